@@ -1,0 +1,44 @@
+"""Every sentence that Jote says to a person, in English and in Bangla.
+
+Sentences are data: `locale/en/*.yaml` and `locale/bn/*.yaml` hold the same keys, a test keeps them
+equal. A key is `<file>.<name>`; values stand in braces.
+
+>>> say("errors.empty_file", "en", path="a.txt")
+'a.txt is empty: give a file with the text of one article.'
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("en", "bn")
+_ROOT = Path(__file__).parent
+_BANGLA_DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
+
+
+@cache
+def sentences(language: str, file: str) -> dict[str, str]:
+    """The sentences of one locale file, by name."""
+    import yaml
+
+    with (_ROOT / language / f"{file}.yaml").open(encoding="utf-8") as stream:
+        loaded: dict[str, str] = yaml.load(stream, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return loaded
+
+
+def say(key: str, language: str = "en", **values: Any) -> str:
+    """The sentence `key` in a language, its braces filled; unknown languages fall back to English."""
+    file, name = key.split(".", 1)
+    table = sentences(language if language in LANGUAGES else "en", file)
+    return table[name].format(**values)
+
+
+def digits(text: str, language: str) -> str:
+    """Western digits turned into Bangla ones where the language writes them so.
+
+    >>> digits("2024-12-05", "bn")
+    '২০২৪-১২-০৫'
+    """
+    return text.translate(_BANGLA_DIGITS) if language == "bn" else text
