@@ -35,6 +35,28 @@ def say(key: str, language: str = "en", **values: Any) -> str:
     return table[name].format(**values)
 
 
+class Noun(str):
+    """A noun that takes the case its sentence asks for: `{state:gen}`, `{state:acc}`; English has none.
+
+    >>> f"{Noun('রাশিয়া'):gen} {Noun('ইরান'):gen} {Noun('ব্রুনাই'):gen} {Noun('চীন'):acc} {Noun('Iran'):gen}"
+    'রাশিয়ার ইরানের ব্রুনাইয়ের চীনকে Iran'
+    """
+
+    __slots__ = ()
+
+    def __format__(self, case: str) -> str:
+        if not case or not self or not "\u0980" <= self[-1] <= "\u09ff":
+            return str(self)
+        if case == "acc":
+            return f"{self}কে"
+        last = self[-1]
+        if last in "ংইঈউঊঐঔ":
+            return f"{self}য়ের"
+        if last in "অআএওািীুূৃেৈোৌঁ":
+            return f"{self}র"
+        return f"{self}ের"
+
+
 def digits(text: str, language: str) -> str:
     """Western digits turned into Bangla ones where the language writes them so.
 

@@ -141,12 +141,17 @@ def _kin(code: str) -> tuple[str, ...]:
 @cache
 def _index() -> dict[str, str]:
     index: dict[str, str] = {}
-    for state in sorted(states().values(), key=lambda one: one.existence[-1].end or FAR_FUTURE, reverse=True):
+    for state in sorted(states().values(), key=_last_day, reverse=True):
         for name in (state.code, str(state.cow or ""), state.cow_abb or "", *state.name.values(), *state.names):
             if name:
                 index.setdefault(_key(name), state.code)
     index.update({code.casefold(): code for code in states()})
     return index
+
+
+def _last_day(state: State) -> Day:
+    """The last day of a state, for sorting; a territory, which never was one, comes last."""
+    return (state.existence[-1].end or FAR_FUTURE) if state.existence else dt.date.min
 
 
 def _key(name: str) -> str:

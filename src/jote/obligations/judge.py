@@ -1,0 +1,246 @@
+"""The ledger and a question in, duties and near misses out.
+
+The rules, in the order in which they are tried, follow `docs/reasoning.md`:
+
+1. Direction: a defence clause helps the partner that is attacked, never the one that attacks.
+2. Standing: signed is not in force; each party has its own days; a leg may be suspended.
+3. Coverage: an attack among the parties themselves, an attacker that is no state.
+4. Conditions of the clause and of the debtor's own reservations, each yes, no or unknown.
+5. Force: what rests on a political, unilateral or domestic act, or on a text nobody has seen, is contested.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from jote.ledger import Clause, Ledger, Treaty
+from jote.ledger.records import Reservation
+from jote.obligations.conditions import Case, Finding, all_of, examine
+from jote.obligations.conflicts import conflicts_among
+from jote.obligations.known import as_known
+from jote.obligations.question import NONSTATE, Question
+from jote.obligations.reasons import Reason, States, text
+from jote.obligations.records import MILITARY, Judgement, NearMiss, Obligation
+from jote.obligations.standing import in_sight, unbound, worth_telling
+from jote.vocabulary.duties import DUTIES, STRENGTHS, Duty, Verdict
+
+NOT_LAW = ("political", "unilateral", "domestic_law")
+
+
+@dataclass(slots=True)
+class _Docket:
+    """What has been found so far."""
+
+    question: Question
+    attackers: frozenset[str]
+    targets: frozenset[str]
+    duties: list[Obligation] = field(default_factory=list)
+    misses: list[NearMiss] = field(default_factory=list)
+
+
+def obligations_if(ledger: Ledger, question: Question) -> Judgement:
+    """Who must do what under which clause if the attack of the question takes place.
+
+    >>> from jote.ledger import ledger
+    >>> from jote.obligations import pose
+    >>> found = obligations_if(ledger(), pose("KOR", "PRK", "2024-12-05"))
+    >>> [(one.duty, one.clause.article) for one in found.duties if one.state == "RUS"]
+    [('defense', '4')]
+    """
+    docket = _Docket(question, question.joined("attacker"), question.joined("target"))
+    for treaty in ledger.of(docket.attackers | docket.targets):
+        if question.as_known is not None:
+            known = as_known(treaty, question.as_known)
+            if known is None:
+                continue
+            treaty = known
+        if in_sight(treaty, question.on):
+            _judge_treaty(treaty, docket)
+    duties = _settled(docket.duties)
+    return Judgement(question, duties, _told(docket.misses, duties), tuple(conflicts_among(duties)))
+
+
+def _judge_treaty(treaty: Treaty, docket: _Docket) -> None:
+    for clause in treaty.clauses:
+        if clause.trigger == "internal_unrest":
+            continue
+        debtors = clause.owed_by if clause.owed_by is not None else treaty.spells.keys()
+        for beneficiary, attacked in _beneficiaries(treaty, clause, docket):
+            why_not = unbound(treaty, clause, beneficiary, docket.question.on)
+            for debtor in debtors:
+                if debtor != beneficiary:
+                    _judge_promise(treaty, clause, debtor, beneficiary, attacked, why_not, docket)
+
+
+def _beneficiaries(treaty: Treaty, clause: Clause, docket: _Docket) -> Iterator[tuple[str, bool]]:
+    """Those owed by the clause that stand where its trigger wants them, and whether they are attacked."""
+    question = docket.question
+    owed_to = clause.owed_to if clause.owed_to is not None else treaty.spells.keys()
+    if clause.trigger == "any_war":
+        attacked: Iterable[str] = docket.targets
+        attacking: Iterable[str] = docket.attackers
+    else:
+        attacked = question.targets if clause.trigger != "war_begun_by_partner" else ()
+        attacking = question.attackers if clause.duty != "nonaggression" else ()
+    for state in attacked:
+        if state in owed_to:
+            yield state, True
+    for state in attacking:
+        if state in owed_to:
+            yield state, False
+
+
+def _judge_promise(
+    treaty: Treaty, clause: Clause, debtor: str, beneficiary: str, attacked: bool, why_not: Reason | None, docket: _Docket
+) -> None:
+    """One promise of one state to one other, held against the question."""
+    question = docket.question
+    enemies = docket.attackers if attacked else docket.targets
+    comrades = docket.targets if attacked else docket.attackers
+    if clause.duty == "nonaggression":
+        if debtor not in docket.attackers:
+            return
+    elif debtor in enemies:
+        if clause.duty == "neutrality" and len(enemies) > 1:
+            enemies = enemies - {debtor}
+        elif not (clause.duty == "consultation" and clause.trigger == "crisis"):
+            if attacked and clause.duty in MILITARY and why_not is None and not unbound(treaty, clause, debtor, question.on):
+                _miss(treaty, clause, debtor, Reason("is_the_attacker", {"state": States((debtor,))}), docket)
+            return
+    elif debtor in comrades and clause.duty in ("neutrality", "offense"):
+        return
+
+    why_not = why_not or unbound(treaty, clause, debtor, question.on)
+    wrong_side = not attacked and clause.trigger in ("armed_attack", "threat")
+    if why_not is not None:
+        if not wrong_side and worth_telling(why_not, question.on):
+            _miss(treaty, clause, debtor, why_not, docket)
+        return
+    if wrong_side:
+        if clause.duty in MILITARY and debtor not in docket.targets:
+            _miss(treaty, clause, debtor, Reason("ally_is_attacker", {"state": States((beneficiary,))}), docket)
+        return
+    for suspension in treaty.suspensions:
+        if suspension.covers(debtor, beneficiary, question.on):
+            _miss(treaty, clause, debtor, text(suspension.says, source=treaty.sources[0]), docket)
+            return
+
+    notes: list[Reason] = []
+    insiders = _insiders(treaty, clause, enemies, question)
+    if insiders and clause.duty in MILITARY:
+        among = _among_parties(clause)
+        named = {"states": States(tuple(sorted(insiders))), "treaty": treaty}
+        if among == "excluded":
+            _miss(treaty, clause, debtor, Reason("attack_among_parties_excluded", named), docket)
+            return
+        if among == "contested":
+            notes.append(Reason("attack_among_parties_contested", named))
+
+    reservations = [one for one in treaty.reservations if _reserves(one, debtor, clause, question)]
+    for reservation in reservations:
+        if reservation.excluded:
+            _miss(treaty, clause, debtor, text(reservation.says, source=treaty.sources[0]), docket)
+            return
+    case = Case(question, treaty, beneficiary, attacked, enemies, comrades)
+    wanted = [*clause.conditions, *(one for reservation in reservations for one in reservation.conditions)]
+    findings = [examine(one, case) for one in wanted]
+    if enemies == {NONSTATE} and not any(one.kind == "attacker_class" for one in clause.conditions):
+        findings.append(Finding(Reason("if_nonstate_counts", {}), "unknown", Reason("fact_nonstate", {})))
+    truth = all_of(findings)
+    if truth == "no":
+        failed = next(one for one in findings if one.met == "no")
+        _miss(treaty, clause, debtor, Reason("condition_no", {"condition": failed.says}, (failed.fact,)), docket)
+        return
+
+    doubts = [*notes, *_doubts(treaty, clause, reservations)]
+    verdict: Verdict = "contested" if doubts else ("owed_if" if truth == "unknown" else "owed")
+    strengths = [one.strength for one in reservations if one.strength is not None]
+    docket.duties.append(
+        Obligation(
+            state=debtor,
+            duty=clause.duty,
+            toward=(beneficiary,),
+            against=() if clause.duty == "nonaggression" else tuple(sorted(enemies)),
+            treaty=treaty,
+            clause=clause,
+            verdict=verdict,
+            strength=max([clause.strength, *strengths], key=STRENGTHS.index),
+            findings=tuple(findings),
+            notes=tuple([*doubts, *(text(one.says, source=treaty.sources[0]) for one in reservations if not one.contested)]),
+            question=question,
+        )
+    )
+
+
+def _miss(treaty: Treaty, clause: Clause, debtor: str, reason: Reason, docket: _Docket) -> None:
+    docket.misses.append(NearMiss(debtor, clause.duty, treaty, clause, reason))
+
+
+def _insiders(treaty: Treaty, clause: Clause, enemies: frozenset[str], question: Question) -> frozenset[str]:
+    """The enemies, where all of them are themselves promised help by the clause."""
+    owed_to = clause.owed_to if clause.owed_to is not None else treaty.spells.keys()
+    inside = frozenset(one for one in enemies if one in owed_to and treaty.party(one, question.on))
+    return inside if inside == enemies else frozenset()
+
+
+def _among_parties(clause: Clause) -> str:
+    """What a clause says of an attack among its own parties: a guarantee, or one that names its enemy, covers it."""
+    guarantee = clause.owed_by is not None and clause.owed_to is not None and clause.owed_by.isdisjoint(clause.owed_to)
+    if clause.among_parties == "contested" and (guarantee or any(one.kind == "attacker_is" for one in clause.conditions)):
+        return "covered"
+    return clause.among_parties
+
+
+def _reserves(one: Reservation, debtor: str, clause: Clause, question: Question) -> bool:
+    return one.state == debtor and (not one.articles or clause.article in one.articles) and one.during.holds(question.on)
+
+
+def _doubts(treaty: Treaty, clause: Clause, reservations: list[Reservation]) -> list[Reason]:
+    """Why a duty would be contested."""
+    found = []
+    if treaty.legal_force in NOT_LAW:
+        found.append(Reason(f"force_{treaty.legal_force}", {"treaty": treaty}, source=treaty.sources[0]))
+    if treaty.text == "unpublished":
+        found.append(Reason("text_unpublished", {"treaty": treaty}, source=treaty.sources[0]))
+    if treaty.layer == "atop" and clause.contested is None and treaty.confidence == "low":
+        found.append(Reason("atop_conditional", {"treaty": treaty}, source=treaty.sources[0]))
+    if clause.contested is not None:
+        found.append(text(clause.contested, source=clause.sources[0]))
+    found += [text(one.says, source=treaty.sources[0]) for one in reservations if one.contested]
+    return found
+
+
+def _settled(found: list[Obligation]) -> tuple[Obligation, ...]:
+    """Duties without those that another contains, one for all beneficiaries of a clause, in a set order."""
+    military = {(one.state, one.toward[0]) for one in found if one.duty in MILITARY}
+    by_treaty = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY}
+    kept: dict[tuple[object, ...], Obligation] = {}
+    for one in found:
+        if one.duty == "neutrality" and (one.state, one.toward[0]) in military:
+            continue
+        if one.duty == "consultation" and (one.prepares_in(by_treaty)):
+            continue
+        key = (one.state, one.duty, one.treaty.id, one.clause.article, one.verdict, one.against)
+        kept[key] = one.joined_by(kept[key]) if key in kept else one
+    return tuple(sorted(kept.values(), key=_order))
+
+
+def _order(one: Obligation) -> tuple[int, int, str, str]:
+    return (DUTIES.index(one.duty), STRENGTHS.index(one.strength), one.state, one.treaty.id)
+
+
+def _told(misses: list[NearMiss], duties: tuple[Obligation, ...]) -> tuple[NearMiss, ...]:
+    """One near miss a state and treaty, none where the treaty binds the state after all."""
+    bound = {(one.state, one.treaty.id) for one in duties if one.duty != "nonaggression"}
+    kept: dict[tuple[str, str], NearMiss] = {}
+
+    def weight(miss: NearMiss) -> int:
+        order: tuple[Duty, ...] = ("defense", "offense", "assistance", "neutrality", "nonaggression", "consultation")
+        return order.index(miss.duty)
+
+    for miss in misses:
+        key = (miss.state, miss.treaty.id)
+        if key not in bound and (key not in kept or weight(miss) < weight(kept[key])):
+            kept[key] = miss
+    return tuple(sorted(kept.values(), key=lambda miss: (miss.treaty.id, miss.state)))

@@ -1,0 +1,100 @@
+"""Reasons: sentences that can be said in any language of the house, each resting on further ones.
+
+A reason holds the key of a sentence in `locale/*/reasons.yaml` and its values, so that nothing is
+worded twice and the tree of a duty can be told in English and Bangla alike. Values that name a
+state, a treaty or a day are kept as such and put into words only when the sentence is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from jote.ledger import Treaty
+from jote.locale import Noun, digits, say
+from jote.obligations.question import name_of
+from jote.vocabulary.dates import Day
+
+_MONTHS_BN = (
+    "জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর".split()
+)
+_MONTHS_EN = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One sentence of a chain of reasons, and the sentences that it rests on."""
+
+    key: str
+    values: Mapping[str, Any]
+    because: tuple[Reason, ...] = ()
+    source: str | None = None
+
+    def says(self, language: str = "en") -> str:
+        """The sentence in a language."""
+        if self.key == "text":
+            return str(self.values["text"][language])
+        return say(f"reasons.{self.key}", language, **{name: worded(value, language) for name, value in self.values.items()})
+
+    def as_json(self, language: str = "en") -> dict[str, Any]:
+        """The tree from this reason down: says, because, and the source of a leaf."""
+        record: dict[str, Any] = {
+            "says": self.says(language),
+            "because": [one.as_json(language) for one in self.because],
+        }
+        if self.source is not None:
+            record["source"] = self.source
+        return record
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """State codes to be named in a sentence."""
+
+    codes: tuple[str, ...]
+
+
+def text(both: Mapping[str, str], source: str | None = None) -> Reason:
+    """A reason whose sentence is written in the data itself."""
+    return Reason("text", {"text": both}, source=source)
+
+
+def worded(value: Any, language: str) -> Any:
+    """A value as it stands in a sentence: states, treaties and days by name."""
+    if isinstance(value, States):
+        return Noun(listed([name_of(code, language) for code in value.codes], language))
+    if isinstance(value, Treaty):
+        return Noun(value.name[language])
+    if isinstance(value, Day):
+        return day_in_words(value, language)
+    if isinstance(value, Reason):
+        return value.says(language)
+    if isinstance(value, Mapping):
+        return value[language]
+    return digits(str(value), language) if isinstance(value, (int, str)) else value
+
+
+def day_in_words(day: Day, language: str) -> str:
+    """A day written out.
+
+    >>> import datetime as dt
+    >>> day_in_words(dt.date(2024, 12, 4), "bn"), day_in_words(dt.date(2024, 12, 4), "en")
+    ('৪ ডিসেম্বর ২০২৪', '4 December 2024')
+    """
+    months = _MONTHS_BN if language == "bn" else _MONTHS_EN
+    return digits(f"{day.day} {months[day.month - 1]} {day.year}", language)
+
+
+def listed(names: Iterable[str], language: str) -> str:
+    """Names in a row with the language's own `and`.
+
+    >>> listed(["France", "Britain", "Russia"], "en"), listed(["ফ্রান্স", "রাশিয়া"], "bn")
+    ('France, Britain and Russia', 'ফ্রান্স ও রাশিয়া')
+    """
+    found = list(names)
+    if len(found) < 2:
+        return "".join(found)
+    return f"{', '.join(found[:-1])} {'ও' if language == 'bn' else 'and'} {found[-1]}"

@@ -1,0 +1,76 @@
+"""Whether a clause binds a state on a day, and if not, the one reason why."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from jote.ledger import Clause, Treaty
+from jote.obligations.reasons import Reason, States
+from jote.vocabulary.dates import Day
+
+YEARS = dt.timedelta(days=365.25)
+REMEMBERED_AFTER = 20 * YEARS  # how long after its end a promise is still thought of
+FORESEEN_BEFORE = 5 * YEARS  # how long before its birth
+
+
+def in_sight(treaty: Treaty, day: Day) -> bool:
+    """Whether a careful person would think of the treaty at all on that day."""
+    if treaty.signed is not None and treaty.signed - day > FORESEEN_BEFORE:
+        return False
+    return treaty.ended is None or day - treaty.ended < REMEMBERED_AFTER
+
+
+def unbound(treaty: Treaty, clause: Clause, state: str, day: Day, others: bool = True) -> Reason | None:
+    """None where the clause binds (or protects) the state on the day, else why it does not.
+
+    A state that is no party but is promised something stands as long as the treaty does.
+    """
+    named = {"state": States((state,)), "treaty": treaty}
+    spells = treaty.spells.get(state)
+    if spells is None:
+        return _treaty_unbound(treaty, day) or _clause_unbound(treaty, clause, day)
+    if any(spell.bound(day) for spell in spells):
+        return _clause_unbound(treaty, clause, day)
+    if (why := _treaty_unbound(treaty, day)) is not None:
+        return why
+    starts = [spell.start for spell in spells if spell.start is not None]
+    if not starts:
+        return Reason("never_ratified", named)
+    ends = [spell.end for spell in spells if spell.end is not None and spell.end <= day]
+    if ends:
+        return Reason("left", {**named, "end": max(ends)})
+    return Reason("not_yet_party", {**named, "start": min(starts)})
+
+
+def worth_telling(reason: Reason, day: Day) -> bool:
+    """Whether a reason is near enough in time to be told as a near miss."""
+    values = reason.values
+    if reason.key in ("left", "ended", "clause_over"):
+        return bool(day - values["end"] < REMEMBERED_AFTER)
+    if reason.key in ("not_signed_yet", "not_yet_party", "clause_not_yet"):
+        return bool(values["start"] - day < FORESEEN_BEFORE)
+    return True
+
+
+def _treaty_unbound(treaty: Treaty, day: Day) -> Reason | None:
+    named = {"treaty": treaty}
+    if treaty.signed is not None and day < treaty.signed:
+        return Reason("not_signed_yet", {**named, "start": treaty.signed})
+    if treaty.ended is not None and treaty.ended <= day:
+        return Reason("ended", {**named, "end": treaty.ended, "how": Reason(f"end_{treaty.end_why}", {})})
+    if treaty.in_force is None:
+        if any(spell.start is not None for spell in treaty.parties):
+            return None
+        return Reason("never_in_force", {**named, "signed": treaty.signed or "…"})
+    if day < treaty.in_force:
+        return Reason("not_in_force_yet", {**named, "signed": treaty.signed or "…", "start": treaty.in_force})
+    return None
+
+
+def _clause_unbound(treaty: Treaty, clause: Clause, day: Day) -> Reason | None:
+    if clause.during.holds(day):
+        return None
+    named = {"treaty": treaty, "article": clause.article}
+    if clause.during.end is not None and clause.during.end <= day:
+        return Reason("clause_over", {**named, "end": clause.during.end})
+    return Reason("clause_not_yet", {**named, "start": clause.during.start})
