@@ -1,0 +1,46 @@
+"""Jote (জোট, "alliance"): who is bound to do what if X attacks Y, and who says so.
+
+    jote.read(text)                       what an article says: events, quotes, figures, commitments
+    jote.ledger()                         what states have promised each other, clause by clause
+    jote.ask("KOR", "PRK", "2024-12-05")  who must do what, and the tree of reasons
+    jote.cascade("AUH", "SRB", "1914-07-28")   how the war could spread
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from jote.answers import Answer
+    from jote.ledger import Ledger, ledger
+    from jote.reading import Reading, read
+
+__version__ = "0.1.0"
+__all__ = ["Answer", "Ledger", "Reading", "__version__", "ask", "ledger", "read"]
+
+_HOMES = {"Answer": "jote.answers", "Ledger": "jote.ledger", "Reading": "jote.reading", "ledger": "jote.ledger", "read": "jote.reading"}
+
+
+def ask(attackers: Any, targets: Any, on: Any, *, ledger: Ledger | None = None, **known: Any) -> Answer:
+    """Answer who must do what if the attackers attack the targets on a day.
+
+    States are codes, COW numbers or names in English or Bangla; `known` takes what
+    `jote.obligations.pose` takes: `at`, `provoked`, `fighting`, `as_known`, `facts`.
+
+    >>> answer = ask("South Korea", "North Korea", "2024-12-05")
+    >>> sorted(duty.state for duty in answer.duties if duty.duty == "defense")
+    ['CHN', 'RUS']
+    """
+    from jote.answers import answer
+    from jote.ledger import ledger as shipped
+    from jote.obligations import pose
+
+    return answer(pose(attackers, targets, on, **known), ledger if ledger is not None else shipped())
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        from importlib import import_module
+
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'jote' has no attribute {name!r}")

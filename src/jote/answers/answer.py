@@ -1,0 +1,115 @@
+"""The answer to a question: duties, near misses, conflicts and reasons, ready to show or to cite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from jote.answers.sentence import answer_sentence, coverage_note
+from jote.ledger import Ledger
+from jote.obligations import Judgement, Obligation, Question, obligations_if
+from jote.obligations.changes import Change, what_would_change
+
+SCHEMA = "jote.answer/1"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A judgement together with the ledger it rests on."""
+
+    judgement: Judgement
+    ledger: Ledger
+
+    @property
+    def question(self) -> Question:
+        """The question that was asked."""
+        return self.judgement.question
+
+    @property
+    def duties(self) -> tuple[Obligation, ...]:
+        """What is owed, in order of duty and strength."""
+        return self.judgement.duties
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """The smallest changes of the question that would flip a duty."""
+        return what_would_change(self.ledger, self.judgement)
+
+    def sentence(self, language: str = "en") -> str:
+        """The answer in a sentence or two."""
+        return answer_sentence(self.judgement, language)
+
+    def as_json(self, language: str = "en") -> dict[str, Any]:
+        """The record `jote.answer/1`, its sentences in a language."""
+        judgement = self.judgement
+        return {
+            "schema": SCHEMA,
+            "question": self.question.as_json(),
+            "sentence": self.sentence(language),
+            "duties": [_duty(one, language) for one in judgement.duties],
+            "not_owed": [
+                {
+                    "state": one.state,
+                    "duty": one.duty,
+                    "treaty": one.treaty.id,
+                    "clause": one.clause.article,
+                    "reason": _with_fact(one.reason.says(language), [because.says(language) for because in one.reason.because]),
+                }
+                for one in judgement.not_owed
+            ],
+            "conflicts": [
+                {"state": one.state, "duties": list(one.duties), "says": one.says.says(language)} for one in judgement.conflicts
+            ],
+            "coverage": coverage(self.ledger, language),
+        }
+
+    def _repr_html_(self) -> str:
+        """A small table for notebooks."""
+        from html import escape
+
+        rows = "".join(
+            f"<tr><td>{escape(one.state)}</td><td>{escape(one.duty)}</td><td>{escape(', '.join(one.toward))}</td>"
+            f"<td>{escape(one.treaty.name['en'])}, {escape(one.clause.article)}</td><td>{escape(one.verdict)}</td></tr>"
+            for one in self.duties
+        )
+        return f"<p>{escape(self.sentence())}</p><table>{rows}</table>"
+
+
+def answer(question: Question, ledger: Ledger) -> Answer:
+    """Answer a question from a ledger.
+
+    >>> from jote.ledger import ledger
+    >>> from jote.obligations import pose
+    >>> [one.state for one in answer(pose("KOR", "PRK", "2024-12-05"), ledger()).duties if one.duty == "defense"]
+    ['CHN', 'RUS']
+    """
+    return Answer(obligations_if(ledger, question), ledger)
+
+
+def coverage(ledger: Ledger, language: str = "en") -> dict[str, Any]:
+    """What the ledger covers: years, count, and the note that silence is no answer."""
+    signed = [treaty.signed.year for treaty in ledger.treaties.values() if treaty.signed is not None]
+    first, last = min(signed, default=0), max(signed, default=0)
+    return {"from": first, "to": last, "treaties": len(ledger), "note": coverage_note(len(ledger), first, last, language)}
+
+
+def _duty(one: Obligation, language: str) -> dict[str, Any]:
+    return {
+        "state": one.state,
+        "duty": one.duty,
+        "toward": list(one.toward),
+        "against": list(one.against),
+        "treaty": one.treaty.id,
+        "clause": one.clause.article,
+        "verdict": one.verdict,
+        "strength": one.strength,
+        "conditions": [{"says": finding.says.says(language), "met": finding.met} for finding in one.findings],
+        "why": one.why().as_json(language),
+        "legal_force": one.treaty.legal_force,
+        "confidence": one.treaty.confidence,
+    }
+
+
+def _with_fact(sentence: str, facts: list[str]) -> str:
+    return " ".join([sentence, *facts])

@@ -1,0 +1,104 @@
+"""An answer in words: one or two sentences for a headline, an alt text or a terminal."""
+
+from __future__ import annotations
+
+from jote.locale import say
+from jote.obligations import Judgement, Obligation
+from jote.obligations.changes import Change, Flip
+from jote.obligations.reasons import Noun, Reason, States, day_in_words, listed, worded
+from jote.obligations.records import MILITARY
+from jote.vocabulary.places import Place
+
+FEW = 6  # so many states are named; more are counted
+
+
+def answer_sentence(judgement: Judgement, language: str = "en") -> str:
+    """Who must act, who may have to, who must stay out, who must consult."""
+    question = judgement.question
+    owed = [one for one in judgement.duties if one.duty in MILITARY]
+    firm = _names([one for one in owed if one.verdict == "owed"])
+    open_ = [state for state in _names([one for one in owed if one.verdict != "owed"]) if state not in firm]
+    case = {
+        "attackers": worded(States(question.attackers), language),
+        "targets": worded(States(question.targets), language),
+        "day": day_in_words(question.on, language),
+    }
+    if firm:
+        said = [say("answers.must_act", language, states=_some(firm, language), **case)]
+        if open_:
+            said.append(say("answers.also_may", language, states=_some(open_, language)))
+    elif open_:
+        said = [say("answers.may_act", language, states=_some(open_, language), **case)]
+    else:
+        said = [say("answers.nobody_bound", language, **case)]
+    barred = _names([one for one in judgement.duties if one.duty in ("neutrality", "nonaggression")])
+    if barred:
+        said.append(say("answers.must_not", language, states=_some(barred, language)))
+    consulting = _names([one for one in judgement.duties if one.duty == "consultation"])
+    if consulting:
+        said.append(say("answers.must_consult", language, states=_some(consulting, language)))
+    return " ".join(said)
+
+
+def coverage_note(count: int, first: int, last: int, language: str = "en") -> str:
+    """What the ledger holds, and that it answers nothing else."""
+    numbers = {"count": count, "from": first, "to": last}
+    return say("answers.coverage", language, **{name: worded(value, language) for name, value in numbers.items()})
+
+
+def change_sentence(change: Change, language: str = "en") -> str:
+    """One change of the question and what it would flip, in a sentence."""
+    flips = "; ".join(_flip(one, language) for one in change.flips[:FEW])
+    if len(change.flips) > FEW:
+        flips += " …"
+    question = change.question
+    if change.kind == "date":
+        return say("answers.change_date", language, day=day_in_words(change.value, language), flips=flips)
+    if change.kind == "provoked":
+        how = say(f"answers.provoked_{change.value}", language)
+        return say("answers.change_provoked", language, how=how, flips=flips)
+    if change.kind == "direction":
+        return say("answers.change_direction", language, attacker=worded(States((change.value,)), language), flips=flips)
+    if change.kind == "place":
+        place = change.value.name if isinstance(change.value, Place) else States(question.targets)
+        return say("answers.change_place", language, place=Noun(worded(place, language)), flips=flips)
+    return say("answers.change_fact", language, fact=fact_in_words(change.value, language), flips=flips)
+
+
+def fact_in_words(fact: str, language: str) -> str:
+    """A fact that a question may state, in words."""
+    known = {
+        "request": Reason("if_request", {"state": {"en": "the attacked", "bn": Noun("আক্রান্ত রাষ্ট্র")}}),
+        "organ": Reason("if_organ", {"organ": {"en": "the organ", "bn": "সংস্থাটি"}}),
+        "joint-finding": Reason("if_joint_finding", {}),
+    }
+    return known[fact].says(language) if fact in known else fact.replace("-", " ")
+
+
+def _flip(flip: Flip, language: str) -> str:
+    values = {
+        "state": worded(States((flip.state,)), language),
+        "duty": say(f"answers.duty_{flip.duty}", language),
+        "treaty": worded(flip.treaty, language),
+        "toward": worded(States(flip.toward), language),
+    }
+    if flip.before is None:
+        return say("answers.flip_gains", language, **values)
+    if flip.after is None:
+        return say("answers.flip_loses", language, **values)
+    verdicts = {name: say(f"answers.verdict_{value}", language) for name, value in (("before", flip.before), ("verdict", flip.after))}
+    return say("answers.flip_verdict", language, **values, **verdicts)
+
+
+def _names(duties: list[Obligation]) -> list[str]:
+    return sorted({one.state for one in duties})
+
+
+def _some(codes: list[str], language: str) -> Noun:
+    """Up to six states by name; of more, the first five and the count of the rest."""
+    if len(codes) <= FEW:
+        return Noun(worded(States(tuple(codes)), language))
+    names = [worded(States((code,)), language) for code in codes[: FEW - 1]]
+    rest = len(codes) - len(names)
+    more = say("answers.more_states", language, count=worded(rest, language))
+    return Noun(listed([*names, more], language))
