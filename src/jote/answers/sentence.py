@@ -31,9 +31,10 @@ def answer_sentence(judgement: Judgement, language: str = "en") -> str:
         said = [say("answers.may_act", language, states=_some(open_, language), **case)]
     else:
         said = [say("answers.nobody_bound", language, **case)]
-    barred = _names([one for one in judgement.duties if one.duty in ("neutrality", "nonaggression")])
-    if barred:
-        said.append(say("answers.must_not", language, states=_some(barred, language)))
+    for key, duty in (("stay_out", "neutrality"), ("breaks_promise", "nonaggression")):
+        barred = _names([one for one in judgement.duties if one.duty == duty and one.verdict == "owed"])
+        if barred:
+            said.append(say(f"answers.{key}", language, states=_some(barred, language)))
     consulting = _names([one for one in judgement.duties if one.duty == "consultation"])
     if consulting:
         said.append(say("answers.must_consult", language, states=_some(consulting, language)))

@@ -216,7 +216,7 @@ def _settled(found: list[Obligation]) -> tuple[Obligation, ...]:
     military = {(one.state, one.toward[0]) for one in found if one.duty in MILITARY}
     by_treaty = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY}
     kept: dict[tuple[object, ...], Obligation] = {}
-    for one in found:
+    for one in _firmest(found):
         if one.duty == "neutrality" and (one.state, one.toward[0]) in military:
             continue
         if one.duty == "consultation" and (one.prepares_in(by_treaty)):
@@ -224,6 +224,20 @@ def _settled(found: list[Obligation]) -> tuple[Obligation, ...]:
         key = (one.state, one.duty, one.treaty.id, one.clause.article, one.verdict, one.against)
         kept[key] = one.joined_by(kept[key]) if key in kept else one
     return tuple(sorted(kept.values(), key=_order))
+
+
+def _firmest(found: list[Obligation]) -> list[Obligation]:
+    """Of several clauses of one treaty that promise the same to the same state, the one that binds most."""
+    best: dict[tuple[str, ...], Obligation] = {}
+    for one in found:
+        key = (one.state, one.duty, one.treaty.id, one.toward[0])
+        if key not in best or _firmness(one) < _firmness(best[key]):
+            best[key] = one
+    return list(best.values())
+
+
+def _firmness(one: Obligation) -> tuple[int, int]:
+    return (("owed", "owed_if", "contested").index(one.verdict), STRENGTHS.index(one.strength))
 
 
 def _order(one: Obligation) -> tuple[int, int, str, str]:

@@ -97,8 +97,8 @@ class Judgement:
 def _bound(treaty: Treaty, state: str, day: Day) -> Reason:
     spell = treaty.party(state, day)
     if spell is None or spell.start is None:
-        return Reason("guaranteed", {"state": States((state,)), "treaty": treaty}, source=treaty.sources[0])
-    return Reason("bound_since", {"state": States((state,)), "treaty": treaty, "start": spell.start}, source=f"{treaty.id}: {treaty.sources[0]}")
+        return Reason("guaranteed", {"state": States((state,))}, source=treaty.id)
+    return Reason("bound_since", {"state": States((state,)), "start": spell.start}, source=treaty.id)
 
 
 def _tested(finding: Finding) -> Reason:

@@ -1,0 +1,111 @@
+"""`jote ask`: who must do what if X attacks Y."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import click
+
+from jote.cli.show import Format, chosen, format_option, put_json, put_table, put_text, put_tree
+from jote.errors import BadQuestion
+from jote.locale import say
+
+if TYPE_CHECKING:
+    from jote.answers import Answer
+
+
+@click.command("ask")
+@click.argument("words", nargs=-1)
+@click.option("--attacker", "attackers", multiple=True, metavar="STATE", help="Who attacks; may be given more than once.")
+@click.option("--target", "targets", multiple=True, metavar="STATE", help="Who is attacked; may be given more than once.")
+@click.option("--on", "on", metavar="DAY", help="The day, YYYY-MM-DD (default: today).")
+@click.option("--at", metavar="PLACE", help="Where the attack falls (default: the target's home territory).")
+@click.option("--provoked", type=click.Choice(["yes", "no", "unknown"]), default="unknown", show_default=True)
+@click.option("--fighting", multiple=True, metavar="STATE:SIDE", help="Who has joined already: GBR:target, DEU:attacker.")
+@click.option("--fact", "facts", multiple=True, metavar="NAME=yes|no", help="A fact that a condition turns on, such as request=yes.")
+@click.option("--as-known", metavar="DAY", help="Use only what was public on that day.")
+@click.option("--why", is_flag=True, help="Show the tree of reasons.")
+@click.option("--what-would-change", "change", is_flag=True, help="Name the smallest changes that flip a duty.")
+@format_option
+@click.pass_obj
+def command(
+    language: str, words: tuple[str, ...], attackers: tuple[str, ...], targets: tuple[str, ...], on: str | None, at: str | None,
+    provoked: str, fighting: tuple[str, ...], facts: tuple[str, ...], as_known: str | None, why: bool, change: bool, form: Format | None,
+) -> None:  # fmt: skip
+    """Who must do what if X attacks Y on a day, under which clause, and why (not).
+
+    \b
+    jote ask --attacker KOR --target PRK --on 2024-12-05 --why
+    jote ask "if South Korea attacks North Korea, who must help?" --on 2024-12-05
+    jote ask "দক্ষিণ কোরিয়া উত্তর কোরিয়ায় হামলা করলে কে সাহায্য করতে বাধ্য?" --on 2024-12-05
+    """
+    from jote.answers import answer
+    from jote.obligations import pose
+    from jote.store import current_ledger
+
+    day = on or dt.date.today().isoformat()
+    told = dict(_fact(one) for one in facts)
+    if words:
+        from jote.answers.words import question_in_words
+
+        named = question_in_words(" ".join(words))
+        attackers, targets = attackers or named.attackers, targets or named.targets
+        day, at = on or named.on or day, at or named.at
+    question = pose(attackers, targets, day, at=at, provoked=provoked, fighting=fighting, as_known=as_known, facts=told)
+    found = answer(question, current_ledger())
+    shape = chosen(form)
+    if shape == "json":
+        record = found.as_json(language)
+        if change:
+            record["changes"] = _changes(found, language)
+        put_json(record)
+    else:
+        _show(found, language, shape, why, change)
+
+
+def _fact(given: str) -> tuple[str, str]:
+    name, equals, value = given.partition("=")
+    if not equals or value not in ("yes", "no", "unknown"):
+        raise BadQuestion("bad_choice", given=given, what="--fact", choices="NAME=yes, NAME=no")
+    return name, value
+
+
+def _changes(found: Answer, language: str) -> list[dict[str, str]]:
+    from jote.answers import change_sentence
+
+    return [{"kind": one.kind, "says": change_sentence(one, language)} for one in found.changes]
+
+
+def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) -> None:
+    from jote.obligations import name_of
+
+    def word(key: str) -> str:
+        return say(f"answers.{key}", language)
+
+    put_text(found.sentence(language))
+    record = found.as_json(language)
+    if found.duties:
+        head = [word(f"head_{one}") for one in ("state", "duty", "toward", "treaty", "clause", "verdict", "strength")]
+        rows = [
+            (name_of(one.state, language), word(f"duty_{one.duty}"), ", ".join(name_of(code, language) for code in one.toward),
+             one.treaty.id, one.clause.article, word(f"verdict_{one.verdict}"), word(f"strength_{one.strength}"))
+            for one in found.duties
+        ]  # fmt: skip
+        put_table(None, head, rows, shape)
+    if record["not_owed"]:
+        head = [word(f"head_{one}") for one in ("state", "duty", "treaty", "reason")]
+        rows_not = [(name_of(one["state"], language), word(f"duty_{one['duty']}"), one["treaty"], one["reason"]) for one in record["not_owed"]]
+        put_table(word("title_not_owed"), head, rows_not, shape)
+    for conflict in record["conflicts"]:
+        put_text(f"{word('title_conflicts')}: {conflict['says']}")
+    if why:
+        put_text(word("title_why"))
+        for duty in record["duties"]:
+            put_tree(duty["why"])
+    if change:
+        put_text(word("title_change"))
+        for one in _changes(found, language) or [{"says": word("no_change")}]:
+            put_text(f"• {one['says']}")
+    put_text(record["coverage"]["note"])
+
