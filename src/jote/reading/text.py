@@ -1,0 +1,223 @@
+"""The text as it was given, the clean text that rules read, and the way back from one to the other.
+
+Bangla news comes in two encodings of য় ড় ঢ়, with invisible joiners inside words and with no-break
+spaces between them. Rules read `clean`; every span that leaves the reader is a span of `given`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from jote.reading.records import Span
+
+_DROPPED = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_REPLACED = {
+    "\u09df": "\u09af\u09bc",  # য়, ড়, ঢ় are composition exclusions: NFC takes them apart
+    "\u09dc": "\u09a1\u09bc",
+    "\u09dd": "\u09a2\u09bc",
+    "\u09f7": "\u0964",  # the currency numerator typed for a danda
+    "\u0965": "\u0964",
+    "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "\v": "\n", "\f": "\n",
+    "\t": " ", "\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u200a": " ", "\u202f": " ", "\u2002": " ",
+    "\u2003": " ", "\u3000": " ",
+    "\u2011": "-",
+}  # fmt: skip
+_MAYBE = re.compile("[" + re.escape("".join(_DROPPED | _REPLACED.keys()) + "|\u0983") + "]")
+_BAR = re.compile("(?:(?<=[\u0980-\u09fe])|(?<=[\u0980-\u09fe] ))\\|(?=\\s|$)")
+# A visarga at the end of a word is a colon (সূত্রঃ), except in short forms and a few learned words.
+_VISARGA = re.compile(
+    "(?<!মো)(?<!ডা)(?<!সা)(?<!পুন)(?<!অন্ত)(?<!স্বত)(?<!প্রাত)(?<!ক্রমশ)\u0983(?=[\\s‘’“”'\"]|$)"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text:
+    """A text in two forms: `given`, which spans count in, and `clean`, which rules read.
+
+    `origin[i]` is the index in `given` where clean character `i` comes from; `origin[len(clean)]` is `len(given)`.
+
+    >>> text = Text.of("রাশি\\u09dfা ও চীন")  # য় as one code point
+    >>> text.clean[:7] == "রাশিয়া", text.span(0, 7), text.given[0:6]
+    (True, (0, 6), 'রাশিয়া')
+    """
+
+    given: str
+    clean: str
+    origin: Sequence[int]
+    _wide: Mapping[int, int] = field(repr=False)
+
+    @classmethod
+    def of(cls, given: str) -> Text:
+        """Clean a text: NFC, no joiners, one kind of space, line break and danda. A leading BOM is not counted."""
+        given = given.removeprefix("\ufeff")
+        clean, origin, wide = _replaced(given)
+        if not unicodedata.is_normalized("NFC", clean):
+            clean, origin, wide = _composed(clean, origin, wide)
+        return cls(given, clean, origin, wide)
+
+    def span(self, start: int, end: int) -> Span:
+        """The exact span in the text as given of clean characters `start` to `end`.
+
+        Raises IndexError where `end` lies past the text.
+        """
+        if end <= start:
+            return self.origin[start], self.origin[start]
+        last = end - 1
+        return self.origin[start], self.origin[last] + self._wide.get(last, 1)
+
+    def clean_span(self, start: int, end: int) -> Span:
+        """The clean characters that a span of the given text covers: the way back of `span`."""
+        if isinstance(self.origin, range):
+            return start, end
+        low = bisect_left(self.origin, start)
+        if low and (low == len(self.origin) or self.origin[low] > start):
+            before = bisect_left(self.origin, self.origin[low - 1])
+            if self.origin[before] + self._wide.get(before, 1) > start:
+                low = before
+        return low, max(low, min(bisect_right(self.origin, end - 1), len(self.clean)))
+
+    def quote(self, span: Span) -> str:
+        """The words of the given text at a span."""
+        return self.given[span[0] : span[1]]
+
+
+def _replaced(given: str) -> tuple[str, Sequence[int], dict[int, int]]:
+    """Drop and replace single characters."""
+    pieces: list[str] = []
+    origin: list[int] = []
+    wide: dict[int, int] = {}
+    at = 0
+    for match in _MAYBE.finditer(given):
+        start = match.start()
+        if start < at:  # the line feed of a carriage return already read
+            continue
+        char = given[start]
+        end = start + 1
+        if char in _DROPPED:
+            new = ""
+        elif char == "|":
+            if not _BAR.match(given, start):
+                continue
+            new = "।"
+        elif char == "\u0983":
+            if not _VISARGA.match(given, start):
+                continue
+            new = ":"
+        else:
+            new = _REPLACED[char]
+            if char == "\r" and given.startswith("\n", end):
+                end += 1
+        pieces.append(given[at:start])
+        origin.extend(range(at, start))
+        at = end
+        if end - start > 1:
+            wide[len(origin)] = end - start
+        pieces.append(new)
+        origin.extend([start] * len(new))
+    if not at and not pieces:
+        return given, range(len(given) + 1), wide
+    pieces.append(given[at:])
+    origin.extend(range(at, len(given) + 1))
+    return "".join(pieces), origin, wide
+
+
+def _composed(text: str, origin: Sequence[int], wide: dict[int, int]) -> tuple[str, Sequence[int], dict[int, int]]:
+    """Bring a text to NFC piece by piece: a piece is a starter with all that may combine with it."""
+    normalize, combining = unicodedata.normalize, unicodedata.combining
+    pieces: list[str] = []
+    new_origin: list[int] = []
+    new_wide: dict[int, int] = {}
+
+    def close(start: int, end: int) -> None:
+        piece = text[start:end]
+        new = normalize("NFC", piece)
+        if new == piece:
+            for index in range(start, end):
+                if index in wide:
+                    new_wide[len(new_origin)] = wide[index]
+                new_origin.append(origin[index])
+        else:
+            first, last = origin[start], origin[end - 1] + wide.get(end - 1, 1)
+            for offset in range(len(new)):
+                new_wide[len(new_origin) + offset] = last - first
+            new_origin.extend([first] * len(new))
+        pieces.append(new)
+
+    start = 0
+    for index in range(1, len(text)):
+        char = text[index]
+        if char < "\u0300" or ("\u0980" <= char <= "\u09ff" and char not in "\u09bc\u09be\u09cd\u09d7\u09fe"):
+            joins = False  # the common case: nothing here combines with what stands before it
+        elif combining(char):
+            joins = True
+        else:
+            piece = text[start:index]
+            joins = normalize("NFC", piece + char) != normalize("NFC", piece) + normalize("NFC", char)
+        if not joins:
+            close(start, index)
+            start = index
+    if text:
+        close(start, len(text))
+    new_origin.append(origin[len(text)])
+    return "".join(pieces), new_origin, new_wide
+
+
+_ENGLISH = frozenset("the of and to in a is that for on was with as by at from are has said it be his have not".split())
+_SCRIPTS: tuple[tuple[str, str, str], ...] = (
+    ("bn", "\u0985", "\u09e3"), ("hi", "\u0900", "\u0963"), ("pa", "\u0a00", "\u0a7f"), ("gu", "\u0a80", "\u0aff"),
+    ("or", "\u0b00", "\u0b7f"), ("ta", "\u0b80", "\u0bff"), ("te", "\u0c00", "\u0c7f"), ("kn", "\u0c80", "\u0cff"),
+    ("ml", "\u0d00", "\u0d7f"), ("si", "\u0d80", "\u0dff"), ("th", "\u0e00", "\u0e7f"), ("my", "\u1000", "\u109f"),
+    ("ru", "\u0400", "\u04ff"), ("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff"), ("el", "\u0370", "\u03ff"),
+    ("ka", "\u10a0", "\u10ff"), ("hy", "\u0530", "\u058f"), ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"),
+    ("zh", "\u4e00", "\u9fff"), ("latin", "A", "Z"), ("latin", "a", "z"), ("latin", "\u00c0", "\u024f"),
+)  # fmt: skip
+_LATIN_WORDS: dict[str, frozenset[str]] = {
+    "en": _ENGLISH,
+    "fr": frozenset("le la les des et est une un dans pour que qui sur du pas au avec il".split()),
+    "de": frozenset("der die das und ist nicht ein eine den mit von zu auf für im dem sich".split()),
+    "es": frozenset("el los las que y una un por con para se del su al lo como".split()),
+    "it": frozenset("il che di e un una per non con del della sono gli alla nel".split()),
+    "pt": frozenset("o os as que e um uma para com não do da em no na por".split()),
+    "tr": frozenset("ve bir bu için ile da de olarak çok daha olan gibi".split()),
+    "id": frozenset("yang dan di dengan untuk dari pada ini itu dalam tidak akan".split()),
+    "nl": frozenset("de het een en van in is op te dat niet met voor zijn".split()),
+    "pl": frozenset("w i na z się nie do to że jest o po jak".split()),
+    "vi": frozenset("của và là có trong cho không được các một người".split()),
+}
+
+
+def detect_language(given: str) -> str:
+    """The language of a text as an ISO 639-1 code, or "unknown": Jote reads "bn" and "en".
+
+    >>> detect_language("পুতিন মস্কোয় ফিরেছেন।"), detect_language("Putin has returned to Moscow."), detect_language("১২ 34")
+    ('bn', 'en', 'unknown')
+    """
+    sample = given[:20_000]
+    counts: dict[str, int] = {}
+    for code, low, high in _SCRIPTS:
+        found = len(re.findall(f"[{low}-{high}]", sample))
+        if found:
+            counts[code] = counts.get(code, 0) + found
+    if not counts:
+        return "unknown"
+    script = max(counts, key=counts.__getitem__)
+    if counts.get("bn", 0) * 3 >= sum(counts.values()):
+        script = "bn"  # a Bangla report with much English in it is a Bangla report
+    if script == "bn":
+        assamese = sample.count("\u09f0") + sample.count("\u09f1")
+        return "as" if assamese * 100 > counts["bn"] else "bn"
+    if script in ("ja", "zh") and counts.get("ja", 0) * 10 > counts.get("zh", 0):
+        return "ja"
+    if script == "ar":
+        return "fa" if re.search("[\u067e\u0686\u06af\u06cc]", sample) and not re.search("[\u0679\u0688\u06d2]", sample) else (
+            "ur" if re.search("[\u0679\u0688\u06d2]", sample) else "ar")  # fmt: skip
+    if script != "latin":
+        return script
+    words = re.findall(r"[^\W\d_]+", sample.lower())
+    scores = {code: sum(word in common for word in words) for code, common in _LATIN_WORDS.items()}
+    best = max(scores, key=scores.__getitem__)
+    return best if scores[best] else "unknown"
