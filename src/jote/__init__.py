@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jote.answers import Answer
+    from jote.answers.cascade import CascadeAnswer
     from jote.ledger import Ledger, ledger
     from jote.reading import Reading, read
 
 __version__ = "0.1.0"
-__all__ = ["Answer", "Ledger", "Reading", "__version__", "ask", "ledger", "read"]
+__all__ = ["Answer", "Ledger", "Reading", "__version__", "ask", "cascade", "ledger", "read"]
 
 _HOMES = {"Answer": "jote.answers", "Ledger": "jote.ledger", "Reading": "jote.reading", "ledger": "jote.ledger", "read": "jote.reading"}
 
@@ -36,6 +37,18 @@ def ask(attackers: Any, targets: Any, on: Any, *, ledger: Ledger | None = None, 
     from jote.obligations import pose
 
     return answer(pose(attackers, targets, on, **known), ledger if ledger is not None else shipped())
+
+
+def cascade(attackers: Any, targets: Any, on: Any, *, ledger: Ledger | None = None, joins: Any = (), runs: int = 10_000, seed: int = 1914, **known: Any) -> CascadeAnswer:
+    """How a war could spread: who is drawn in, by which clause, with the chance of each state.
+
+    `joins` are choices such as `"RUS:SRB:1914-07-30"`; `known` takes what `jote.obligations.pose` takes.
+    """
+    from jote.answers.cascade import cascade as spread
+    from jote.ledger import ledger as shipped
+    from jote.obligations import pose
+
+    return spread(pose(attackers, targets, on, **known), ledger if ledger is not None else shipped(), joins=joins, runs=runs, seed=seed)
 
 
 def __getattr__(name: str) -> Any:

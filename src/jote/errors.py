@@ -21,7 +21,10 @@ from jote.locale import say
 
 
 class JoteError(Exception):
-    """An error with one clear sentence: what was given, what was expected, what to do."""
+    """An error with one clear sentence: what was given, what was expected, what to do.
+
+    A value may be a function of the language, for words inside the sentence that differ too.
+    """
 
     def __init__(self, key: str, **values: Any) -> None:
         self.key = key if "." in key else f"errors.{key}"
@@ -34,7 +37,8 @@ class JoteError(Exception):
         >>> BadInput("empty_file", path="a.txt").message("bn")
         'a.txt ফাইলটি খালি: একটি প্রতিবেদনের লেখা আছে এমন ফাইল দিন।'
         """
-        return say(self.key, language, **self.values)
+        spoken = {name: value(language) if callable(value) else value for name, value in self.values.items()}
+        return say(self.key, language, **spoken)
 
 
 class BadInput(JoteError):

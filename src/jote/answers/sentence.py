@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from jote.locale import say
+from jote.locale import Noun, say
 from jote.obligations import Judgement, Obligation
 from jote.obligations.changes import Change, Flip
-from jote.obligations.reasons import Noun, Reason, States, day_in_words, listed, worded
+from jote.obligations.reasons import Reason, States, day_in_words, listed, worded
 from jote.obligations.records import MILITARY
 from jote.vocabulary.places import Place
 

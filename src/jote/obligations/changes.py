@@ -127,9 +127,10 @@ def _verdicts(judgement: Judgement) -> _Verdicts:
 def _flips(before: _Verdicts, after: _Verdicts) -> Iterator[Flip]:
     for key in sorted(before.keys() | after.keys()):
         old, new = before.get(key), after.get(key)
+        was, is_now = old.verdict if old else None, new.verdict if new else None
         told = new or old
-        if told is not None and (old and old.verdict) != (new and new.verdict):
-            yield Flip(told.state, told.duty, told.treaty, told.toward, old and old.verdict, new and new.verdict)
+        if told is not None and was != is_now:
+            yield Flip(told.state, told.duty, told.treaty, told.toward, was, is_now)
 
 
 def _distinct(changes: Iterable[Change]) -> Iterator[Change]:

@@ -41,7 +41,8 @@ def promises_of(ledger: Ledger, state: str, day: Day) -> tuple[list[Promise], li
     >>> ("rus-prk-2024", "4") in [(one.treaty.id, one.clause.article) for one in owed]
     True
     """
-    owes, owed = [], []
+    owes: list[Promise] = []
+    owed: list[Promise] = []
     for treaty in ledger.of([state]):
         for clause in treaty.clauses:
             debtors = clause.owed_by if clause.owed_by is not None else treaty.spells.keys()

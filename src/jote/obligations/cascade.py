@@ -1,0 +1,169 @@
+"""How a war could spread: each attack calls up duties, each state that joins may call up more.
+
+Duty and conduct are apart: a step driven by a duty names its clause; a step that somebody chose
+is given by the asker (`joins`) and says so. Where a state that helps the attacked is itself said to
+attack the aggressor, duties toward the aggressor are contested: that is what Berlin argued in 1914
+and few lawyers accept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from jote.errors import BadQuestion
+from jote.ledger import Ledger
+from jote.obligations.judge import obligations_if
+from jote.obligations.question import Question, Side
+from jote.obligations.reasons import Reason, States
+from jote.obligations.records import Obligation
+from jote.vocabulary.dates import Day, parse_day
+from jote.vocabulary.states import state_on
+
+ENTERING = ("defense", "offense")
+ROUNDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """A choice: on a day a state joins the side of another, duty or none."""
+
+    state: str
+    side_of: str
+    on: Day
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One state drawn in: by whom, on which side, under which promise (None where it chose)."""
+
+    round: int
+    state: str
+    side: Side
+    on: Day
+    against: tuple[str, ...]
+    drawn_by: str
+    obligation: Obligation | None
+    counterattack: bool
+
+    @property
+    def firm(self) -> bool:
+        """Whether the step is owed beyond dispute, or was chosen."""
+        return self.obligation is None or (self.obligation.verdict == "owed" and not self.counterattack)
+
+    def as_json(self, language: str = "en") -> dict[str, Any]:
+        """The step as a record."""
+        duty = self.obligation
+        return {
+            "round": self.round,
+            "state": self.state,
+            "side": self.side,
+            "on": self.on.isoformat(),
+            "against": list(self.against),
+            "drawn_by": self.drawn_by,
+            "how": "chosen" if duty is None else "duty",
+            "duty": duty and duty.duty,
+            "treaty": duty and duty.treaty.id,
+            "clause": duty and duty.clause.article,
+            "verdict": duty and ("contested" if self.counterattack else duty.verdict),
+            "says": self.says().says(language),
+        }
+
+    def says(self) -> Reason:
+        """The step in a sentence."""
+        values: dict[str, Any] = {"state": States((self.state,)), "ally": States((self.drawn_by,)), "against": States(self.against)}
+        if self.obligation is None:
+            return Reason("step_chosen", values)
+        values |= {"treaty": self.obligation.treaty, "article": self.obligation.clause.article}
+        return Reason("step_counterattack" if self.counterattack else f"step_{self.obligation.verdict}", values)
+
+
+@dataclass(frozen=True)
+class Cascade:
+    """Every way into the war that the ledger knows, in the order in which it opens."""
+
+    question: Question
+    steps: tuple[Step, ...]
+
+    @property
+    def entrants(self) -> tuple[Step, ...]:
+        """The first step of each state that comes in."""
+        first: dict[str, Step] = {}
+        for step in self.steps:
+            first.setdefault(step.state, step)
+        return tuple(first.values())
+
+
+def parse_join(given: str) -> Join:
+    """Read `RUS:SRB:1914-07-30`: Russia joins Serbia's side on that day.
+
+    Raises BadQuestion where it is not of that form.
+    """
+    parts = given.split(":")
+    if len(parts) != 3:
+        raise BadQuestion("bad_join", given=given)
+    day = parse_day(parts[2])
+    return Join(state_on(parts[0], day).code, state_on(parts[1], day).code, day)
+
+
+def spread(ledger: Ledger, question: Question, joins: Sequence[Join] = ()) -> Cascade:
+    """Step through who is drawn in, round by round, until nobody new is.
+
+    Each state that comes in stands against the other side from then on, and that is judged as an
+    attack of its own: on the attacked side it is a counterattack.
+    """
+    sides: dict[str, Side] = dict.fromkeys(question.attackers, "attacker")
+    sides.update(dict.fromkeys(question.targets, "target"))
+    steps: list[Step] = []
+    waiting: list[tuple[Question, str | None, Side]] = [(question, None, "attacker")]
+    chosen = sorted(joins, key=lambda join: join.on)
+    for nth in range(1, ROUNDS + 1):
+        entered: list[tuple[str, Day]] = []
+        for posed, _, attacking_side in waiting:
+            for step in _steps(ledger, posed, nth, attacking_side, sides):
+                if step.state not in sides:
+                    sides[step.state] = step.side
+                    entered.append((step.state, step.on))
+                if sides[step.state] == step.side:
+                    steps.append(step)
+        if not entered and chosen:
+            join = chosen.pop(0)
+            choice = _choice(join, nth, sides)
+            if choice is not None:
+                sides[choice.state] = choice.side
+                steps.append(choice)
+                entered.append((choice.state, choice.on))
+        waiting = [_posed(question, state, day, sides) for state, day in entered]
+        if not waiting and not chosen:
+            break
+    return Cascade(question, tuple(steps))
+
+
+def _steps(ledger: Ledger, posed: Question, nth: int, attacking_side: Side, sides: dict[str, Side]) -> Iterable[Step]:
+    counterattack = attacking_side == "target"
+    other: Side = "target" if attacking_side == "attacker" else "attacker"
+    belligerents = {*posed.attackers, *posed.targets}
+    for duty in obligations_if(ledger, posed).duties:
+        if duty.duty in ENTERING and duty.state not in belligerents:
+            helps_attacked = duty.toward[0] in posed.targets
+            side = other if helps_attacked else attacking_side
+            against = tuple(state for state in sides if sides[state] != side)
+            yield Step(nth, duty.state, side, posed.on, against, duty.toward[0], duty, counterattack and helps_attacked)
+
+
+def _choice(join: Join, nth: int, sides: dict[str, Side]) -> Step | None:
+    if join.state in sides or join.side_of not in sides:
+        return None
+    side = sides[join.side_of]
+    against = tuple(state for state in sides if sides[state] != side)
+    return Step(nth, join.state, side, join.on, against, join.side_of, None, False)
+
+
+def _posed(question: Question, entrant: str, day: Day, sides: dict[str, Side]) -> tuple[Question, str | None, Side]:
+    """The attack that an entry amounts to: the entrant upon everybody on the other side."""
+    side = sides[entrant]
+    enemies = tuple(state for state in sides if sides[state] != side)
+    allies: tuple[tuple[str, Side], ...] = tuple((state, "attacker") for state in sides if sides[state] == side and state != entrant)
+    posed = replace(question, attackers=(entrant,), targets=enemies, on=day, at=None, fighting=allies)
+    return posed, entrant, side
