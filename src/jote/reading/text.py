@@ -14,7 +14,9 @@ from dataclasses import dataclass, field
 
 from jote.reading.records import Span
 
-_DROPPED = frozenset("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_DROPPED = frozenset(
+    "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 _REPLACED = {
     "\u09df": "\u09af\u09bc",  # য়, ড়, ঢ় are composition exclusions: NFC takes them apart
     "\u09dc": "\u09a1\u09bc",
@@ -166,7 +168,6 @@ def _composed(text: str, origin: Sequence[int], wide: dict[int, int]) -> tuple[s
     return "".join(pieces), new_origin, new_wide
 
 
-_ENGLISH = frozenset("the of and to in a is that for on was with as by at from are has said it be his have not".split())
 _SCRIPTS: tuple[tuple[str, str, str], ...] = (
     ("bn", "\u0985", "\u09e3"), ("hi", "\u0900", "\u0963"), ("pa", "\u0a00", "\u0a7f"), ("gu", "\u0a80", "\u0aff"),
     ("or", "\u0b00", "\u0b7f"), ("ta", "\u0b80", "\u0bff"), ("te", "\u0c00", "\u0c7f"), ("kn", "\u0c80", "\u0cff"),
@@ -175,26 +176,26 @@ _SCRIPTS: tuple[tuple[str, str, str], ...] = (
     ("ka", "\u10a0", "\u10ff"), ("hy", "\u0530", "\u058f"), ("ja", "\u3040", "\u30ff"), ("ko", "\uac00", "\ud7af"),
     ("zh", "\u4e00", "\u9fff"), ("latin", "A", "Z"), ("latin", "a", "z"), ("latin", "\u00c0", "\u024f"),
 )  # fmt: skip
-_LATIN_WORDS: dict[str, frozenset[str]] = {
-    "en": _ENGLISH,
-    "fr": frozenset("le la les des et est une un dans pour que qui sur du pas au avec il".split()),
-    "de": frozenset("der die das und ist nicht ein eine den mit von zu auf für im dem sich".split()),
-    "es": frozenset("el los las que y una un por con para se del su al lo como".split()),
-    "it": frozenset("il che di e un una per non con del della sono gli alla nel".split()),
-    "pt": frozenset("o os as que e um uma para com não do da em no na por".split()),
-    "tr": frozenset("ve bir bu için ile da de olarak çok daha olan gibi".split()),
-    "id": frozenset("yang dan di dengan untuk dari pada ini itu dalam tidak akan".split()),
-    "nl": frozenset("de het een en van in is op te dat niet met voor zijn".split()),
-    "pl": frozenset("w i na z się nie do to że jest o po jak".split()),
-    "vi": frozenset("của và là có trong cho không được các một người".split()),
+_LATIN_WORDS: dict[str, str] = {
+    "en": "the of and to in a is that for on was with as by at from are has said it be his have not",
+    "fr": "le la les des et est une un dans pour que qui sur du pas au avec il",
+    "de": "der die das und ist nicht ein eine den mit von zu auf für im dem sich",
+    "es": "el los las que y una un por con para se del su al lo como",
+    "it": "il che di e un una per non con del della sono gli alla nel",
+    "pt": "o os as que e um uma para com não do da em no na por",
+    "tr": "ve bir bu için ile da de olarak çok daha olan gibi",
+    "id": "yang dan di dengan untuk dari pada ini itu dalam tidak akan",
+    "nl": "de het een en van in is op te dat niet met voor zijn",
+    "pl": "w i na z się nie do to że jest o po jak",
+    "vi": "của và là có trong cho không được các một người",
 }
 
 
 def detect_language(given: str) -> str:
     """The language of a text as an ISO 639-1 code, or "unknown": Jote reads "bn" and "en".
 
-    >>> detect_language("পুতিন মস্কোয় ফিরেছেন।"), detect_language("Putin has returned to Moscow."), detect_language("১২ 34")
-    ('bn', 'en', 'unknown')
+    >>> [detect_language(text) for text in ("পুতিন মস্কোয় ফিরেছেন।", "Putin has returned.", "১২ 34")]
+    ['bn', 'en', 'unknown']
     """
     sample = given[:20_000]
     counts: dict[str, int] = {}
@@ -213,11 +214,15 @@ def detect_language(given: str) -> str:
     if script in ("ja", "zh") and counts.get("ja", 0) * 10 > counts.get("zh", 0):
         return "ja"
     if script == "ar":
-        return "fa" if re.search("[\u067e\u0686\u06af\u06cc]", sample) and not re.search("[\u0679\u0688\u06d2]", sample) else (
-            "ur" if re.search("[\u0679\u0688\u06d2]", sample) else "ar")  # fmt: skip
+        if re.search("[\u0679\u0688\u06d2]", sample):
+            return "ur"
+        return "fa" if re.search("[\u067e\u0686\u06af\u06cc]", sample) else "ar"
     if script != "latin":
         return script
     words = re.findall(r"[^\W\d_]+", sample.lower())
-    scores = {code: sum(word in common for word in words) for code, common in _LATIN_WORDS.items()}
+    scores = {}
+    for code, common in _LATIN_WORDS.items():
+        known = frozenset(common.split())
+        scores[code] = sum(word in known for word in words)
     best = max(scores, key=scores.__getitem__)
     return best if scores[best] else "unknown"
