@@ -132,10 +132,11 @@ def _english(words: list[str], mentions: list[_Mention]) -> tuple[list[_Mention]
         verb = lowered.index("war")
     before = _group([one for one in mentions if one.last < verb], words, verb, forward=False)
     after = _after(words, lowered, mentions, verb + 1)
-    if "by" in lowered[verb + 1 :] and any(word in _EN_BE for word in lowered[max(0, verb - 3) : verb]):
+    noun = lowered[verb - 1 : verb] in (["a"], ["an"], ["the"], ["armed"], ["any"]) or "'" in words[verb - 1]
+    if not noun and "by" in lowered[verb + 1 :] and any(word in _EN_BE for word in lowered[max(0, verb - 3) : verb]):
         by = lowered.index("by", verb)
         return _after(words, lowered, mentions, by + 1), before
-    if lowered[verb + 1 : verb + 2] in (["by"], ["on"], ["against"]):
+    if noun or lowered[verb + 1 : verb + 2] in (["by"], ["on"], ["against"]):
         parts = {word: _after(words, lowered, mentions, n + 1) for n, word in enumerate(lowered) if n > verb and word in ("by", "on", "against")}
         return parts.get("by") or before, parts.get("on") or parts.get("against") or []
     return before, after

@@ -106,6 +106,14 @@ class Commitment:
     evidence: tuple[Span, ...]
     doubt: str | None = None
 
+    def as_json(self) -> dict[str, Any]:
+        """The commitment as the reading's record holds it."""
+        return {
+            "id": self.id, "parties": list(self.parties), "treaty": self.treaty, "duty": self.duty, "mutual": self.mutual,
+            "trigger": self.trigger, "stage": self.stage, "signed": _date(self.signed), "place": self.place,
+            "evidence": [list(span) for span in self.evidence], "doubt": self.doubt,
+        }  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
@@ -158,12 +166,7 @@ class Reading:
             for one in self.quotes
         ]
         record["figures"] = [_figure(one) for one in self.figures]
-        record["commitments"] = [
-            {"id": one.id, "parties": list(one.parties), "treaty": one.treaty, "duty": one.duty, "mutual": one.mutual,
-             "trigger": one.trigger, "stage": one.stage, "signed": _date(one.signed), "place": one.place,
-             "evidence": [list(span) for span in one.evidence], "doubt": one.doubt}
-            for one in self.commitments
-        ]  # fmt: skip
+        record["commitments"] = [one.as_json() for one in self.commitments]
         return record
 
 

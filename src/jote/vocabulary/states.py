@@ -154,10 +154,6 @@ def _last_day(state: State) -> Day:
     return (state.existence[-1].end or FAR_FUTURE) if state.existence else dt.date.min
 
 
-def _last_day(state: State) -> Day:
-    return (state.existence[-1].end or FAR_FUTURE) if state.existence else dt.date.min
-
-
 def _key(name: str) -> str:
     plain = unicodedata.normalize("NFC", name).replace("\u200c", "").replace("\u200d", "")
     return " ".join(plain.replace("-", " ").replace("–", " ").split()).casefold()
