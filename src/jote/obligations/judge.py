@@ -135,7 +135,7 @@ def _judge_promise(
             _miss(treaty, clause, debtor, Reason("attack_among_parties_excluded", named), docket)
             return
         if among == "contested":
-            notes.append(Reason("attack_among_parties_contested", named))
+            notes.append(Reason("attack_among_parties_contested", named, source=treaty.sources[0]))
 
     reservations = [one for one in treaty.reservations if _reserves(one, debtor, clause, question)]
     for reservation in reservations:
