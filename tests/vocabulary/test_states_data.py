@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import itertools
 import gzip
 import json
 import unicodedata
@@ -82,8 +83,9 @@ def test_spells_are_dates_in_order_without_overlap(key: str) -> None:
         for spell in spells:
             start = dt.date.fromisoformat(spell["from"])
             assert spell["to"] is None or start <= dt.date.fromisoformat(spell["to"]), entry["code"]
-        for earlier, later in zip(spells, spells[1:], strict=False):
-            assert earlier["to"] is not None and earlier["to"] < later["from"], (entry["code"], key)
+        for earlier, later in itertools.pairwise(spells):
+            assert earlier["to"] is not None, (entry["code"], key)
+            assert earlier["to"] < later["from"], (entry["code"], key)
 
 
 def test_only_territories_and_associated_states_lack_existence() -> None:
@@ -126,12 +128,14 @@ def test_bangla_is_bengali_script_in_nfc() -> None:
             assert text == unicodedata.normalize("NFC", text), (entry["code"], text)
             assert not any(mark in text for mark in "\u09dc\u09dd\u09df"), (entry["code"], text)
             letters = [char for char in text if char.isalpha()]
-            assert letters and all("\u0980" <= char <= "\u09ff" for char in letters), (entry["code"], text)
+            assert letters, (entry["code"], text)
+            assert all("\u0980" <= char <= "\u09ff" for char in letters), (entry["code"], text)
 
 
 def test_no_list_repeats_the_printed_name() -> None:
     for entry in ENTRIES:
-        assert entry["name"]["en"] not in entry["en"] and entry["name"]["bn"] not in entry["bn"], entry["code"]
+        assert entry["name"]["en"] not in entry["en"], entry["code"]
+        assert entry["name"]["bn"] not in entry["bn"], entry["code"]
 
 
 @pytest.mark.parametrize(
