@@ -128,7 +128,15 @@ def test_names_shared_with_a_state_are_known() -> None:
     printed = {state["name"][language].casefold() for state in STATES for language in ("en", "bn")}
     shared = {place["id"] for place in PLACES if any(name.casefold() in printed for name in names(place))}
     assert shared == {
-        "abkhazia", "algeria", "cook-niue", "cyprus", "greenland", "hong-kong", "macau", "malta", "south-ossetia",
+        "abkhazia",
+        "algeria",
+        "cook-niue",
+        "cyprus",
+        "greenland",
+        "hong-kong",
+        "macau",
+        "malta",
+        "south-ossetia",
         "western-sahara",
     }
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import itertools
 import gzip
+import itertools
 import json
 import unicodedata
 from collections import Counter
@@ -213,16 +213,9 @@ def test_major_powers_agree_with_cow() -> None:
     for year in range(1816, 2017):
         for month_day in ("01-02", "06-25", "12-30"):
             day = f"{year}-{month_day}"
-            theirs = {
-                int(row["ccode"])
-                for row in rows
-                if _iso(row, "st") <= day <= _iso(row, "end")
-            }
+            theirs = {int(row["ccode"]) for row in rows if _iso(row, "st") <= day <= _iso(row, "end")}
             ours = {
-                entry["cow"]
-                for entry in ENTRIES
-                for spell in entry.get("great_power", [])
-                if holds(spell, day, day)
+                entry["cow"] for entry in ENTRIES for spell in entry.get("great_power", []) if holds(spell, day, day)
             }
             assert ours == theirs, day
 
