@@ -33,7 +33,8 @@ def test_case(case):
         )
     for kind in case.get("only", ()):
         wanted = {one["state"] for one in case.get("duties", ()) if one["duty"] == kind}
-        assert {one["state"] for one in answer["duties"] if one["duty"] == kind} == wanted, kind
+        firm = {one["state"] for one in answer["duties"] if one["duty"] == kind and one["verdict"] != "contested"}
+        assert firm <= wanted, f"{kind} not expected: {sorted(firm - wanted)}"
     for expected in case.get("not_owed", ()):
         reason = expected.get("reason", "")
         told = [one for one in answer["not_owed"] if one["state"] == expected["state"] and one["treaty"] == expected["treaty"]]

@@ -82,7 +82,7 @@ def _beneficiaries(treaty: Treaty, clause: Clause, docket: _Docket) -> Iterator[
         attacking: Iterable[str] = docket.attackers
     else:
         attacked = question.targets if clause.trigger != "war_begun_by_partner" else ()
-        attacking = question.attackers if clause.duty != "nonaggression" else ()
+        attacking = question.attackers if clause.duty != "nonaggression" and clause.trigger != "crisis" else ()
     for state in attacked:
         if state in owed_to:
             yield state, True
@@ -203,8 +203,8 @@ def _doubts(treaty: Treaty, clause: Clause, reservations: list[Reservation]) -> 
         found.append(Reason(f"force_{treaty.legal_force}", {"treaty": treaty}, source=treaty.sources[0]))
     if treaty.text == "unpublished":
         found.append(Reason("text_unpublished", {"treaty": treaty}, source=treaty.sources[0]))
-    if treaty.layer == "atop" and clause.contested is None and treaty.confidence == "low":
-        found.append(Reason("atop_conditional", {"treaty": treaty}, source=treaty.sources[0]))
+    elif treaty.confidence == "low":
+        found.append(Reason("text_unseen", {"treaty": treaty}, source=treaty.sources[0]))
     if clause.contested is not None:
         found.append(text(clause.contested, source=clause.sources[0]))
     found += [text(one.says, source=treaty.sources[0]) for one in reservations if one.contested]
@@ -245,8 +245,9 @@ def _order(one: Obligation) -> tuple[int, int, str, str]:
 
 
 def _told(misses: list[NearMiss], duties: tuple[Obligation, ...]) -> tuple[NearMiss, ...]:
-    """One near miss a state and treaty, none where the treaty binds the state after all."""
-    bound = {(one.state, one.treaty.id) for one in duties if one.duty != "nonaggression"}
+    """One near miss a state and treaty, none where the treaty owes as much or more after all."""
+    bound = {(one.state, one.treaty.id) for one in duties if one.duty in MILITARY}
+    owed = {(one.state, one.treaty.id, one.duty) for one in duties}
     kept: dict[tuple[str, str], NearMiss] = {}
 
     def weight(miss: NearMiss) -> int:
@@ -255,6 +256,6 @@ def _told(misses: list[NearMiss], duties: tuple[Obligation, ...]) -> tuple[NearM
 
     for miss in misses:
         key = (miss.state, miss.treaty.id)
-        if key not in bound and (key not in kept or weight(miss) < weight(kept[key])):
+        if key not in bound and (*key, miss.duty) not in owed and (key not in kept or weight(miss) < weight(kept[key])):
             kept[key] = miss
     return tuple(sorted(kept.values(), key=lambda miss: (miss.treaty.id, miss.state)))
