@@ -243,6 +243,9 @@ def _plain(value: Fraction) -> Value:
     return value.numerator if value.denominator == 1 else float(value)
 
 
+_LONE_GENITIVE = _Parsed(Fraction(1), 0, False, False, None, "genitive", False, None, False, None)
+
+
 def _range_joint(tokens: Sequence[Token], at: int) -> int | None:
     """Where the second number of a range begins: after a dash between numbers, or after থেকে."""
     if at + 1 < len(tokens):
@@ -331,10 +334,13 @@ def _parse(tokens: Sequence[Token], at: int) -> _Parsed | None:
                 current, add = Fraction(1) + add, None
             if current is None:
                 if last_scale is not None:
-                    break
-                if not _counts_alone(tokens, here, piece):
+                    if piece.value <= last_scale:
+                        break
+                    current = Fraction(0)  # ৩ লাখ ৭০ হাজার কোটি
+                elif not _counts_alone(tokens, here, piece):
                     return None
-                current = Fraction(1)
+                else:
+                    current = Fraction(1)
             if high is not None:
                 high *= piece.value
             if last_scale is not None and piece.value > last_scale:
@@ -386,10 +392,7 @@ def _counts_alone(tokens: Sequence[Token], at: int, piece: _Piece) -> bool:
     """Whether a scale word without a number counts: শতাধিক, লাখের বেশি; but not হাজার হাজার."""
     if piece.at_least or piece.about:
         return True
-    following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-    before = tokens[at - 1].norm if at else ""
-    twin = tokens[at].norm in (following, before)
-    return not twin and piece.value >= 1000 and piece.case in ("nominative", "genitive")
+    return piece.case == "genitive" and _bound_after(tokens, at + 1, _LONE_GENITIVE)[1] != ""
 
 
 def _digits(norm: str) -> Fraction | None:
