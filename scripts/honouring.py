@@ -12,7 +12,13 @@ import csv
 import sys
 from pathlib import Path
 
-COLUMNS = {"defense": "defense", "offense": "offense", "neutrality": "neutral", "nonaggression": "nonagg", "consultation": "consul"}
+COLUMNS = {
+    "defense": "defense",
+    "offense": "offense",
+    "neutrality": "neutral",
+    "nonaggression": "nonagg",
+    "consultation": "consul",
+}
 
 
 def rates(path: Path) -> dict[str, dict[str, list[int]]]:

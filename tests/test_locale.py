@@ -18,7 +18,9 @@ def test_both_languages_have_the_same_files():
 
 @pytest.mark.parametrize("file", FILES)
 def test_both_languages_say_the_same_things(file):
-    english, bangla = (yaml.safe_load((ROOT / language / f"{file}.yaml").read_text("utf-8")) for language in ("en", "bn"))
+    english, bangla = (
+        yaml.safe_load((ROOT / language / f"{file}.yaml").read_text("utf-8")) for language in ("en", "bn")
+    )
     braces = re.compile(r"\{(\w+)(?::\w+)?\}")
 
     assert english.keys() == bangla.keys()

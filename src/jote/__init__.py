@@ -1,9 +1,9 @@
 """Jote (জোট, "alliance"): who is bound to do what if X attacks Y, and who says so.
 
-    jote.read(text)                       what an article says: events, quotes, figures, commitments
-    jote.ledger()                         what states have promised each other, clause by clause
-    jote.ask("KOR", "PRK", "2024-12-05")  who must do what, and the tree of reasons
-    jote.cascade("AUH", "SRB", "1914-07-28")   how the war could spread
+jote.read(text)                       what an article says: events, quotes, figures, commitments
+jote.ledger()                         what states have promised each other, clause by clause
+jote.ask("KOR", "PRK", "2024-12-05")  who must do what, and the tree of reasons
+jote.cascade("AUH", "SRB", "1914-07-28")   how the war could spread
 """
 
 from __future__ import annotations
@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = ["Answer", "Ledger", "Reading", "__version__", "ask", "cascade", "ledger", "read"]
 
-_HOMES = {"Answer": "jote.answers", "Ledger": "jote.ledger", "Reading": "jote.reading", "ledger": "jote.ledger", "read": "jote.reading"}
+_HOMES = {
+    "Answer": "jote.answers",
+    "Ledger": "jote.ledger",
+    "Reading": "jote.reading",
+    "ledger": "jote.ledger",
+    "read": "jote.reading",
+}
 
 
 def ask(attackers: Any, targets: Any, on: Any, *, ledger: Ledger | None = None, **known: Any) -> Answer:
@@ -39,7 +45,17 @@ def ask(attackers: Any, targets: Any, on: Any, *, ledger: Ledger | None = None, 
     return answer(pose(attackers, targets, on, **known), ledger if ledger is not None else shipped())
 
 
-def cascade(attackers: Any, targets: Any, on: Any, *, ledger: Ledger | None = None, joins: Any = (), runs: int = 10_000, seed: int = 1914, **known: Any) -> CascadeAnswer:
+def cascade(
+    attackers: Any,
+    targets: Any,
+    on: Any,
+    *,
+    ledger: Ledger | None = None,
+    joins: Any = (),
+    runs: int = 10_000,
+    seed: int = 1914,
+    **known: Any,
+) -> CascadeAnswer:
     """How a war could spread: who is drawn in, by which clause, with the chance of each state.
 
     `joins` are choices such as `"RUS:SRB:1914-07-30"`; `known` takes what `jote.obligations.pose` takes.
@@ -48,7 +64,13 @@ def cascade(attackers: Any, targets: Any, on: Any, *, ledger: Ledger | None = No
     from jote.ledger import ledger as shipped
     from jote.obligations import pose
 
-    return spread(pose(attackers, targets, on, **known), ledger if ledger is not None else shipped(), joins=joins, runs=runs, seed=seed)
+    return spread(
+        pose(attackers, targets, on, **known),
+        ledger if ledger is not None else shipped(),
+        joins=joins,
+        runs=runs,
+        seed=seed,
+    )
 
 
 def __getattr__(name: str) -> Any:

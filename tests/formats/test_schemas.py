@@ -18,7 +18,12 @@ def test_the_schema_is_one(record):
 @pytest.mark.parametrize("language", ["en", "bn"])
 @pytest.mark.parametrize(
     ("attacker", "target", "day"),
-    [("KOR", "PRK", "2024-12-05"), ("RUS", "EST", "2025-05-01"), ("ARG", "GBR", "1982-04-02"), ("AUH", "SRB", "1914-07-28")],
+    [
+        ("KOR", "PRK", "2024-12-05"),
+        ("RUS", "EST", "2025-05-01"),
+        ("ARG", "GBR", "1982-04-02"),
+        ("AUH", "SRB", "1914-07-28"),
+    ],
 )
 def test_answers(attacker, target, day, language):
     validate(jote.ask(attacker, target, day).as_json(language))
@@ -30,6 +35,14 @@ def test_every_treaty_of_the_ledger():
 
 
 def test_a_question_with_everything():
-    answer = jote.ask("ARG", "GBR", dt.date(1982, 4, 2), provoked="no", fighting=["CHL:target"], as_known="1982-04-02", facts={"request": "yes"})
+    answer = jote.ask(
+        "ARG",
+        "GBR",
+        dt.date(1982, 4, 2),
+        provoked="no",
+        fighting=["CHL:target"],
+        as_known="1982-04-02",
+        facts={"request": "yes"},
+    )
 
     validate(answer.as_json())

@@ -37,7 +37,11 @@ def test_case(case):
         assert firm <= wanted, f"{kind} not expected: {sorted(firm - wanted)}"
     for expected in case.get("not_owed", ()):
         reason = expected.get("reason", "")
-        told = [one for one in answer["not_owed"] if one["state"] == expected["state"] and one["treaty"] == expected["treaty"]]
+        told = [
+            one
+            for one in answer["not_owed"]
+            if one["state"] == expected["state"] and one["treaty"] == expected["treaty"]
+        ]
         assert told, f"near miss not told: {expected}; told {[(m['state'], m['treaty']) for m in answer['not_owed']]}"
         assert any(reason.lower() in one["reason"].lower() for one in told), (reason, told)
     for state in case.get("conflicts", ()):

@@ -15,7 +15,15 @@ DAY = dt.date(1990, 6, 15)
 days = st.dates(dt.date(1950, 1, 1), dt.date(2020, 1, 1))
 duties = st.sampled_from(["defense", "offense", "neutrality", "nonaggression", "consultation", "assistance"])
 conditions = st.lists(
-    st.sampled_from([{"unprovoked": True}, {"request": True}, {"attackers_at_least": 2}, {"attacker_is": ["AAA"]}, {"attacker_not": ["BBB"]}]),
+    st.sampled_from(
+        [
+            {"unprovoked": True},
+            {"request": True},
+            {"attackers_at_least": 2},
+            {"attacker_is": ["AAA"]},
+            {"attacker_not": ["BBB"]},
+        ]
+    ),
     max_size=2,
 )
 
@@ -33,7 +41,13 @@ def treaties(draw, name="t"):
         "in_force": draw(st.sampled_from([start, start + dt.timedelta(days=100)])).isoformat(),
         "parties": parties,
         "clauses": [
-            {"article": str(nth), "duty": duty, "strength": "obligatory", "conditions": draw(conditions), "paraphrase": {"en": "x", "bn": "ক"}}
+            {
+                "article": str(nth),
+                "duty": duty,
+                "strength": "obligatory",
+                "conditions": draw(conditions),
+                "paraphrase": {"en": "x", "bn": "ক"},
+            }
             for nth, duty in enumerate(draw(st.lists(duties, min_size=1, max_size=3)))
         ],
         "sources": ["made up for a test"],
@@ -78,12 +92,23 @@ def test_an_unrelated_treaty_changes_nothing(entry, other, question):
 
 @given(treaties(), questions(), st.permutations(FOUR))
 def test_renaming_states_changes_nothing_but_names(entry, question, names):
-    assume(not any("attacker_is" in one or "attacker_not" in one for clause in entry["clauses"] for one in clause["conditions"]))
+    assume(
+        not any(
+            "attacker_is" in one or "attacker_not" in one for clause in entry["clauses"] for one in clause["conditions"]
+        )
+    )
     new = dict(zip(FOUR, names, strict=True))
     renamed = {**entry, "parties": [new[state] for state in entry["parties"]]}
-    asked = replace(question, attackers=tuple(new[one] for one in question.attackers), targets=tuple(new[one] for one in question.targets))
+    asked = replace(
+        question,
+        attackers=tuple(new[one] for one in question.attackers),
+        targets=tuple(new[one] for one in question.targets),
+    )
 
-    expected = {(new[state], duty, treaty, article, tuple(sorted(new[one] for one in toward)), verdict) for state, duty, treaty, article, toward, verdict in found([entry], question)}
+    expected = {
+        (new[state], duty, treaty, article, tuple(sorted(new[one] for one in toward)), verdict)
+        for state, duty, treaty, article, toward, verdict in found([entry], question)
+    }
 
     assert found([renamed], asked) == expected
 
@@ -91,7 +116,9 @@ def test_renaming_states_changes_nothing_but_names(entry, question, names):
 @given(treaties(), questions())
 def test_a_condition_made_unknown_never_turns_owed_into_silence(entry, question):
     known = {(state, duty, treaty) for state, duty, treaty, *_ in found([entry], replace(question, provoked="no"))}
-    unknown = {(state, duty, treaty) for state, duty, treaty, *_ in found([entry], replace(question, provoked="unknown"))}
+    unknown = {
+        (state, duty, treaty) for state, duty, treaty, *_ in found([entry], replace(question, provoked="unknown"))
+    }
 
     assert known <= unknown
 
@@ -103,7 +130,27 @@ def test_what_is_not_law_is_never_plainly_owed(entry, question):
     assert {verdict for *_, verdict in found([entry], question)} <= {"contested"}
 
 
-SHIPPED = sorted(state for state in ("USA", "RUS", "CHN", "PRK", "KOR", "JPN", "FRA", "GBR", "TUR", "IRN", "ISR", "IND", "PAK", "EGY", "BRA", "ARM"))
+SHIPPED = sorted(
+    state
+    for state in (
+        "USA",
+        "RUS",
+        "CHN",
+        "PRK",
+        "KOR",
+        "JPN",
+        "FRA",
+        "GBR",
+        "TUR",
+        "IRN",
+        "ISR",
+        "IND",
+        "PAK",
+        "EGY",
+        "BRA",
+        "ARM",
+    )
+)
 
 
 @settings(max_examples=60, deadline=None)
@@ -119,7 +166,12 @@ def test_every_reason_ends_in_a_clause_a_date_or_a_stated_fact(attacker, target,
             yield from leaves(one)
 
     for duty in judged.duties:
-        assert duty.state not in judged.question.attackers or duty.duty in ("nonaggression", "neutrality", "consultation", "offense")
+        assert duty.state not in judged.question.attackers or duty.duty in (
+            "nonaggression",
+            "neutrality",
+            "consultation",
+            "offense",
+        )
         for leaf in leaves(duty.why()):
             assert leaf.source, leaf.says()
             assert leaf.says("en")

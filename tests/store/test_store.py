@@ -18,8 +18,12 @@ from jote.vocabulary import PartialDate
 TEXT = "ক ও খ একটি চুক্তি স্বাক্ষর করেছে। এক দেশ আক্রান্ত হলে অন্য দেশ তাকে রক্ষা করবে।"
 
 
-def reading(parties=("RUS", "PRK"), signed="2024-06-19", treaty="Comprehensive Strategic Partnership", evidence=((0, 33),)):
-    commitment = Commitment("c1", parties, treaty, "defense", True, "armed attack on either", "signed", PartialDate(signed), None, evidence)
+def reading(
+    parties=("RUS", "PRK"), signed="2024-06-19", treaty="Comprehensive Strategic Partnership", evidence=((0, 33),)
+):
+    commitment = Commitment(
+        "c1", parties, treaty, "defense", True, "armed attack on either", "signed", PartialDate(signed), None, evidence
+    )
     return Reading(ArticleFacts("শিরোনাম", "bn"), commitments=(commitment,))
 
 
@@ -78,7 +82,9 @@ def test_a_judgement_is_kept_and_not_overwritten(store):
     store.reject(1, "desk", "only a headline")
     (proposal,) = store.proposals()
 
-    assert [(one["verdict"], one["judged_by"], one["why"]) for one in proposal.history] == [("rejected", "desk", "only a headline")]
+    assert [(one["verdict"], one["judged_by"], one["why"]) for one in proposal.history] == [
+        ("rejected", "desk", "only a headline")
+    ]
     with pytest.raises(StoreError, match="not overwritten"):
         store.accept(1, "other", ledger())
 
@@ -102,7 +108,10 @@ def test_an_imported_layer_never_overrides_the_ledger(store):
     assert treaty_of(entry).layer == "atop"
 
 
-@pytest.mark.parametrize("content", [b"this is no database at all, but long enough to be looked at" * 9, b"SQLite format 3\0" + b"\xff" * 500])
+@pytest.mark.parametrize(
+    "content",
+    [b"this is no database at all, but long enough to be looked at" * 9, b"SQLite format 3\0" + b"\xff" * 500],
+)
 def test_a_broken_file_gives_one_sentence(tmp_path, content):
     path = tmp_path / "jote.db"
     path.write_bytes(content)
@@ -138,7 +147,9 @@ def test_killed_at_any_moment_it_loses_nothing_that_was_reported_as_saved(tmp_pa
     reported = []
     for pause in (0.0, 0.05, 0.2):
         writer = subprocess.Popen(
-            [sys.executable, "-c", WRITER.format(tests=os.path.dirname(__file__), address=address)], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-c", WRITER.format(tests=os.path.dirname(__file__), address=address)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         reported.append(writer.stdout.readline())
         time.sleep(pause)

@@ -54,12 +54,15 @@ class Answer:
                     "duty": one.duty,
                     "treaty": one.treaty.id,
                     "clause": one.clause.article,
-                    "reason": _with_fact(one.reason.says(language), [because.says(language) for because in one.reason.because]),
+                    "reason": _with_fact(
+                        one.reason.says(language), [because.says(language) for because in one.reason.because]
+                    ),
                 }
                 for one in judgement.not_owed
             ],
             "conflicts": [
-                {"state": one.state, "duties": list(one.duties), "says": one.says.says(language)} for one in judgement.conflicts
+                {"state": one.state, "duties": list(one.duties), "says": one.says.says(language)}
+                for one in judgement.conflicts
             ],
             "coverage": coverage(self.ledger, language),
         }
@@ -91,7 +94,12 @@ def coverage(ledger: Ledger, language: str = "en") -> dict[str, Any]:
     """What the ledger covers: years, count, and the note that silence is no answer."""
     signed = [treaty.signed.year for treaty in ledger.treaties.values() if treaty.signed is not None]
     first, last = min(signed, default=0), max(signed, default=0)
-    return {"from": first, "to": last, "treaties": len(ledger), "note": coverage_note(len(ledger), first, last, language)}
+    return {
+        "from": first,
+        "to": last,
+        "treaties": len(ledger),
+        "note": coverage_note(len(ledger), first, last, language),
+    }
 
 
 def _duty(one: Obligation, language: str) -> dict[str, Any]:

@@ -41,7 +41,9 @@ class CascadeAnswer:
         }
 
 
-def cascade(question: Question, ledger: Ledger, *, joins: Iterable[str] = (), runs: int = RUNS, seed: int = 1914) -> CascadeAnswer:
+def cascade(
+    question: Question, ledger: Ledger, *, joins: Iterable[str] = (), runs: int = RUNS, seed: int = 1914
+) -> CascadeAnswer:
     """Spread a war from a question; `joins` are choices such as `RUS:SRB:1914-07-30`.
 
     Raises BadQuestion where a choice is not of that form.

@@ -5,7 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-_EN = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_EN = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _BN = ["জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"]
 _DIGITS = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
 _MONTH = "|".join([*_EN, *_BN])

@@ -59,7 +59,9 @@ def change_sentence(change: Change, language: str = "en") -> str:
         how = say(f"answers.provoked_{change.value}", language)
         return say("answers.change_provoked", language, how=how, flips=flips)
     if change.kind == "direction":
-        return say("answers.change_direction", language, attacker=worded(States((change.value,)), language), flips=flips)
+        return say(
+            "answers.change_direction", language, attacker=worded(States((change.value,)), language), flips=flips
+        )
     if change.kind == "place":
         place = change.value.name if isinstance(change.value, Place) else States(question.targets)
         return say("answers.change_place", language, place=Noun(worded(place, language)), flips=flips)
@@ -87,7 +89,10 @@ def _flip(flip: Flip, language: str) -> str:
         return say("answers.flip_gains", language, **values)
     if flip.after is None:
         return say("answers.flip_loses", language, **values)
-    verdicts = {name: say(f"answers.verdict_{value}", language) for name, value in (("before", flip.before), ("verdict", flip.after))}
+    verdicts = {
+        name: say(f"answers.verdict_{value}", language)
+        for name, value in (("before", flip.before), ("verdict", flip.after))
+    }
     return say("answers.flip_verdict", language, **values, **verdicts)
 
 

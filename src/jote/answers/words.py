@@ -78,7 +78,9 @@ def question_in_words(sentence: str) -> Named:
 
 def _understood(codes: list[str], language: str) -> str:
     key = ("nothing", "one", "roles")[min(len(codes), 2)]
-    return say(f"answers.understood_{key}", language, states=listed([name_of(code, language) for code in codes], language))
+    return say(
+        f"answers.understood_{key}", language, states=listed([name_of(code, language) for code in codes], language)
+    )
 
 
 def _codes(mentions: Iterable[_Mention]) -> tuple[str, ...]:
@@ -90,7 +92,10 @@ def _bangla(words: list[str], mentions: list[_Mention]) -> tuple[list[_Mention],
     attack = next((n for n, word in enumerate(words) if word.startswith(_BN_ATTACK)), None)
     if attack is None:
         return [], []
-    end = next((n for n in range(attack, len(words)) if words[n].endswith("লে") or words[n] in (",", "তাহলে", "তবে")), len(words))
+    end = next(
+        (n for n in range(attack, len(words)) if words[n].endswith("লে") or words[n] in (",", "তাহলে", "তবে")),
+        len(words),
+    )
     inside = [one for one in mentions if one.first <= end]
     suffers = any(word.startswith(_BN_SUFFERS) for word in words[attack : end + 1])
     attackers: list[_Mention] = []
@@ -110,7 +115,14 @@ def _bangla(words: list[str], mentions: list[_Mention]) -> tuple[list[_Mention],
         split = max((n for n, one in enumerate(bare) if n and not _joined(words, bare[n - 1], one)), default=0)
         return (bare[:split], bare[split:]) if split else ([], [])
     for one in bare:
-        near = next((other for other in (*targets, *attackers) if 0 < other.first - one.last <= 2 and _joined(words, one, other)), None)
+        near = next(
+            (
+                other
+                for other in (*targets, *attackers)
+                if 0 < other.first - one.last <= 2 and _joined(words, one, other)
+            ),
+            None,
+        )
         if near is not None:
             (targets if near in targets else attackers).append(one)
         else:
@@ -137,7 +149,11 @@ def _english(words: list[str], mentions: list[_Mention]) -> tuple[list[_Mention]
         by = lowered.index("by", verb)
         return _after(words, lowered, mentions, by + 1), before
     if noun or lowered[verb + 1 : verb + 2] in (["by"], ["on"], ["against"]):
-        parts = {word: _after(words, lowered, mentions, n + 1) for n, word in enumerate(lowered) if n > verb and word in ("by", "on", "against")}
+        parts = {
+            word: _after(words, lowered, mentions, n + 1)
+            for n, word in enumerate(lowered)
+            if n > verb and word in ("by", "on", "against")
+        }
         return parts.get("by") or before, parts.get("on") or parts.get("against") or []
     return before, after
 
@@ -150,7 +166,31 @@ def _after(words: list[str], lowered: list[str], mentions: list[_Mention], start
 
 def _group(mentions: list[_Mention], words: list[str], edge: int, *, forward: bool) -> list[_Mention]:
     """The names that stand next to a word, joined by commas, `and` or `the`."""
-    linking = {"and", ",", "the", "or", "would", "should", "has", "had", "to", "were", "is", "was", "ever", "launches", "launched", "then", "be", "been", "gets", "got", "are", "declares", "s"}
+    linking = {
+        "and",
+        ",",
+        "the",
+        "or",
+        "would",
+        "should",
+        "has",
+        "had",
+        "to",
+        "were",
+        "is",
+        "was",
+        "ever",
+        "launches",
+        "launched",
+        "then",
+        "be",
+        "been",
+        "gets",
+        "got",
+        "are",
+        "declares",
+        "s",
+    }
     kept: list[_Mention] = []
     for one in mentions if forward else reversed(mentions):
         between = words[edge + 1 : one.first] if forward else words[one.last + 1 : edge]

@@ -21,7 +21,9 @@ def article_of_html(page: str, name: str, url: str | None) -> Article:
     from trafilatura import bare_extraction
 
     try:
-        found: Any = bare_extraction(page, url=url, include_comments=False, include_tables=False, favor_precision=True, with_metadata=True)
+        found: Any = bare_extraction(
+            page, url=url, include_comments=False, include_tables=False, favor_precision=True, with_metadata=True
+        )
     except Exception:  # a page can break any parser: to the user it is a page without an article
         found = None
     body = (getattr(found, "text", None) or "").strip()

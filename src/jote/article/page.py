@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from jote.errors import BadInput
 
 LIMIT = 8 * 1024 * 1024  # bytes of one article; the longest of 5,784 real ones has 73 kB
-_BOMS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BOMS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 _HTML = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 
 
@@ -54,12 +59,17 @@ def _decoded(content: bytes, name: str) -> str:
                 return content.decode(encoding)
             except UnicodeDecodeError as error:
                 raise BadInput("bad_encoding", path=name, offset=error.start) from None
-    if content.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF")) or b"\0" in content:
+    if (
+        content.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF"))
+        or b"\0" in content
+    ):
         raise BadInput("binary_file", path=name)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise BadInput("bad_encoding" if _mostly_text(content) else "binary_file", path=name, offset=error.start) from None
+        raise BadInput(
+            "bad_encoding" if _mostly_text(content) else "binary_file", path=name, offset=error.start
+        ) from None
     text = text.removeprefix("\ufeff")
     controls = sum(unicodedata.category(letter) == "Cc" and letter not in "\t\n\r\f\v" for letter in text[:20_000])
     if controls > 0.05 * min(len(text), 20_000):

@@ -57,9 +57,20 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit()
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]}, help="""Jote (জোট, "alliance"): who is bound to do what if X attacks Y, and who says so.""")
-@click.option("--version", is_flag=True, callback=_version, expose_value=False, is_eager=True, help="Print the version and exit.")
-@click.option("--lang", type=click.Choice(["en", "bn"]), envvar="JOTE_LANG", help="Language of tables, reasons and errors (default: from the locale, else English).")
+@click.group(
+    cls=_Lazy,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="""Jote (জোট, "alliance"): who is bound to do what if X attacks Y, and who says so.""",
+)
+@click.option(
+    "--version", is_flag=True, callback=_version, expose_value=False, is_eager=True, help="Print the version and exit."
+)
+@click.option(
+    "--lang",
+    type=click.Choice(["en", "bn"]),
+    envvar="JOTE_LANG",
+    help="Language of tables, reasons and errors (default: from the locale, else English).",
+)
 @click.pass_context
 def cli(ctx: click.Context, lang: str | None) -> None:
     ctx.obj = lang or _locale_language()

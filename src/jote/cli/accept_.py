@@ -18,7 +18,9 @@ AMENDABLE = ("parties", "treaty", "duty", "mutual", "trigger", "stage", "signed"
 @click.argument("proposal", type=int)
 @click.option("--by", metavar="NAME", help="Who judges (default: the name of the user).")
 @click.option("--why", metavar="TEXT", help="A remark to keep with the judgement.")
-@click.option("--amend", "amendments", multiple=True, metavar="FIELD=JSON", help="Mend a field first: --amend 'duty=\"defense\"'.")
+@click.option(
+    "--amend", "amendments", multiple=True, metavar="FIELD=JSON", help="Mend a field first: --amend 'duty=\"defense\"'."
+)
 @click.pass_obj
 def command(language: str, proposal: int, by: str | None, why: str | None, amendments: tuple[str, ...]) -> None:
     """Accept a proposal: it stands behind the treaty that it means, or enters the ledger as a new one."""
@@ -41,4 +43,6 @@ def _amendment(given: str) -> tuple[str, Any]:
             raise ValueError
         return field, json.loads(value)
     except ValueError:
-        raise BadInput("bad_choice", given=given, what="--amend", choices=", ".join(f"{one}=JSON" for one in AMENDABLE)) from None
+        raise BadInput(
+            "bad_choice", given=given, what="--amend", choices=", ".join(f"{one}=JSON" for one in AMENDABLE)
+        ) from None

@@ -17,13 +17,25 @@ if TYPE_CHECKING:
 
 @click.command("ask")
 @click.argument("words", nargs=-1)
-@click.option("--attacker", "attackers", multiple=True, metavar="STATE", help="Who attacks; may be given more than once.")
-@click.option("--target", "targets", multiple=True, metavar="STATE", help="Who is attacked; may be given more than once.")
+@click.option(
+    "--attacker", "attackers", multiple=True, metavar="STATE", help="Who attacks; may be given more than once."
+)
+@click.option(
+    "--target", "targets", multiple=True, metavar="STATE", help="Who is attacked; may be given more than once."
+)
 @click.option("--on", "on", metavar="DAY", help="The day, YYYY-MM-DD (default: today).")
 @click.option("--at", metavar="PLACE", help="Where the attack falls (default: the target's home territory).")
 @click.option("--provoked", type=click.Choice(["yes", "no", "unknown"]), default="unknown", show_default=True)
-@click.option("--fighting", multiple=True, metavar="STATE:SIDE", help="Who has joined already: GBR:target, DEU:attacker.")
-@click.option("--fact", "facts", multiple=True, metavar="NAME=yes|no", help="A fact that a condition turns on, such as request=yes.")
+@click.option(
+    "--fighting", multiple=True, metavar="STATE:SIDE", help="Who has joined already: GBR:target, DEU:attacker."
+)
+@click.option(
+    "--fact",
+    "facts",
+    multiple=True,
+    metavar="NAME=yes|no",
+    help="A fact that a condition turns on, such as request=yes.",
+)
 @click.option("--as-known", metavar="DAY", help="Use only what was public on that day.")
 @click.option("--why", is_flag=True, help="Show the tree of reasons.")
 @click.option("--what-would-change", "change", is_flag=True, help="Name the smallest changes that flip a duty.")
@@ -95,7 +107,10 @@ def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) 
         put_table(None, head, rows, shape)
     if record["not_owed"]:
         head = [word(f"head_{one}") for one in ("state", "duty", "treaty", "reason")]
-        rows_not = [(name_of(one["state"], language), word(f"duty_{one['duty']}"), one["treaty"], one["reason"]) for one in record["not_owed"]]
+        rows_not = [
+            (name_of(one["state"], language), word(f"duty_{one['duty']}"), one["treaty"], one["reason"])
+            for one in record["not_owed"]
+        ]
         put_table(word("title_not_owed"), head, rows_not, shape)
     for conflict in record["conflicts"]:
         put_text(f"{word('title_conflicts')}: {conflict['says']}")
@@ -108,4 +123,3 @@ def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) 
         for one in _changes(found, language) or [{"says": word("no_change")}]:
             put_text(f"• {one['says']}")
     put_text(record["coverage"]["note"])
-

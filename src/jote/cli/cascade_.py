@@ -9,12 +9,37 @@ from jote.locale import say
 
 
 @click.command("cascade")
-@click.option("--attacker", "attackers", multiple=True, metavar="STATE", required=True, help="Who attacks; may be given more than once.")
-@click.option("--target", "targets", multiple=True, metavar="STATE", required=True, help="Who is attacked; may be given more than once.")
+@click.option(
+    "--attacker",
+    "attackers",
+    multiple=True,
+    metavar="STATE",
+    required=True,
+    help="Who attacks; may be given more than once.",
+)
+@click.option(
+    "--target",
+    "targets",
+    multiple=True,
+    metavar="STATE",
+    required=True,
+    help="Who is attacked; may be given more than once.",
+)
 @click.option("--on", "on", metavar="DAY", required=True, help="The day, YYYY-MM-DD.")
-@click.option("--joins", multiple=True, metavar="STATE:STATE:DAY", help="A choice: RUS:SRB:1914-07-30 joins Serbia's side that day.")
+@click.option(
+    "--joins",
+    multiple=True,
+    metavar="STATE:STATE:DAY",
+    help="A choice: RUS:SRB:1914-07-30 joins Serbia's side that day.",
+)
 @click.option("--provoked", type=click.Choice(["yes", "no", "unknown"]), default="unknown", show_default=True)
-@click.option("--runs", type=click.IntRange(100, 1_000_000), default=10_000, show_default=True, help="Games played for the probabilities.")
+@click.option(
+    "--runs",
+    type=click.IntRange(100, 1_000_000),
+    default=10_000,
+    show_default=True,
+    help="Games played for the probabilities.",
+)
 @click.option("--seed", type=int, default=1914, show_default=True)
 @format_option
 @click.pass_obj
@@ -41,7 +66,12 @@ def command(
         put_text(f"{step.round}. {step.says().says(language)}")
     head = [say(f"answers.head_{name}", language) for name in ("state", "side", "probability")]
     rows = [
-        (name_of(one.state, language), say(f"answers.side_{one.side}", language), f"{one.probability:.0%} ± {one.error:.1%}") for one in found.chances
+        (
+            name_of(one.state, language),
+            say(f"answers.side_{one.side}", language),
+            f"{one.probability:.0%} ± {one.error:.1%}",
+        )
+        for one in found.chances
     ]
     put_table(None, head, rows, shape)
     put_text(found.note(language))

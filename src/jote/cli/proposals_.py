@@ -29,7 +29,10 @@ def command(language: str, everything: bool, form: Format | None) -> None:
     if not found:
         put_text(say("cli.no_proposals", language))
         return
-    head = [say(f"cli.{name}", language) for name in ("number", "parties", "duty", "treaty", "stage", "date", "verdict", "words")]
+    head = [
+        say(f"cli.{name}", language)
+        for name in ("number", "parties", "duty", "treaty", "stage", "date", "verdict", "words")
+    ]
     rows = []
     for one in found:
         said = one.commitment
@@ -38,6 +41,15 @@ def command(language: str, everything: bool, form: Format | None) -> None:
         if one.treaty:
             treaty = f"{treaty} = {one.treaty}"
         rows.append(
-            (str(one.id), ", ".join(said["parties"]), said["duty"], treaty, said["stage"], signed, one.verdict, " … ".join(one.evidence))
+            (
+                str(one.id),
+                ", ".join(said["parties"]),
+                said["duty"],
+                treaty,
+                said["stage"],
+                signed,
+                one.verdict,
+                " … ".join(one.evidence),
+            )
         )
     put_table(None, head, rows, shape)

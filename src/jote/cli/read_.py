@@ -40,9 +40,16 @@ class _Given:
 @click.option("--published", metavar="DAY", help="The day of publication, where the text does not give it.")
 @click.option("--publisher", metavar="NAME")
 @click.option("--url", metavar="URL", help="Where the article stands, where the file does not say.")
-@click.option("--language", type=click.Choice(["bn", "en"]), help="The article's language (default: told from the text).")
+@click.option(
+    "--language", type=click.Choice(["bn", "en"]), help="The article's language (default: told from the text)."
+)
 @click.option("--explain", metavar="EVENT", help="Why an event was read so: its id, or 'all'.")
-@click.option("--html", "html", type=click.Path(path_type=Path, dir_okay=False), help="Write a page with the article and what was read from it.")
+@click.option(
+    "--html",
+    "html",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write a page with the article and what was read from it.",
+)
 @format_option
 @click.pass_obj
 def command(
@@ -182,5 +189,9 @@ def _row(path: Path, number: int, line: str, supplied: dict[str, str]) -> _Given
         raise BadInput("bad_line", path=path, line=number, what="an object with `id` and `text` is expected")
     if not row["text"].strip():
         raise BadInput("empty_file", path=f"{path}:{number}")
-    known = {key: row[key] for key in ("title", "published", "publisher", "url") if isinstance(row.get(key), str) and row[key]}
+    known = {
+        key: row[key]
+        for key in ("title", "published", "publisher", "url")
+        if isinstance(row.get(key), str) and row[key]
+    }
     return _Given(f"{path}:{number}", row["text"], str(row["id"]), **{**known, **supplied})

@@ -16,7 +16,9 @@ WIDTH = 60  # letters of evidence shown in a cell
 
 def show_reading(reading: Reading, text: str, language: str, shape: Format) -> None:
     """Events, commitments, quotes and figures of one reading, each with its words."""
-    names = {one.id: one.name + (f" ({one.state})" if one.state and one.state != one.name else "") for one in reading.actors}
+    names = {
+        one.id: one.name + (f" ({one.state})" if one.state and one.state != one.name else "") for one in reading.actors
+    }
 
     def who(ids: tuple[str, ...]) -> str:
         return ", ".join(names.get(one, one) for one in ids) or "–"
@@ -50,11 +52,23 @@ def show_reading(reading: Reading, text: str, language: str, shape: Format) -> N
             shape,
         )  # fmt: skip
     if reading.quotes:
-        rows = [(names.get(one.speaker or "", "–"), say(f"cli.{'direct' if one.direct else 'reported'}", language), _words(text, one.span)) for one in reading.quotes]
+        rows = [
+            (
+                names.get(one.speaker or "", "–"),
+                say(f"cli.{'direct' if one.direct else 'reported'}", language),
+                _words(text, one.span),
+            )
+            for one in reading.quotes
+        ]
         put_table(say("cli.quotes", language), head("speaker", "kind", "words"), rows, shape)
     if reading.figures:
-        rows_of_figures = [(one.measure, one.who or "–", one.state or "–", _count(one.low, one.high), _words(text, one.span)) for one in reading.figures]
-        put_table(say("cli.figures", language), head("measure", "who", "state", "count", "words"), rows_of_figures, shape)
+        rows_of_figures = [
+            (one.measure, one.who or "–", one.state or "–", _count(one.low, one.high), _words(text, one.span))
+            for one in reading.figures
+        ]
+        put_table(
+            say("cli.figures", language), head("measure", "who", "state", "count", "words"), rows_of_figures, shape
+        )
     if article.related:
         put_text(f"{say('cli.related', language)}: {' | '.join(article.related)}")
 

@@ -52,7 +52,13 @@ def _plover(language: str) -> list[dict[str, Any]]:
     from jote.vocabulary.plover import event_types
 
     return [
-        {"code": one.code, "quad": one.quad, "name": one.name[language], "means": one.says[language], "modes": list(one.modes)}
+        {
+            "code": one.code,
+            "quad": one.quad,
+            "name": one.name[language],
+            "means": one.says[language],
+            "modes": list(one.modes),
+        }
         for one in event_types().values()
     ]
 
@@ -61,7 +67,10 @@ def _obligations(language: str) -> list[dict[str, Any]]:
     from jote.locale import say
     from jote.vocabulary.duties import DUTIES
 
-    return [{"code": duty, "name": say(f"answers.duty_{duty}", language), "means": say(f"cli.means_{duty}", language)} for duty in DUTIES]
+    return [
+        {"code": duty, "name": say(f"answers.duty_{duty}", language), "means": say(f"cli.means_{duty}", language)}
+        for duty in DUTIES
+    ]
 
 
 def _states(language: str) -> list[dict[str, Any]]:

@@ -12,7 +12,10 @@ import click
 Format = Literal["table", "json", "md"]
 
 format_option = click.option(
-    "--format", "form", type=click.Choice(["table", "json", "md"]), help="table at a terminal, JSON lines in a pipe, or Markdown."
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "md"]),
+    help="table at a terminal, JSON lines in a pipe, or Markdown.",
 )
 
 
@@ -40,7 +43,9 @@ def put_table(title: str | None, head: Sequence[str], rows: Iterable[Sequence[st
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    table = Table(
+        title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold"
+    )
     for name in head:
         table.add_column(name, overflow="fold")
     for row in rows:

@@ -65,13 +65,25 @@ def show(language: str, treaty: str, form: Format | None) -> None:
     dates = {"signed": found.signed, "in_force": found.in_force, "ended": found.ended}
     put_text("  ".join(f"{say(f'cli.head_{name}', language)} {day or '–'}" for name, day in dates.items()))
     head = [say(f"cli.head_{name}", language) for name in ("state", "from", "to")]
-    put_table(None, head, [(name_of(one.state, language), str(one.start or "–"), str(one.end or "")) for one in found.parties], shape)
-    head = [say(f"answers.head_{name}", language) for name in ("clause", "duty", "strength")] + [say("cli.head_says", language)]
+    put_table(
+        None,
+        head,
+        [(name_of(one.state, language), str(one.start or "–"), str(one.end or "")) for one in found.parties],
+        shape,
+    )
+    head = [say(f"answers.head_{name}", language) for name in ("clause", "duty", "strength")] + [
+        say("cli.head_says", language)
+    ]
     put_table(
         None,
         head,
         [
-            (one.article, say(f"answers.duty_{one.duty}", language), say(f"answers.strength_{one.strength}", language), one.paraphrase[language])
+            (
+                one.article,
+                say(f"answers.duty_{one.duty}", language),
+                say(f"answers.strength_{one.strength}", language),
+                one.paraphrase[language],
+            )
             for one in found.clauses
         ],
         shape,
@@ -99,7 +111,9 @@ def check(language: str, files: tuple[Path, ...]) -> None:
 
 @command.command("new")
 @click.argument("identifier", metavar="ID")
-@click.option("--into", type=click.Path(path_type=Path, file_okay=False), default=Path("."), help="The folder to write to.")
+@click.option(
+    "--into", type=click.Path(path_type=Path, file_okay=False), default=Path("."), help="The folder to write to."
+)
 @click.pass_obj
 def new(language: str, identifier: str, into: Path) -> None:
     """Start a treaty file to be filled in."""

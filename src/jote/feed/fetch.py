@@ -44,14 +44,16 @@ def fetch_page(address: str, *, allow_private: bool = False) -> Page:
     for _ in range(REDIRECTS + 1):
         url, headers, extensions = _target(address, asked, allow_private)
         try:
-            with httpx.Client(timeout=SECONDS, follow_redirects=False, trust_env=False) as client:
-                with client.stream("GET", url, headers=headers, extensions=extensions) as answer:
-                    if answer.is_redirect and "location" in answer.headers:
-                        address = urljoin(address, answer.headers["location"])
-                        continue
-                    if answer.status_code != 200:
-                        raise _failed(asked, "status", code=answer.status_code)
-                    return Page(address, _bounded(answer.iter_bytes(), asked, deadline))
+            with (
+                httpx.Client(timeout=SECONDS, follow_redirects=False, trust_env=False) as client,
+                client.stream("GET", url, headers=headers, extensions=extensions) as answer,
+            ):
+                if answer.is_redirect and "location" in answer.headers:
+                    address = urljoin(address, answer.headers["location"])
+                    continue
+                if answer.status_code != 200:
+                    raise _failed(asked, "status", code=answer.status_code)
+                return Page(address, _bounded(answer.iter_bytes(), asked, deadline))
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ValueError) as error:
             raise _failed(asked, "network", error=str(error) or type(error).__name__) from None
     raise _failed(asked, "redirects", count=REDIRECTS)

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from jote.vocabulary.states import states
 
 SCHEMA = Path(__file__).parent / "treaty.schema.json"
 SLACK = dt.timedelta(days=370)  # a state may sign while it is coming into being
+OLDER = dt.date(1815, 1, 1)  # a state whose data begin here may be older
 _Path = tuple[str | int, ...]
 
 
@@ -57,7 +59,10 @@ def check_file(path: Path) -> list[Fault]:
         return [Fault(path, line, "no_yaml", {"why": error.problem or error})]
     except yaml.YAMLError as error:
         return [Fault(path, 1, "no_yaml", {"why": str(error).splitlines()[0]})]
-    faults = [Fault(path, _line(lines, where), key, values) for where, key, values in [*_doubled(text), *_against_schema(entry)]]
+    faults = [
+        Fault(path, _line(lines, where), key, values)
+        for where, key, values in [*_doubled(text), *_against_schema(entry)]
+    ]
     if not faults:
         faults = [Fault(path, _line(lines, where), key, values) for where, key, values in _against_itself(entry, path)]
     return sorted(faults, key=lambda fault: fault.line)
@@ -109,7 +114,11 @@ def _against_schema(entry: Any) -> _Found:
             missing = [name for name in error.validator_value if name not in error.instance]
             yield where, "missing", {"keys": ", ".join(missing)}
         elif error.validator == "enum":
-            yield where, "not_one_of", {"field": field, "given": error.instance, "choices": ", ".join(map(str, error.validator_value))}
+            yield (
+                where,
+                "not_one_of",
+                {"field": field, "given": error.instance, "choices": ", ".join(map(str, error.validator_value))},
+            )
         elif error.validator == "pattern" and "[0-9]{4}" in error.validator_value:
             yield where, "no_day", {"field": field, "given": error.instance}
         else:
@@ -198,13 +207,23 @@ def _party_faults(treaty: Treaty, entry: dict[str, Any]) -> _Found:
             yield ("parties", nth), "ends_before_start", {"state": party.state, "start": party.start, "end": party.end}
         born = min((spell.start for spell in states()[party.state].existence), default=None)
         died = max((spell.end or dt.date.max for spell in states()[party.state].existence), default=None)
-        if party.start and born and died and not born - SLACK <= party.start <= died:
+        if (
+            (party.start
+            and born
+            and died
+            and not (born <= OLDER or born - SLACK <= party.start))
+            or (party.start and died and party.start > died)
+        ):
             yield ("parties", nth), "no_state_then", {"state": party.state, "day": party.start}
     for state, spells in treaty.spells.items():
         ordered = sorted((one for one in spells if one.start), key=lambda one: one.start or dt.date.min)
-        for earlier, later in zip(ordered, ordered[1:], strict=False):
+        for earlier, later in pairwise(ordered):
             if earlier.end is None or (later.start and later.start < earlier.end):
-                nth = [i for i, one in enumerate(entry["parties"]) if (one if isinstance(one, str) else one["state"]) == state][-1]
+                nth = [
+                    i
+                    for i, one in enumerate(entry["parties"])
+                    if (one if isinstance(one, str) else one["state"]) == state
+                ][-1]
                 yield ("parties", nth), "overlap", {"state": state}
 
 

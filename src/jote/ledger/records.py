@@ -149,6 +149,11 @@ class Treaty:
             named |= (clause.owed_by or frozenset()) | (clause.owed_to or frozenset())
         return frozenset(named)
 
+    @cached_property
+    def standing(self) -> dict[tuple[int, Day], Any]:
+        """A place for rooms that judge to keep who is bound by a clause on a day; it holds nothing of the treaty's own."""
+        return {}
+
     def party(self, state: str, day: Day) -> Party | None:
         """The spell in which the treaty binds the state on the day, if it does."""
         for spell in self.spells.get(state, ()):
@@ -194,7 +199,9 @@ def condition_as_json(condition: Condition) -> str:
     if condition.says is not None:
         return condition.says["en"]
     if condition.kind in ("any", "all"):
-        joined = (" or " if condition.kind == "any" else " and ").join(condition_as_json(one) for one in condition.value)
+        joined = (" or " if condition.kind == "any" else " and ").join(
+            condition_as_json(one) for one in condition.value
+        )
         return f"({joined})"
     if condition.kind == "not":
         return f"not ({condition_as_json(condition.value)})"

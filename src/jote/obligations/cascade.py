@@ -72,7 +72,11 @@ class Step:
 
     def says(self) -> Reason:
         """The step in a sentence."""
-        values: dict[str, Any] = {"state": States((self.state,)), "ally": States((self.drawn_by,)), "against": States(self.against)}
+        values: dict[str, Any] = {
+            "state": States((self.state,)),
+            "ally": States((self.drawn_by,)),
+            "against": States(self.against),
+        }
         if self.obligation is None:
             return Reason("step_chosen", values)
         values |= {"treaty": self.obligation.treaty, "article": self.obligation.clause.article}
@@ -164,6 +168,8 @@ def _posed(question: Question, entrant: str, day: Day, sides: dict[str, Side]) -
     """The attack that an entry amounts to: the entrant upon everybody on the other side."""
     side = sides[entrant]
     enemies = tuple(state for state in sides if sides[state] != side)
-    allies: tuple[tuple[str, Side], ...] = tuple((state, "attacker") for state in sides if sides[state] == side and state != entrant)
+    allies: tuple[tuple[str, Side], ...] = tuple(
+        (state, "attacker") for state in sides if sides[state] == side and state != entrant
+    )
     posed = replace(question, attackers=(entrant,), targets=enemies, on=day, at=None, fighting=allies)
     return posed, entrant, side

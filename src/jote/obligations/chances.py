@@ -30,7 +30,12 @@ class Chance:
 
     def as_json(self) -> dict[str, Any]:
         """The chance as a record."""
-        return {"state": self.state, "side": self.side, "probability": round(self.probability, 4), "error": round(self.error, 4)}
+        return {
+            "state": self.state,
+            "side": self.side,
+            "probability": round(self.probability, 4),
+            "error": round(self.error, 4),
+        }
 
 
 @cache

@@ -68,11 +68,17 @@ def _variants(ledger: Ledger, judgement: Judgement) -> Iterator[tuple[str, Any, 
     for fact in sorted(_open_facts(judgement)):
         yield "fact", fact, replace(question, facts={**question.facts, fact: "yes"})
     if len(question.attackers) == len(question.targets) == 1:
-        yield "direction", question.attackers[0], replace(question, attackers=question.targets, targets=question.attackers, at=None)
+        yield (
+            "direction",
+            question.attackers[0],
+            replace(question, attackers=question.targets, targets=question.attackers, at=None),
+        )
     if question.at is not None:
         yield "place", None, replace(question, at=None)
     for place in places().values():
-        if place.id != question.at and any(target in (place.owner(question.on), place.administrator(question.on)) for target in question.targets):
+        if place.id != question.at and any(
+            target in (place.owner(question.on), place.administrator(question.on)) for target in question.targets
+        ):
             yield "place", place, replace(question, at=place.id)
 
 

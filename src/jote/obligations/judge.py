@@ -22,8 +22,9 @@ from jote.obligations.known import as_known
 from jote.obligations.question import NONSTATE, Question
 from jote.obligations.reasons import Reason, States, text
 from jote.obligations.records import MILITARY, Judgement, NearMiss, Obligation
-from jote.obligations.standing import in_sight, unbound, worth_telling
-from jote.vocabulary.duties import DUTIES, STRENGTHS, Duty, Verdict
+from jote.obligations.standing import debtors_on, in_sight, unbound, worth_telling
+from jote.vocabulary.dates import Day
+from jote.vocabulary.duties import DUTIES, STRENGTHS, Duty, Strength, Verdict
 
 NOT_LAW = ("political", "unilateral", "domestic_law")
 
@@ -62,15 +63,10 @@ def obligations_if(ledger: Ledger, question: Question) -> Judgement:
 
 
 def _judge_treaty(treaty: Treaty, docket: _Docket) -> None:
-    for clause in treaty.clauses:
-        if clause.trigger == "internal_unrest":
-            continue
-        debtors = clause.owed_by if clause.owed_by is not None else treaty.spells.keys()
-        for beneficiary, attacked in _beneficiaries(treaty, clause, docket):
-            why_not = unbound(treaty, clause, beneficiary, docket.question.on)
-            for debtor in debtors:
-                if debtor != beneficiary:
-                    _judge_promise(treaty, clause, debtor, beneficiary, attacked, why_not, docket)
+    for nth, clause in enumerate(treaty.clauses):
+        if clause.trigger != "internal_unrest":
+            for beneficiary, attacked in _beneficiaries(treaty, clause, docket):
+                _judge_clause(treaty, nth, beneficiary, attacked, docket)
 
 
 def _beneficiaries(treaty: Treaty, clause: Clause, docket: _Docket) -> Iterator[tuple[str, bool]]:
@@ -91,86 +87,107 @@ def _beneficiaries(treaty: Treaty, clause: Clause, docket: _Docket) -> Iterator[
             yield state, False
 
 
-def _judge_promise(
-    treaty: Treaty, clause: Clause, debtor: str, beneficiary: str, attacked: bool, why_not: Reason | None, docket: _Docket
-) -> None:
-    """One promise of one state to one other, held against the question."""
-    question = docket.question
-    enemies = docket.attackers if attacked else docket.targets
-    comrades = docket.targets if attacked else docket.attackers
-    if clause.duty == "nonaggression":
-        if debtor not in docket.attackers:
-            return
-    elif debtor in enemies:
-        if clause.duty == "neutrality" and len(enemies) > 1:
-            enemies = enemies - {debtor}
-        elif not (clause.duty == "consultation" and clause.trigger == "crisis"):
-            if attacked and clause.duty in MILITARY and why_not is None and not unbound(treaty, clause, debtor, question.on):
-                _miss(treaty, clause, debtor, Reason("is_the_attacker", {"state": States((debtor,))}), docket)
-            return
-    elif debtor in comrades and clause.duty in ("neutrality", "offense"):
-        return
+@dataclass(frozen=True, slots=True)
+class _Ruling:
+    """What a clause says in the case at hand to every debtor with the same reservations: a miss, or a duty."""
 
-    why_not = why_not or unbound(treaty, clause, debtor, question.on)
-    wrong_side = not attacked and clause.trigger in ("armed_attack", "threat")
-    if why_not is not None:
-        if not wrong_side and worth_telling(why_not, question.on):
+    miss: Reason | None
+    verdict: Verdict = "owed"
+    strength: Strength = "obligatory"
+    findings: tuple[Finding, ...] = ()
+    notes: tuple[Reason, ...] = ()
+
+
+def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, docket: _Docket) -> None:
+    """The promises of one clause to one state, held against the question."""
+    clause, question = treaty.clauses[nth], docket.question
+    day = question.on
+    enemies, comrades = (docket.attackers, docket.targets) if attacked else (docket.targets, docket.attackers)
+    beneficiary_unbound = unbound(treaty, clause, beneficiary, day)
+    wrong_side = None
+    if not attacked and clause.trigger in ("armed_attack", "threat"):
+        wrong_side = Reason("ally_is_attacker", {"state": States((beneficiary,))})
+    rulings: dict[tuple[object, ...], _Ruling] = {}
+    for debtor, debtor_unbound in debtors_on(treaty, nth, day):
+        against = enemies
+        why_not = beneficiary_unbound or debtor_unbound
+        if debtor == beneficiary or (why_not is not None and not worth_telling(why_not, day)):
+            continue
+        if clause.duty == "nonaggression":
+            if debtor not in docket.attackers:
+                continue
+        elif debtor in enemies:
+            if clause.duty == "neutrality" and len(enemies) > 1:
+                against = enemies - {debtor}
+            elif not (clause.duty == "consultation" and clause.trigger == "crisis"):
+                if attacked and clause.duty in MILITARY and why_not is None:
+                    _miss(treaty, clause, debtor, Reason("is_the_attacker", {"state": States((debtor,))}), docket)
+                continue
+        elif debtor in comrades and clause.duty in ("neutrality", "offense"):
+            continue
+        if wrong_side is not None:
+            if why_not is None and clause.duty in MILITARY and debtor not in docket.targets:
+                _miss(treaty, clause, debtor, wrong_side, docket)
+            continue
+        if why_not is None and treaty.suspensions:
+            why_not = _suspended(treaty, debtor, beneficiary, day)
+        if why_not is not None:
             _miss(treaty, clause, debtor, why_not, docket)
-        return
-    if wrong_side:
-        if clause.duty in MILITARY and debtor not in docket.targets:
-            _miss(treaty, clause, debtor, Reason("ally_is_attacker", {"state": States((beneficiary,))}), docket)
-        return
-    for suspension in treaty.suspensions:
-        if suspension.covers(debtor, beneficiary, question.on):
-            _miss(treaty, clause, debtor, text(suspension.says, source=treaty.sources[0]), docket)
-            return
+            continue
+        reserved = tuple(one for one in treaty.reservations if _reserves(one, debtor, clause, question))
+        key = (against, *map(id, reserved))
+        ruling = rulings.get(key)
+        if ruling is None:
+            case = Case(question, treaty, beneficiary, attacked, against, comrades)
+            ruling = rulings[key] = _rule(clause, case, reserved)
+        if ruling.miss is not None:
+            _miss(treaty, clause, debtor, ruling.miss, docket)
+        else:
+            docket.duties.append(
+                Obligation(
+                    debtor, clause.duty, (beneficiary,), () if clause.duty == "nonaggression" else tuple(sorted(against)), treaty, clause,
+                    ruling.verdict, ruling.strength, ruling.findings, ruling.notes, question,
+                )
+            )  # fmt: skip
 
-    notes: list[Reason] = []
-    insiders = _insiders(treaty, clause, enemies, question)
-    if insiders and clause.duty in MILITARY:
-        among = _among_parties(clause)
+
+def _rule(clause: Clause, case: Case, reserved: tuple[Reservation, ...]) -> _Ruling:
+    """Coverage, reservations, conditions and force, in this order."""
+    treaty, source = case.treaty, case.treaty.sources[0]
+    doubts: list[Reason] = []
+    insiders = _insiders(treaty, clause, case.enemies, case.question) if clause.duty in MILITARY else frozenset()
+    if insiders:
         named = {"states": States(tuple(sorted(insiders))), "treaty": treaty}
+        among = _among_parties(clause)
         if among == "excluded":
-            _miss(treaty, clause, debtor, Reason("attack_among_parties_excluded", named), docket)
-            return
+            return _Ruling(Reason("attack_among_parties_excluded", named))
         if among == "contested":
-            notes.append(Reason("attack_among_parties_contested", named, source=treaty.sources[0]))
-
-    reservations = [one for one in treaty.reservations if _reserves(one, debtor, clause, question)]
-    for reservation in reservations:
+            doubts.append(Reason("attack_among_parties_contested", named, source=source))
+    for reservation in reserved:
         if reservation.excluded:
-            _miss(treaty, clause, debtor, text(reservation.says, source=treaty.sources[0]), docket)
-            return
-    case = Case(question, treaty, beneficiary, attacked, enemies, comrades)
-    wanted = [*clause.conditions, *(one for reservation in reservations for one in reservation.conditions)]
+            return _Ruling(text(reservation.says, source=source))
+
+    wanted = [*clause.conditions, *(one for reservation in reserved for one in reservation.conditions)]
     findings = [examine(one, case) for one in wanted]
-    if enemies == {NONSTATE} and not any(one.kind == "attacker_class" for one in clause.conditions):
+    if case.enemies == {NONSTATE} and not any(one.kind == "attacker_class" for one in clause.conditions):
         findings.append(Finding(Reason("if_nonstate_counts", {}), "unknown", Reason("fact_nonstate", {})))
     truth = all_of(findings)
     if truth == "no":
         failed = next(one for one in findings if one.met == "no")
-        _miss(treaty, clause, debtor, Reason("condition_no", {"condition": failed.says}, (failed.fact,)), docket)
-        return
+        return _Ruling(Reason("condition_no", {"condition": failed.says}, (failed.fact,)))
 
-    doubts = [*notes, *_doubts(treaty, clause, reservations)]
+    doubts += _doubts(treaty, clause, reserved)
+    remarks = [text(one.says, source=source) for one in reserved if not one.contested]
+    strength = max([clause.strength, *(one.strength for one in reserved if one.strength)], key=STRENGTHS.index)
     verdict: Verdict = "contested" if doubts else ("owed_if" if truth == "unknown" else "owed")
-    strengths = [one.strength for one in reservations if one.strength is not None]
-    docket.duties.append(
-        Obligation(
-            state=debtor,
-            duty=clause.duty,
-            toward=(beneficiary,),
-            against=() if clause.duty == "nonaggression" else tuple(sorted(enemies)),
-            treaty=treaty,
-            clause=clause,
-            verdict=verdict,
-            strength=max([clause.strength, *strengths], key=STRENGTHS.index),
-            findings=tuple(findings),
-            notes=tuple([*doubts, *(text(one.says, source=treaty.sources[0]) for one in reservations if not one.contested)]),
-            question=question,
-        )
-    )
+    return _Ruling(None, verdict, strength, tuple(findings), (*doubts, *remarks))
+
+
+def _suspended(treaty: Treaty, debtor: str, beneficiary: str, day: Day) -> Reason | None:
+    for suspension in treaty.suspensions:
+        if suspension.covers(debtor, beneficiary, day):
+            return text(suspension.says, source=treaty.sources[0])
+    return None
 
 
 def _miss(treaty: Treaty, clause: Clause, debtor: str, reason: Reason, docket: _Docket) -> None:
@@ -187,16 +204,20 @@ def _insiders(treaty: Treaty, clause: Clause, enemies: frozenset[str], question:
 def _among_parties(clause: Clause) -> str:
     """What a clause says of an attack among its own parties: a guarantee, or one that names its enemy, covers it."""
     guarantee = clause.owed_by is not None and clause.owed_to is not None and clause.owed_by.isdisjoint(clause.owed_to)
-    if clause.among_parties == "contested" and (guarantee or any(one.kind == "attacker_is" for one in clause.conditions)):
+    if clause.among_parties == "contested" and (
+        guarantee or any(one.kind == "attacker_is" for one in clause.conditions)
+    ):
         return "covered"
     return clause.among_parties
 
 
 def _reserves(one: Reservation, debtor: str, clause: Clause, question: Question) -> bool:
-    return one.state == debtor and (not one.articles or clause.article in one.articles) and one.during.holds(question.on)
+    return (
+        one.state == debtor and (not one.articles or clause.article in one.articles) and one.during.holds(question.on)
+    )
 
 
-def _doubts(treaty: Treaty, clause: Clause, reservations: list[Reservation]) -> list[Reason]:
+def _doubts(treaty: Treaty, clause: Clause, reservations: tuple[Reservation, ...]) -> list[Reason]:
     """Why a duty would be contested."""
     found = []
     if treaty.legal_force in NOT_LAW:

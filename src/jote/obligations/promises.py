@@ -49,7 +49,9 @@ def promises_of(ledger: Ledger, state: str, day: Day) -> tuple[list[Promise], li
             creditors = clause.owed_to if clause.owed_to is not None else treaty.spells.keys()
             if state in debtors | creditors and unbound(treaty, clause, state, day) is None:
                 for side, others, found in ((debtors, creditors, owes), (creditors, debtors, owed)):
-                    bound = tuple(sorted(one for one in others if one != state and unbound(treaty, clause, one, day) is None))
+                    bound = tuple(
+                        sorted(one for one in others if one != state and unbound(treaty, clause, one, day) is None)
+                    )
                     if state in side and bound:
                         found.append(Promise(treaty, clause, bound))
     for promises in (owes, owed):

@@ -16,12 +16,8 @@ from jote.locale import Noun, digits, say
 from jote.obligations.question import name_of
 from jote.vocabulary.dates import Day
 
-_MONTHS_BN = (
-    "জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর".split()
-)
-_MONTHS_EN = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS_BN = ["জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"]
+_MONTHS_EN = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +33,9 @@ class Reason:
         """The sentence in a language."""
         if self.key == "text":
             return str(self.values["text"][language])
-        return say(f"reasons.{self.key}", language, **{name: worded(value, language) for name, value in self.values.items()})
+        return say(
+            f"reasons.{self.key}", language, **{name: worded(value, language) for name, value in self.values.items()}
+        )
 
     def as_json(self, language: str = "en") -> dict[str, Any]:
         """The tree from this reason down: says, because, and the source of a leaf."""

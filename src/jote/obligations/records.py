@@ -34,7 +34,11 @@ class Obligation:
     def why(self) -> Reason:
         """The tree of reasons: what the clause says, who is bound since when, what set it off."""
         day = self.question.on
-        leaves = [text(self.clause.paraphrase, source=f"{self.treaty.id}, art. {self.clause.article}: {self.clause.sources[0]}")]
+        leaves = [
+            text(
+                self.clause.paraphrase, source=f"{self.treaty.id}, art. {self.clause.article}: {self.clause.sources[0]}"
+            )
+        ]
         leaves += [_bound(self.treaty, one, day) for one in (self.state, *self.toward)]
         leaves.append(
             Reason(
@@ -53,7 +57,6 @@ class Obligation:
             "article": self.clause.article,
         }
         return Reason(f"duty_{self.verdict}_{self.duty}", values, tuple(leaves))
-
 
     def prepares_in(self, military: set[tuple[str, str, str]]) -> bool:
         """Whether the same treaty owes the same state more than this consultation."""

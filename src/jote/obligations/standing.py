@@ -11,6 +11,7 @@ from jote.vocabulary.dates import Day
 YEARS = dt.timedelta(days=365.25)
 REMEMBERED_AFTER = 20 * YEARS  # how long after its end a promise is still thought of
 FORESEEN_BEFORE = 5 * YEARS  # how long before its birth
+DAYS_KEPT = 64  # how many clauses times days of standing a treaty remembers
 
 
 def in_sight(treaty: Treaty, day: Day) -> bool:
@@ -20,7 +21,7 @@ def in_sight(treaty: Treaty, day: Day) -> bool:
     return treaty.ended is None or day - treaty.ended < REMEMBERED_AFTER
 
 
-def unbound(treaty: Treaty, clause: Clause, state: str, day: Day, others: bool = True) -> Reason | None:
+def unbound(treaty: Treaty, clause: Clause, state: str, day: Day) -> Reason | None:
     """None where the clause binds (or protects) the state on the day, else why it does not.
 
     A state that is no party but is promised something stands as long as the treaty does.
@@ -40,6 +41,20 @@ def unbound(treaty: Treaty, clause: Clause, state: str, day: Day, others: bool =
     if ends:
         return Reason("left", {**named, "end": max(ends)})
     return Reason("not_yet_party", {**named, "start": min(starts)})
+
+
+def debtors_on(treaty: Treaty, nth: int, day: Day) -> tuple[tuple[str, Reason | None], ...]:
+    """The debtors of the nth clause, each with None where it is bound on the day, else with why it is not."""
+    kept = treaty.standing
+    found: tuple[tuple[str, Reason | None], ...] | None = kept.get((nth, day))
+    if found is None:
+        if len(kept) > DAYS_KEPT:
+            kept.clear()
+        clause = treaty.clauses[nth]
+        debtors = clause.owed_by if clause.owed_by is not None else treaty.spells.keys()
+        found = tuple((state, unbound(treaty, clause, state, day)) for state in debtors)
+        kept[(nth, day)] = found
+    return found
 
 
 def worth_telling(reason: Reason, day: Day) -> bool:

@@ -85,14 +85,18 @@ class Store:
                 sa.select(readings.c.id).where(readings.c.article_id == article_id, readings.c.reader == reader)
             ).scalar()
             if known is not None:
-                mine = connection.execute(sa.select(proposals.c.id).where(proposals.c.article_id == article_id)).scalars()
+                mine = connection.execute(
+                    sa.select(proposals.c.id).where(proposals.c.article_id == article_id)
+                ).scalars()
                 return Saved(article_id, known, tuple(mine), False)
             kept = {"article_id": article_id, "reader": reader, "record": reading.as_json(), "saved_at": now}
             reading_id = _inserted(connection.execute(readings.insert().values(kept)))
             made = [self._propose(connection, one, reading_id, article_id, ledger) for one in reading.commitments]
         return Saved(article_id, reading_id, tuple(made), True)
 
-    def _propose(self, connection: sa.Connection, one: Commitment, reading_id: int, article_id: int, ledger: Ledger) -> int:
+    def _propose(
+        self, connection: sa.Connection, one: Commitment, reading_id: int, article_id: int, ledger: Ledger
+    ) -> int:
         meant = treaty_meant(ledger, one)
         record = one.as_json()
         earlier = connection.execute(
@@ -109,7 +113,11 @@ class Store:
 
     def proposals(self, verdict: str | None = None) -> list[Proposal]:
         """All proposals, or those of one verdict (`open`, `accepted`, `rejected`), oldest first."""
-        query = sa.select(proposals, articles.c.title, articles.c.publisher, articles.c.text).join(articles).order_by(proposals.c.id)
+        query = (
+            sa.select(proposals, articles.c.title, articles.c.publisher, articles.c.text)
+            .join(articles)
+            .order_by(proposals.c.id)
+        )
         if verdict is not None:
             query = query.where(proposals.c.verdict == verdict)
         with self._engine.connect() as connection:
@@ -139,10 +147,14 @@ class Store:
             title=row["title"],
             publisher=row["publisher"],
             evidence=tuple(row["text"][start:end] for start, end in spans),
-            history=tuple({key: value for key, value in one.items() if key not in ("id", "proposal_id")} for one in history),
+            history=tuple(
+                {key: value for key, value in one.items() if key not in ("id", "proposal_id")} for one in history
+            ),
         )
 
-    def accept(self, identifier: int, by: str, ledger: Ledger, why: str | None = None, amended: dict[str, Any] | None = None) -> str:
+    def accept(
+        self, identifier: int, by: str, ledger: Ledger, why: str | None = None, amended: dict[str, Any] | None = None
+    ) -> str:
         """Accept a proposal, with amendments where given; the id of the treaty that it now stands behind.
 
         Raises StoreError where there is none, or where it has been judged already.
@@ -155,8 +167,16 @@ class Store:
                 read = commitment_of(commitment)
                 taken = set(ledger.treaties) | set(connection.execute(sa.select(treaties.c.id)).scalars())
                 treaty = entry_identifier(read, taken)
-                source = f"Article {proposal.article_id} of this store: {proposal.title or proposal.publisher or 'untitled'}"
-                row = {"id": treaty, "layer": "accepted", "entry": treaty_entry(read, treaty, source), "proposal_id": identifier, "saved_at": _now()}
+                source = (
+                    f"Article {proposal.article_id} of this store: {proposal.title or proposal.publisher or 'untitled'}"
+                )
+                row = {
+                    "id": treaty,
+                    "layer": "accepted",
+                    "entry": treaty_entry(read, treaty, source),
+                    "proposal_id": identifier,
+                    "saved_at": _now(),
+                }
                 connection.execute(treaties.insert().values(row))
             self._judge(connection, identifier, "accepted", by, why, amended, treaty)
         return treaty
@@ -173,11 +193,24 @@ class Store:
         proposal = self.proposal(identifier)
         if proposal.verdict != OPEN:
             last = proposal.history[-1]
-            raise StoreError("judged_already", given=identifier, verdict=last["verdict"], who=last["judged_by"], day=last["judged_at"][:10])
+            raise StoreError(
+                "judged_already",
+                given=identifier,
+                verdict=last["verdict"],
+                who=last["judged_by"],
+                day=last["judged_at"][:10],
+            )
         return proposal
 
     def _judge(
-        self, connection: sa.Connection, identifier: int, verdict: str, by: str, why: str | None, amended: dict[str, Any] | None, treaty: str | None
+        self,
+        connection: sa.Connection,
+        identifier: int,
+        verdict: str,
+        by: str,
+        why: str | None,
+        amended: dict[str, Any] | None,
+        treaty: str | None,
     ) -> None:
         changed = connection.execute(
             proposals.update()
@@ -186,7 +219,14 @@ class Store:
         )
         if changed.rowcount != 1:
             raise StoreError("judged_already", given=identifier, verdict=verdict, who="?", day="?")
-        row = {"proposal_id": identifier, "verdict": verdict, "judged_by": by, "judged_at": _now(), "why": why, "amended": amended}
+        row = {
+            "proposal_id": identifier,
+            "verdict": verdict,
+            "judged_by": by,
+            "judged_at": _now(),
+            "why": why,
+            "amended": amended,
+        }
         connection.execute(judgements.insert().values(row))
 
     def articles(self, *, after: int = 0, limit: int = 50) -> list[dict[str, Any]]:
@@ -209,7 +249,9 @@ class Store:
 
     def put_layer(self, layer: str, entries: Iterable[dict[str, Any]]) -> int:
         """Replace a whole imported layer of treaties; how many it now has."""
-        rows = [{"id": one["id"], "layer": layer, "entry": one, "proposal_id": None, "saved_at": _now()} for one in entries]
+        rows = [
+            {"id": one["id"], "layer": layer, "entry": one, "proposal_id": None, "saved_at": _now()} for one in entries
+        ]
         with self._engine.begin() as connection:
             connection.execute(treaties.delete().where(treaties.c.layer == layer))
             if rows:
@@ -219,7 +261,11 @@ class Store:
     def ledger(self, shipped: Ledger) -> Ledger:
         """A ledger with what was accepted and imported here."""
         with self._engine.connect() as connection:
-            rows = connection.execute(sa.select(treaties.c.entry).order_by(treaties.c.layer, treaties.c.id)).scalars().all()
+            rows = (
+                connection.execute(sa.select(treaties.c.entry).order_by(treaties.c.layer, treaties.c.id))
+                .scalars()
+                .all()
+            )
         return shipped.with_treaties(treaty_of(entry) for entry in rows) if rows else shipped
 
     def close(self) -> None:

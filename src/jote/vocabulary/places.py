@@ -137,7 +137,7 @@ def _place(entry: dict[str, Any]) -> Place:
     return Place(
         id=entry["id"],
         name=entry["name"],
-        names=tuple([*(aliases.get("en") or ()), *(aliases.get("bn") or ())]),
+        names=(*(aliases.get("en") or ()), *(aliases.get("bn") or ())),
         kind=entry["kind"],
         sovereign=_holdings(entry.get("sovereign")),
         administered=_holdings(entry.get("administered")),
@@ -157,7 +157,9 @@ def _holdings(given: Any) -> tuple[Holding, ...]:
     if isinstance(given, dict):
         given = [given]
     return tuple(
-        Holding(one, None, None) if isinstance(one, str) else Holding(one["state"], _day(one.get("from")), _day(one.get("to")))
+        Holding(one, None, None)
+        if isinstance(one, str)
+        else Holding(one["state"], _day(one.get("from")), _day(one.get("to")))
         for one in given
     )
 

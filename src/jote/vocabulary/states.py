@@ -111,9 +111,7 @@ def state_on(given: str, day: Day) -> State:
     for other in _kin(state.code):
         if states()[other].existed(day):
             return states()[other]
-    spells = ", ".join(
-        f"{spell.start.year}–{spell.end.year if spell.end else ''}" for spell in state.existence
-    )
+    spells = ", ".join(f"{spell.start.year}–{spell.end.year if spell.end else ''}" for spell in state.existence)
     raise UnknownName("state_not_then", state=state.name["en"], day=day.isoformat(), spells=spells)
 
 
@@ -166,7 +164,7 @@ def _state(entry: dict[str, Any]) -> State:
         gw=entry.get("gw"),
         cow_abb=entry.get("cow_abb"),
         name=entry["name"],
-        names=tuple([*(entry.get("en") or ()), *(entry.get("bn") or ())]),
+        names=(*(entry.get("en") or ()), *(entry.get("bn") or ())),
         existence=_spells(entry.get("existence")),
         cow_spells=_spells(entry.get("cow_spells")),
         gw_spells=_spells(entry.get("gw_spells")),
