@@ -109,7 +109,7 @@ def _against_schema(entry: Any) -> _Found:
             known = sorted(error.schema.get("properties", ()))
             unknown = sorted(set(error.instance) - set(known)) if isinstance(error.instance, dict) else []
             for name in unknown:
-                yield (*where, name), "unknown_key", {"key": name, "known": ", ".join(known)}
+                yield (*where, name), "unknown_key", {"name": name, "known": ", ".join(known)}
         elif error.validator == "required":
             missing = [name for name in error.validator_value if name not in error.instance]
             yield where, "missing", {"keys": ", ".join(missing)}
@@ -121,13 +121,17 @@ def _against_schema(entry: Any) -> _Found:
             )
         elif error.validator == "pattern" and "[0-9]{4}" in error.validator_value:
             yield where, "no_day", {"field": field, "given": error.instance}
+        elif error.validator == "oneOf" and any(
+            "[0-9]{4}" in str(inner.validator_value) for inner in error.context or ()
+        ):
+            yield where, "no_day", {"field": field, "given": error.instance}
         else:
             yield where, "schema", {"field": field, "why": error.message[:160]}
 
 
 def _against_itself(entry: dict[str, Any], path: Path) -> _Found:
     if entry["id"] != path.stem:
-        yield ("id",), "id_not_name", {"id": entry["id"], "name": path.stem}
+        yield ("id",), "id_not_name", {"id": entry["id"], "stem": path.stem}
     impossible = list(_impossible_days(entry, ()))
     yield from impossible
     if impossible:
@@ -207,12 +211,8 @@ def _party_faults(treaty: Treaty, entry: dict[str, Any]) -> _Found:
             yield ("parties", nth), "ends_before_start", {"state": party.state, "start": party.start, "end": party.end}
         born = min((spell.start for spell in states()[party.state].existence), default=None)
         died = max((spell.end or dt.date.max for spell in states()[party.state].existence), default=None)
-        if (
-            (party.start
-            and born
-            and died
-            and not (born <= OLDER or born - SLACK <= party.start))
-            or (party.start and died and party.start > died)
+        if (party.start and born and died and not (born <= OLDER or born - SLACK <= party.start)) or (
+            party.start and died and party.start > died
         ):
             yield ("parties", nth), "no_state_then", {"state": party.state, "day": party.start}
     for state, spells in treaty.spells.items():
@@ -256,7 +256,7 @@ def _doubled(text: str) -> _Found:
             seen = set()
             for key, value in node.value:
                 if key.value in seen:
-                    yield (*where, key.value), "doubled_key", {"key": key.value}
+                    yield (*where, key.value), "doubled_key", {"name": key.value}
                 seen.add(key.value)
                 yield from walk(value, (*where, key.value))
         elif isinstance(node, yaml.SequenceNode):
