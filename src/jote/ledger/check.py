@@ -119,10 +119,9 @@ def _against_schema(entry: Any) -> _Found:
                 "not_one_of",
                 {"field": field, "given": error.instance, "choices": ", ".join(map(str, error.validator_value))},
             )
-        elif error.validator == "pattern" and "[0-9]{4}" in error.validator_value:
-            yield where, "no_day", {"field": field, "given": error.instance}
-        elif error.validator == "oneOf" and any(
-            "[0-9]{4}" in str(inner.validator_value) for inner in error.context or ()
+        elif (error.validator == "pattern" and "[0-9]{4}" in error.validator_value) or (
+            error.validator == "oneOf"
+            and any("[0-9]{4}" in str(inner.validator_value) for inner in error.context or ())
         ):
             yield where, "no_day", {"field": field, "given": error.instance}
         else:
