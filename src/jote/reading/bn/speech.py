@@ -1,0 +1,727 @@
+"""Who says what in Bangla news: direct and reported speech in all the forms that papers use.
+
+A quotation mark pair with a verb of saying is direct speech; a clause before বলে, after a comma, after যে or after
+a speaker's দাবি is reported speech. Short quoted words are names or irony and no speech.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+from unicodedata import normalize
+
+from jote.reading.bn.words import is_finite, noun_splits, verb_forms
+from jote.reading.records import Span
+from jote.reading.sentences import Quotation, Sentence
+from jote.reading.speech import Said, SpeakerKind, SpeechForm
+from jote.reading.tokens import Token
+from jote.vocabulary.tables import load_tables
+
+
+class _Cue(NamedTuple):
+    """A verb of saying over tokens `first` up to `last`."""
+
+    first: int
+    last: int
+    verb: str
+    noun: str | None
+    passive: bool
+
+
+def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
+    """Everything that an article reports as said, in order.
+
+    >>> from jote.reading.layout import lay_out
+    >>> from jote.reading.sentences import split_sentences
+    >>> from jote.reading.text import Text
+    >>> text = Text.of("কিম বলেন, ‘আমরা প্রস্তুত। আর দেরি নয়।’ সেতুটি ধ্বংস হয়েছে বলে জানিয়েছেন শহরের মেয়র।")
+    >>> for one in read_speech(split_sentences(text, lay_out(text))):
+    ...     print(one.direct, text.clean[slice(*one.span)], "|", text.clean[slice(*one.speaker)])
+    True আমরা প্রস্তুত। আর দেরি নয়। | কিম
+    False সেতুটি ধ্বংস হয়েছে | শহরের মেয়র
+    """
+    found: list[Said] = []
+    busy: set[int] = set()
+    for index, sentence in enumerate(sentences):
+        if not sentence.is_read:
+            continue
+        for said in _in_sentence(sentence, index):
+            found.append(said)
+            busy.add(index)
+    return tuple(_run_on(found, sentences, busy))
+
+
+# ---- one sentence ----
+
+
+def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
+    tokens = sentence.tokens
+    if sentence.kind == "title" or (sentence.kind == "heading"):
+        headline = _headline(sentence, index)
+        return [headline] if headline else []
+    found: list[Said] = []
+    quotations = [one for one in sentence.quotations if one.depth == 0]
+    done: list[Span] = []
+    for cue in _find_cues(tokens, quotations):
+        for said in _read_cue(sentence, index, cue, quotations):
+            if any(said.span[0] < high and low < said.span[1] for low, high in done) and said.form != "back":
+                continue
+            found.append(said)
+            done.append(said.span)
+    for said in (*_epithets(sentence, index, quotations, done), *_nominal(sentence, index, done)):
+        found.append(said)
+        done.append(said.span)
+    if not found and len(quotations) == 1:
+        whole = _bare_quotation(sentence, index, quotations[0])
+        if whole:
+            found.append(whole)
+    return sorted(found, key=lambda one: one.span)
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    table: dict[str, Any] = load_tables((Path(__file__).parent / "speech.yaml",))[0]
+    return table
+
+
+@cache
+def _set(name: str) -> frozenset[str]:
+    return frozenset(normalize("NFC", one) for one in _tables()[name])
+
+
+@cache
+def _compounds() -> dict[str, frozenset[str]]:
+    return {
+        normalize("NFC", verb): frozenset(normalize("NFC", noun) for noun in nouns)
+        for verb, nouns in _tables()["compounds"].items()
+    }
+
+
+_VERBS: dict[str, tuple[str, ...]] = {}
+
+
+def _finite_verbs(norm: str) -> tuple[str, ...]:
+    """The verbs of which a word is a finite form that may report; বলে is the particle, not the verb."""
+    known = _VERBS.get(norm)
+    if known is None:
+        if norm in ("বলে", "বলেও", "বলেই", "করে", "জানা"):
+            known = ()
+        else:
+            known = tuple(
+                {form.verb: None for form in verb_forms(norm) if form.kind == "finite" and form.tense not in _NO_REPORT}
+            )
+        _VERBS[norm] = known
+    return known
+
+
+_NO_REPORT = frozenset(("future", "order", "past_habitual"))
+_BECOME = frozenset(("হয়", "হয়েছে", "হয়েছিল", "হচ্ছে", "হলো", "হয়েছে,"))
+
+
+def _find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[_Cue]:
+    """The verbs of saying of a sentence that stand outside its quotations."""
+    found: list[_Cue] = []
+    for at, token in enumerate(tokens):
+        if token.kind != "word" or _inside(token, quotations):
+            continue
+        cue = _cue_at(tokens, at)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _inside(token: Token, quotations: Sequence[Quotation]) -> bool:
+    return any(one.start <= token.start < one.end for one in quotations)
+
+
+def _cue_at(tokens: Sequence[Token], at: int) -> _Cue | None:
+    norm = tokens[at].norm
+    if norm in _BECOME and at:
+        return _passive_at(tokens, at)
+    if norm in ("গেছে", "যায়", "যাচ্ছে", "গিয়েছে") and at and tokens[at - 1].norm in ("জানা", "শোনা", "দেখা"):
+        return _Cue(at - 1, at + 1, tokens[at - 1].norm + " যাওয়া", None, True) if tokens[at - 1].norm != "দেখা" else None
+    verbs = _finite_verbs(norm)
+    if not verbs:
+        return None
+    before = tokens[at - 1].norm if at else ""
+    for verb in verbs:
+        nouns = _compounds().get(verb)
+        if nouns is not None and before in nouns:
+            return _Cue(at - 1, at + 1, f"{before} {verb}", before, False)
+        if nouns is not None and at > 1 and tokens[at - 2].norm in nouns and before in ("আরও", "আরো", "করে", "ও", "না"):
+            return _Cue(at - 2, at + 1, f"{tokens[at - 2].norm} {verb}", tokens[at - 2].norm, False)
+        if verb in ("আসা", "চলা") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
+            noun = tokens[at - 2].norm
+            if before == "করে" and noun in _compounds()["করা"]:
+                return _Cue(at - 2, at + 1, f"{noun} করা", noun, False)
+            if before == "বলে":
+                return _Cue(at - 1, at + 1, "বলা", None, False)
+        if verb in _set("verbs"):
+            return _Cue(at, at + 1, verb, None, False)
+    return None
+
+
+def _passive_at(tokens: Sequence[Token], at: int) -> _Cue | None:
+    """বলা হয়েছে, জানানো হয়, উল্লেখ করা হয়, ধারণা করা হচ্ছে."""
+    before = tokens[at - 1].norm
+    if before in ("বলা", "জানানো"):
+        return _Cue(at - 1, at + 1, before, None, True)
+    if before == "করা" and at > 1:
+        noun = tokens[at - 2].norm
+        if noun in _compounds()["করা"] and noun not in ("নির্দেশ", "প্রকাশ", "পোস্ট", "চিহ্নিত", "আহ্বান", "অনুরোধ"):
+            return _Cue(at - 2, at + 1, f"{noun} করা", noun, True)
+    return None
+
+
+def _read_cue(sentence: Sentence, index: int, cue: _Cue, quotations: Sequence[Quotation]) -> list[Said]:
+    """What one verb of saying reports; empty where it reports nothing that stands in the sentence."""
+    tokens = sentence.tokens
+    clean = sentence.text.clean
+    end = _clause_end(sentence)
+    after = cue.last
+    cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
+    following = tokens[after] if after < len(tokens) else None
+    weak = cue.noun in _set("weak")
+
+    # বলেন, ‘...’ / বলেন, CLAUSE / বলেন: ... / বলেছেন যে ...
+    if following is not None and following.start < end:
+        form: SpeechForm = "before"
+        start_at = None
+        if following.norm in ("যে", "যে,"):
+            form, start_at = "that", after + 1
+            if start_at < len(tokens) and tokens[start_at].text == ",":
+                start_at += 1
+        elif following.text in (",", ":", "—", "–", "-") and not (following.text == "," and weak and not _opens(tokens, after + 1, quotations)):
+            start_at = after + 1
+            while start_at < len(tokens) and tokens[start_at].text in ("—", "–", "-", ":", ","):
+                start_at += 1
+        elif _opens(tokens, after, quotations):
+            start_at = after
+        elif not weak and _is_clause(tokens, after, end) and not _by_particle(tokens, cue):
+            start_at = after
+        if start_at is not None and start_at < len(tokens) and tokens[start_at].start < end:
+            made = _forward(sentence, index, cue, start_at, end, form, quotations)
+            if made:
+                return made
+
+    # CLAUSE বলে জানিয়েছেন SPEAKER / ‘...’ বলে ...
+    particle = _by_particle(tokens, cue)
+    if particle is not None:
+        return _backward(sentence, index, cue, particle, end, quotations)
+
+    # ‘...’ বলেন SPEAKER
+    before_cue = [one for one in quotations if one.close_at <= cue_span[0]]
+    if before_cue and not clean[before_cue[-1].close_at : cue_span[0]].strip(" ,—–-") and _is_speech(clean, before_cue[-1]):
+        quotation = before_cue[-1]
+        speaker = _speaker_after(tokens, cue.last, end) or _speaker_before(tokens, _token_at(tokens, quotation.open_at))
+        return [_said(index, "quoted", _trimmed(clean, quotation.start, quotation.end), True, speaker, cue, cue_span, tokens)]
+
+    return _pointing_back(sentence, index, cue, end)
+
+
+def _clause_end(sentence: Sentence) -> int:
+    """Where the words of the sentence end, without its danda."""
+    clean, end = sentence.text.clean, sentence.end
+    while end > sentence.start and clean[end - 1] in " ।?!":
+        if clean[end - 1] in "?!":
+            break
+        end -= 1
+    return end
+
+
+def _opens(tokens: Sequence[Token], at: int, quotations: Sequence[Quotation]) -> bool:
+    return at < len(tokens) and any(one.open_at == tokens[at].start for one in quotations)
+
+
+def _is_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what follows a verb of saying without a comma is a clause of its own, not the speaker."""
+    rest = [token for token in tokens[at:] if token.start < end and token.kind == "word"]
+    return len(rest) >= 5 and any(is_finite(token.norm) for token in rest[-2:])
+
+
+def _by_particle(tokens: Sequence[Token], cue: _Cue) -> int | None:
+    """The token বলে that closes the reported clause before a verb of saying."""
+    furthest = max(0, cue.first - 9)
+    for at in range(cue.first - 1, furthest - 1, -1):
+        token = tokens[at]
+        if token.norm in ("বলে", "বলেও", "বলেই", "মর্মে"):
+            return at if at and tokens[at - 1].norm not in _set("this") else None
+        if token.kind == "mark" and token.text not in "‘’“”()'\"":
+            return None
+    return None
+
+
+def _forward(
+    sentence: Sentence, index: int, cue: _Cue, start_at: int, end: int, form: SpeechForm, quotations: Sequence[Quotation]
+) -> list[Said]:
+    """Speech that follows its verb."""
+    tokens, clean = sentence.tokens, sentence.text.clean
+    cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
+    speaker = _speaker_before(tokens, cue.first)
+    start = tokens[start_at].start
+    opened = [one for one in quotations if one.open_at == start]
+    if opened:
+        quotation = opened[0]
+        rest = clean[quotation.close_at : end].strip(" ।,")
+        if _is_speech(clean, quotation) and (not rest or "।" in clean[quotation.start : quotation.end] or len(rest) < 40):
+            made = [_said(index, "quoted", _trimmed(clean, quotation.start, quotation.end), True, speaker, cue, cue_span, tokens)]
+            for one in quotations:  # a second quotation right after the first
+                if one.open_at >= quotation.close_at and not clean[quotation.close_at : one.open_at].strip() and _is_speech(clean, one):
+                    made.append(_said(index, "quoted", _trimmed(clean, one.start, one.end), True, speaker, cue, cue_span, tokens))
+                    quotation = one
+            return made
+    span = _trimmed(clean, start, end)
+    if span[1] - span[0] < 8 or not _has_verb(tokens, start_at, end):
+        return []
+    if cue.passive and speaker is None:
+        speaker = _document_before(tokens, cue.first)
+    return [_said(index, form, span, False, speaker, cue, cue_span, tokens)]
+
+
+def _has_verb(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether reported words make a clause: a finite verb, or enough of a nominal sentence."""
+    words = [token for token in tokens[at:] if token.start < end and token.kind == "word"]
+    return len(words) >= 4 or any(is_finite(token.norm) for token in words)
+
+
+def _backward(
+    sentence: Sentence, index: int, cue: _Cue, particle: int, end: int, quotations: Sequence[Quotation]
+) -> list[Said]:
+    """Speech before বলে: the speaker stands after the verb, or before the clause."""
+    tokens, clean = sentence.tokens, sentence.text.clean
+    cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
+    close = tokens[particle].start
+    quoted = [one for one in quotations if one.close_at <= close and not clean[one.close_at : close].strip()]
+    speaker = _speaker_after(tokens, cue.last, end)
+    start_at = _after_connectives(tokens, particle)
+    if speaker is None and not cue.passive:
+        speaker, start_at = _leading_speaker(tokens, start_at, particle)
+    if speaker is None:
+        speaker = _speaker_between(tokens, particle + 1, cue.first)
+    if cue.noun in _set("epithets") and quoted and not _is_clause_text(clean, quoted[-1]):
+        inner = _trimmed(clean, quoted[-1].start, quoted[-1].end)
+        return [_said(index, "epithet", inner, True, speaker, cue, cue_span, tokens)]
+    if quoted:
+        quotation = quoted[-1]
+        lead = clean[tokens[start_at].start : quotation.open_at].strip(" ,") if start_at < len(tokens) else ""
+        if _is_speech(clean, quotation) and len(lead) < 60 and not lead.endswith("কে"):
+            inner = _trimmed(clean, quotation.start, quotation.end)
+            return [_said(index, "quoted", inner, True, speaker, cue, cue_span, tokens)]
+    if cue.noun in ("অভিহিত", "আখ্যা", "আখ্যায়িত", "চিহ্নিত"):
+        return []
+    if start_at >= particle:
+        return []
+    span = _trimmed(clean, tokens[start_at].start, close)
+    if span[1] - span[0] < 8:
+        return []
+    return [_said(index, "after", span, False, speaker, cue, cue_span, tokens)]
+
+
+def _said(
+    index: int, form: SpeechForm, span: Span, direct: bool, speaker: Span | None, cue: _Cue, cue_span: Span,
+    tokens: Sequence[Token],
+) -> Said:  # fmt: skip
+    kind: SpeakerKind = "named"
+    if cue.passive:
+        kind = "document" if speaker is not None or cue.verb in ("বলা", "জানানো", "উল্লেখ করা", "দাবি করা", "অভিযোগ করা", "নিশ্চিত করা") else "anonymous"
+        if cue.verb.endswith("যাওয়া"):
+            kind = "anonymous"
+    goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
+    claim = cue.noun in _set("claims")
+    return Said(index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim)
+
+
+def _trimmed(clean: str, start: int, end: int) -> Span:
+    while start < end and clean[start] in " \n‌":
+        start += 1
+    while end > start and clean[end - 1] in " \n,":
+        end -= 1
+    return start, end
+
+
+def _is_speech(clean: str, quotation: Quotation) -> bool:
+    """Whether a quotation is long enough to be speech and not a name or an ironic word."""
+    words = clean[quotation.start : quotation.end]
+    return "।" in words or len(words.split()) >= 4 or "?" in words or "!" in words
+
+
+def _is_clause_text(clean: str, quotation: Quotation) -> bool:
+    words = clean[quotation.start : quotation.end].rstrip(" ।?!").split()
+    return bool(words) and (is_finite(words[-1]) or "।" in clean[quotation.start : quotation.end])
+
+
+def _token_at(tokens: Sequence[Token], place: int) -> int:
+    return next((at for at, token in enumerate(tokens) if token.start >= place), len(tokens))
+
+
+# ---- who ----
+
+_LONGEST_SPEAKER = 14
+
+
+def _stem_in(norm: str, names: frozenset[str]) -> bool:
+    return norm in names or any(split.stem in names for split in noun_splits(norm)[1:])
+
+
+def _is_between(token: Token) -> bool:
+    """Whether a word may stand between the speaker and the verb of saying."""
+    norm = token.norm
+    if norm in _set("adverbs"):
+        return True
+    if norm.endswith("কে") and len(norm) > 3 and not _stem_in(norm, frozenset(("কে",))):
+        return True
+    if norm.endswith("দের") and len(norm) > 5:
+        return True
+    splits = noun_splits(norm)
+    return any(split.ending.case == "locative" and split.stem in _set("channels") for split in splits)
+
+
+def _speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
+    """The phrase that names the speaker before a verb of saying: back over adverbs, then to the phrase's beginning."""
+    at = cue_at - 1
+    while at >= 0:
+        token = tokens[at]
+        if token.kind == "mark":
+            if token.text in ("’", "”", "'", '"'):
+                at = _opening(tokens, at) - 1
+                continue
+            break
+        if token.kind == "number" or not _is_between(token):
+            break
+        if token.norm in ("ও", "সঙ্গে", "সাথে") and at and not _is_between(tokens[at - 1]):
+            at -= 2 if token.norm != "ও" else 1
+            if token.norm == "ও":
+                break
+            continue
+        at -= 1
+    if at < 0 or tokens[at].kind == "mark" and tokens[at].text not in ")":
+        return None
+    return _phrase_ending(tokens, at)
+
+
+def _opening(tokens: Sequence[Token], at: int) -> int:
+    """The token of the mark that opens what token `at` closes, or the one before it."""
+    openers = {"’": "‘", "”": "“", ")": "(", "'": "'", '"': '"'}
+    wanted = openers[tokens[at].text]
+    for back in range(at - 1, max(-1, at - 12), -1):
+        if tokens[back].text == wanted:
+            return back
+    return at
+
+
+def _phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
+    first = last
+    taken = 0
+    while first >= 0 and taken < _LONGEST_SPEAKER:
+        token = tokens[first]
+        if token.kind == "mark":
+            if token.text == ")":
+                first = _opening(tokens, first) - 1
+                continue
+            if token.text == "," and first and _joins_list(tokens, first):
+                first -= 1
+                continue
+            if token.text in ("’", "”"):
+                first = _opening(tokens, first) - 1
+                continue
+            break
+        if first < last and (token.norm in _set("stops") or is_finite(token.norm) and not token.norm.endswith("ন")):
+            break
+        first -= 1
+        taken += 1
+    first += 1
+    while first <= last and (tokens[first].kind == "mark" or tokens[first].norm in _LEADING or _is_weekday(tokens[first])):
+        first += 1
+    if first > last:
+        return None
+    return tokens[first].start, tokens[last].end
+
+
+_LEADING = frozenset(
+    "তবে এদিকে এছাড়া ও এবং কিন্তু আর জোরের সঙ্গে এ সময় এই এক আজ গতকাল গত পরে শুরু এর আগে একই প্রসঙ্গে কথাও কথা আরও".split()
+)
+
+
+def _is_weekday(token: Token) -> bool:
+    return token.norm.endswith("বার") and token.norm in _set("adverbs")
+
+
+def _joins_list(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands in a list of speakers: হামাস, ইরান ও হিজবুল্লাহ."""
+    return any(tokens[at].norm in ("ও", "এবং") for at in range(comma + 1, min(comma + 7, len(tokens)))) and comma <= 6
+
+
+def _speaker_after(tokens: Sequence[Token], at: int, end: int) -> Span | None:
+    """The speaker that stands after its verb: everything up to the end of the clause."""
+    while at < len(tokens) and (tokens[at].norm in ("না", "নি", "ও") or tokens[at].text in (",", "—", "–", "-")):
+        if tokens[at].text == ",":
+            return None
+        at += 1
+    first = last = at
+    while last < len(tokens) and tokens[last].start < end and last - first < 18:
+        token = tokens[last]
+        if token.kind == "mark" and token.text not in "()‘’“”-–":
+            break
+        if token.norm in ("যে", "এবং", "আর", "যা", "যার", "যেখানে", "তবে"):
+            break
+        last += 1
+    while last > first and tokens[last - 1].kind == "mark" and tokens[last - 1].text != ")":
+        last -= 1
+    if first >= last or any(is_finite(token.norm) for token in tokens[last - 1 : last]) and last - first > 3:
+        return None
+    return tokens[first].start, tokens[last - 1].end
+
+
+def _leading_speaker(tokens: Sequence[Token], start_at: int, particle: int) -> tuple[Span | None, int]:
+    """The speaker at the head of `SPEAKER CLAUSE বলে জানান`: up to a comma, or a pronoun, or nothing sure."""
+    if start_at >= particle:
+        return None, start_at
+    if tokens[start_at].norm in _PRONOUNS:
+        return (tokens[start_at].start, tokens[start_at].end), start_at + 1
+    for at in range(start_at, min(start_at + 10, particle)):
+        if tokens[at].text == ",":
+            if _joins_list(tokens, at):
+                continue
+            words = tokens[start_at:at]
+            if any(is_finite(token.norm) or token.norm in _set("stops") for token in words):
+                return None, start_at
+            return (tokens[start_at].start, tokens[at - 1].end), at + 1
+    return None, start_at
+
+
+_PRONOUNS = frozenset(("তিনি", "তারা", "তাঁরা", "সে"))
+
+
+def _speaker_between(tokens: Sequence[Token], first: int, last: int) -> Span | None:
+    """The speaker between বলে and its verb: বলে ইসলামাবাদের অভিযোগ, বলে তিনি জানান, বলে বিজ্ঞপ্তিতে বলা হয়."""
+    words = [at for at in range(first, last) if tokens[at].kind == "word" and not _is_between(tokens[at])]
+    if not words:
+        return None
+    return tokens[words[0]].start, tokens[words[-1]].end
+
+
+def _document_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
+    """The document that speaks in a passive: বিবিসির প্রতিবেদনে বলা হয়েছে."""
+    for at in range(cue_at - 1, max(-1, cue_at - 6), -1):
+        if tokens[at].kind == "mark":
+            return None
+        if _stem_in(tokens[at].norm, _set("documents")):
+            first = at
+            while first and tokens[first - 1].kind == "word" and at - first < 5 and tokens[first - 1].norm not in _set("stops"):
+                first -= 1
+            return tokens[first].start, tokens[at].end
+    return None
+
+
+def _after_connectives(tokens: Sequence[Token], limit: int) -> int:
+    """The first token after opening words like তবে, এ ছাড়া, এদিকে."""
+    at = 0
+    while at < limit:
+        norm = tokens[at].norm
+        if norm in _CONNECTIVES or tokens[at].text == "," and at:
+            at += 1
+        elif norm in ("এ", "এর") and at + 1 < limit and tokens[at + 1].norm in ("ছাড়া", "আগে", "পাশাপাশি", "সময়"):
+            at += 2
+        else:
+            break
+    return at
+
+
+_CONNECTIVES = frozenset(("তবে", "এছাড়া", "এদিকে", "অপরদিকে", "অন্যদিকে", "প্রসঙ্গত", "উল্লেখ্য", "পাশাপাশি", "এছাড়াও", "কিন্তু"))
+
+
+# ---- the other forms ----
+
+
+def _pointing_back(sentence: Sentence, index: int, cue: _Cue, end: int) -> list[Said]:
+    """এ কথা জানান SPEAKER, এমন দাবি করেছেন: what was said stands before; and ...-র কথা জানিয়েছে."""
+    tokens, clean = sentence.tokens, sentence.text.clean
+    cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
+    noun_at = cue.first if cue.noun is not None else cue.first - 1
+    speaker = _speaker_after(tokens, cue.last, end)
+    at = noun_at
+    for _ in range(3):
+        if at < 0:
+            return []
+        if tokens[at].norm in _set("back"):
+            break
+        at -= 1
+    else:
+        return []
+    if at < 0 or tokens[at].norm not in _set("back"):
+        return []
+    before = tokens[at - 1].norm if at else ""
+    if before in _set("this") or tokens[at].norm == "বিষয়টি":
+        speaker = speaker or _speaker_before(tokens, max(at - 1, 0)) or _speaker_before(tokens, cue.first)
+        return [_said(index, "back", (sentence.start, end), False, speaker, cue, cue_span, tokens)]
+    if before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before)):
+        start_at = _after_connectives(tokens, at)
+        span = _trimmed(clean, tokens[start_at].start, tokens[at - 1].end)
+        return [_said(index, "fact", span, False, speaker or _speaker_before(tokens, start_at), cue, cue_span, tokens)]
+    return []
+
+
+def _epithets(
+    sentence: Sentence, index: int, quotations: Sequence[Quotation], done: Sequence[Span]
+) -> list[Said]:
+    """A quoted phrase by which somebody calls something: ‘...’ হিসেবে দেখছেন, ‘...’ আখ্যা দিয়ে."""
+    tokens, clean = sentence.tokens, sentence.text.clean
+    found: list[Said] = []
+    for quotation in quotations:
+        if any(low <= quotation.start and quotation.end <= high for low, high in done):
+            continue
+        at = _token_at(tokens, quotation.close_at)
+        if at + 1 >= len(tokens):
+            continue
+        if tokens[at].norm in _set("as"):
+            at += 1
+        elif tokens[at].norm not in _set("epithets"):
+            continue
+        window = tokens[at : at + 4]
+        verb = next((token for token in window if is_finite(token.norm)), None)
+        named = any(token.norm in _set("epithets") for token in window)
+        seen = any(form.verb == "দেখা" for token in window for form in verb_forms(token.norm))
+        if verb is None or not (named or seen):
+            continue
+        cue_span = (window[0].start, verb.end)
+        end = _clause_end(sentence)
+        speaker = _speaker_after(tokens, tokens.index(verb) + 1, end) or _leading_speaker_of(tokens)
+        inner = _trimmed(clean, quotation.start, quotation.end)
+        found.append(Said(index, "epithet", inner, True, speaker, "named", cue_span, "আখ্যা দেওয়া"))
+    return found
+
+
+def _leading_speaker_of(tokens: Sequence[Token]) -> Span | None:
+    for token in tokens[:6]:
+        if token.norm in _PRONOUNS or token.norm in ("আমি", "আমরা"):
+            return token.start, token.end
+    return None
+
+
+def _nominal(sentence: Sentence, index: int, done: Sequence[Span]) -> list[Said]:
+    """SPEAKER-এর দাবি, CLAUSE; তাঁর মতে, CLAUSE; CLAUSE বলেই ইসলামাবাদের অভিযোগ।"""
+    tokens, clean = sentence.tokens, sentence.text.clean
+    end = _clause_end(sentence)
+    for at, token in enumerate(tokens[:24]):
+        if token.kind != "word" or token.norm not in _set("nominal") or not at:
+            continue
+        before = tokens[at - 1].norm
+        if not (before.endswith("র") or token.norm in ("ভাষ্যমতে", "তথ্যমতে")) or before in ("এর", "এমন"):
+            continue
+        if any(form.kind == "noun" for form in verb_forms(before)):
+            continue  # হামলা করার অভিযোগ: the complaint, not the complainer
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if following is None or following.start >= end:
+            return _nominal_last(sentence, index, at, end)
+        if following.text not in (",", ":"):
+            continue
+        span = _trimmed(clean, following.end, end)
+        if any(span[0] < high and low < span[1] for low, high in done) or not _has_verb(tokens, at + 2, end):
+            return []
+        speaker = _phrase_ending(tokens, at - 1)
+        claim = token.norm in _set("claims")
+        cue = (token.start, token.end)
+        return [Said(index, "nominal", span, False, speaker, "named", cue, token.norm, False, claim)]
+    last = _last_word(tokens, end)
+    if last is not None and tokens[last].norm in _set("nominal") and last:
+        return _nominal_last(sentence, index, last, end)
+    return []
+
+
+def _last_word(tokens: Sequence[Token], end: int) -> int | None:
+    for at in range(len(tokens) - 1, -1, -1):
+        if tokens[at].kind == "word" and tokens[at].start < end:
+            return at
+    return None
+
+
+def _nominal_last(sentence: Sentence, index: int, at: int, end: int) -> list[Said]:
+    tokens, clean = sentence.tokens, sentence.text.clean
+    for back in range(at - 1, max(-1, at - 8), -1):
+        if tokens[back].norm in ("বলে", "বলেও", "বলেই") and back > 3:
+            start_at = _after_connectives(tokens, back)
+            span = _trimmed(clean, tokens[start_at].start, tokens[back].start)
+            speaker = (tokens[back + 1].start, tokens[at - 1].end) if at - 1 > back else None
+            cue = (tokens[at].start, tokens[at].end)
+            claim = tokens[at].norm in _set("claims")
+            return [Said(index, "after", span, False, speaker, "named", cue, tokens[at].norm, False, claim)]
+    return []
+
+
+def _headline(sentence: Sentence, index: int) -> Said | None:
+    """CLAUSE: SPEAKER in a headline; which side speaks is told by length and by the verb."""
+    tokens, clean = sentence.tokens, sentence.text.clean
+    colons = [at for at, token in enumerate(tokens) if token.text == ":" and 0 < at < len(tokens) - 1]
+    if len(colons) != 1:
+        return None
+    colon = colons[0]
+    left, right = tokens[:colon], tokens[colon + 1 :]
+    left_is_clause = any(is_finite(token.norm) for token in left)
+    right_is_clause = any(is_finite(token.norm) for token in right)
+    speaker_right = len(right) < len(left) if left_is_clause == right_is_clause else left_is_clause
+    said, who = (left, right) if speaker_right else (right, left)
+    if len(who) > 9 or len(said) < 2:
+        return None
+    span, speaker = (said[0].start, said[-1].end), (who[0].start, who[-1].end)
+    return Said(index, "headline", _trimmed(clean, *span), False, speaker, "named", (tokens[colon].start, tokens[colon].end), ":")
+
+
+def _bare_quotation(sentence: Sentence, index: int, quotation: Quotation) -> Said | None:
+    """A sentence that is all quotation: the speaker is whoever spoke before."""
+    clean = sentence.text.clean
+    outside = clean[sentence.start : quotation.open_at] + clean[quotation.close_at : sentence.end]
+    if outside.strip(" ।—–-") or not _is_speech(clean, quotation) or "।" not in clean[quotation.start : quotation.end]:
+        return None
+    span = _trimmed(clean, quotation.start, quotation.end)
+    return Said(index, "quoted", span, True, None, "named", (quotation.open_at, quotation.start), "বলা", True)
+
+
+# ---- reported speech over several sentences ----
+
+_LONGEST_RUN = 4
+
+
+def _run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> list[Said]:
+    """Let reported speech run on through the sentences that follow it in its paragraph."""
+    paragraphs = sum(1 for one in {sentence.block for sentence in sentences} if one.kind == "paragraph")
+    result: list[Said] = []
+    for position, said in enumerate(found):
+        last_here = position + 1 == len(found) or found[position + 1].sentence != said.sentence
+        if said.direct or said.form not in ("before", "that") or not last_here or not said.is_quote:
+            result.append(said)
+            continue
+        end = said.span[1]
+        index = said.sentence + 1
+        block = sentences[said.sentence].block
+        if said.cue[0] > said.span[1]:
+            result.append(said)
+            continue
+        while index < len(sentences) and index - said.sentence <= _LONGEST_RUN:
+            sentence = sentences[index]
+            if sentence.block != block or index in busy or not _carries_on(sentence, paragraphs):
+                break
+            end = _clause_end(sentence)
+            index += 1
+        result.append(said if end == said.span[1] else _longer(said, end))
+    return result
+
+
+def _longer(said: Said, end: int) -> Said:
+    return Said(
+        said.sentence, said.form, (said.span[0], end), said.direct, said.speaker, said.speaker_kind, said.cue, said.verb,
+        said.goes_on, said.claim,
+    )  # fmt: skip
+
+
+def _carries_on(sentence: Sentence, paragraphs: int) -> bool:
+    tokens = sentence.tokens
+    if not tokens:
+        return False
+    first = tokens[0].norm
+    if first in _set("leaving") or first.endswith("বার"):
+        return False
+    if paragraphs >= 4:
+        return True
+    return first in _set("carrying")

@@ -1,0 +1,53 @@
+"""What the article reports somebody as saying, before it is known who the somebody is.
+
+A grammar (`bn/speech.py`) finds the words, the verb of saying and the phrase that names the speaker; whoever knows the
+actors turns the phrase into one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from jote.reading.records import Span
+
+SpeechForm = Literal[
+    "before",  # SPEAKER বলেন, CLAUSE
+    "quoted",  # SPEAKER বলেন, ‘...’
+    "after",  # CLAUSE বলে জানিয়েছেন SPEAKER
+    "that",  # SPEAKER বলেছেন যে CLAUSE
+    "nominal",  # SPEAKER-এর দাবি, CLAUSE
+    "headline",  # CLAUSE: SPEAKER
+    "epithet",  # X-কে ‘...’ বলে আখ্যা দিয়েছেন SPEAKER
+    "back",  # এ কথা জানান SPEAKER: the sentence before is what was said
+    "fact",  # ...-র কথা জানিয়েছে SPEAKER: a deed told as a report, in a verbal noun
+]
+SpeakerKind = Literal["named", "document", "anonymous"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words reported as somebody's. All spans are of the clean text.
+
+    `span` is the quote: between the marks when `direct`, else the reported clause without the verb of saying, running on
+    through following sentences that still report it. `speaker` is the phrase that names who spoke, or None; its `speaker_kind`
+    is `document` where a report or statement speaks (বিজ্ঞপ্তিতে বলা হয়: whoever issued it), `anonymous` where nobody is named (জানা
+    গেছে). `cue` is the verb of saying as it stands and `verb` its dictionary form with its noun (দাবি করা). `goes_on` marks
+    আরও: the same speaker as before. `claim` marks words that keep a distance (দাবি, অভিযোগ).
+    """
+
+    sentence: int
+    form: SpeechForm
+    span: Span
+    direct: bool
+    speaker: Span | None
+    speaker_kind: SpeakerKind
+    cue: Span
+    verb: str
+    goes_on: bool = False
+    claim: bool = False
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a quote of the contract: somebody's words, not a report of a deed or a credit."""
+        return self.form not in ("back", "fact", "headline") and self.speaker_kind != "anonymous"
