@@ -22,7 +22,7 @@ SpeechForm = Literal[
     "back",  # এ কথা জানান SPEAKER: the sentence before is what was said
     "fact",  # ...-র কথা জানিয়েছে SPEAKER: a deed told as a report, in a verbal noun
 ]
-SpeakerKind = Literal["named", "document", "anonymous"]
+SpeakerKind = Literal["named", "document", "press", "anonymous"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Said:
 
     `span` is the quote: between the marks when `direct`, else the reported clause without the verb of saying, running on
     through following sentences that still report it. `speaker` is the phrase that names who spoke, or None; its `speaker_kind`
-    is `document` where a report or statement speaks (বিজ্ঞপ্তিতে বলা হয়: whoever issued it), `anonymous` where nobody is named (জানা
-    গেছে). `cue` is the verb of saying as it stands and `verb` its dictionary form with its noun (দাবি করা). `goes_on` marks
+    is `document` where a statement speaks (বিজ্ঞপ্তিতে বলা হয়: whoever issued it), `press` where the media that a fact is credited to
+    do (বিবিসির প্রতিবেদনে বলা হয়েছে), `anonymous` where nobody is named (জানা গেছে). `cue` is the verb of saying as it stands and `verb` its dictionary form with its noun (দাবি করা). `goes_on` marks
     আরও: the same speaker as before. `claim` marks words that keep a distance (দাবি, অভিযোগ).
     """
 
@@ -50,4 +50,4 @@ class Said:
     @property
     def is_quote(self) -> bool:
         """Whether it is a quote of the contract: somebody's words, not a report of a deed or a credit."""
-        return self.form not in ("back", "fact", "headline") and self.speaker_kind != "anonymous"
+        return self.form not in ("back", "fact", "headline") and self.speaker_kind in ("named", "document")
