@@ -53,11 +53,11 @@ def differences(treaty: Treaty, rows: _Rows) -> dict[str, str]:
             )
             if part
         )
-    start = min(int(row["begyr"]) for row in rows)
+    start = min(int(row["yrent"]) for row in rows)
     dates = [day.year for day in (treaty.signed, treaty.in_force) if day]
     if dates and not min(dates) - 1 <= start <= max(dates) + 1:
         found["start"] = f"ATOP {start}, the ledger {'/'.join(str(year) for year in sorted(set(dates)))}"
-    ends = [int(row["endyr"]) for row in rows]
+    ends = [int(row["yrexit"]) for row in rows]
     theirs_end = 0 if 0 in ends else max(ends)
     ours_end = treaty.ended.year if treaty.ended and treaty.ended.year <= LAST_YEAR else 0
     if bool(theirs_end) != bool(ours_end) or abs(theirs_end - ours_end) > 1:
