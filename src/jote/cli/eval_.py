@@ -17,7 +17,11 @@ from jote.locale import say
 @click.command("eval")
 @click.argument("gold", type=click.Path(path_type=Path))
 @click.argument("texts", type=click.Path(path_type=Path))
-@click.option("--readings", type=click.Path(path_type=Path), help="Score these readings (.jsonl) instead of reading the texts anew.")
+@click.option(
+    "--readings",
+    type=click.Path(path_type=Path),
+    help="Score these readings (.jsonl) instead of reading the texts anew.",
+)
 @click.option("--errors", is_flag=True, help="List misses and false alarms with their words.")
 @format_option
 @click.pass_obj
@@ -39,23 +43,53 @@ def command(language: str, gold: Path, texts: Path, readings: Path | None, error
             missing.append(identifier)
             continue
         published = record["article"].get("published")
-        total += score(record, given[identifier] if given is not None else read(written[identifier], published=published))
+        total += score(
+            record, given[identifier] if given is not None else read(written[identifier], published=published)
+        )
     if not total.articles:
         raise BadInput("cli.nothing_to_score", gold=gold, texts=texts)
     shape = chosen(form)
     rows = {
-        one: {"precision": total[one].precision, "recall": total[one].recall, "f1": total[one].f1, "right": total[one].right, "read": total[one].read, "wanted": total[one].wanted}
+        one: {
+            "precision": total[one].precision,
+            "recall": total[one].recall,
+            "f1": total[one].f1,
+            "right": total[one].right,
+            "read": total[one].read,
+            "wanted": total[one].wanted,
+        }
         for one in MEASURES
     }
     if shape == "json":
-        slips = [{"article": one.article, "measure": one.measure, "kind": one.kind, "says": one.says, "span": list(one.span)} for one in total.slips]
-        put_json({"schema": "jote.scores/1", "articles": total.articles, "missing": missing, "scores": rows, **({"errors": slips} if errors else {})})
+        slips = [
+            {"article": one.article, "measure": one.measure, "kind": one.kind, "says": one.says, "span": list(one.span)}
+            for one in total.slips
+        ]
+        put_json(
+            {
+                "schema": "jote.scores/1",
+                "articles": total.articles,
+                "missing": missing,
+                "scores": rows,
+                **({"errors": slips} if errors else {}),
+            }
+        )
         return
-    head = [say(f"cli.{name}", language) for name in ("measure_scored", "precision", "recall", "f1", "right", "read", "wanted")]
+    head = [
+        say(f"cli.{name}", language)
+        for name in ("measure_scored", "precision", "recall", "f1", "right", "read", "wanted")
+    ]
     put_table(
         say("cli.scored", language, articles=total.articles, missing=len(missing)),
         head,
-        [(one, *(f"{row[key]:.3f}" for key in ("precision", "recall", "f1")), *(str(row[key]) for key in ("right", "read", "wanted"))) for one, row in rows.items()],
+        [
+            (
+                one,
+                *(f"{row[key]:.3f}" for key in ("precision", "recall", "f1")),
+                *(str(row[key]) for key in ("right", "read", "wanted")),
+            )
+            for one, row in rows.items()
+        ],
         shape,
     )
     if errors:
