@@ -1,1 +1,6 @@
+"""Reads news text into political events, quotes, figures and commitments."""
 
+from jote.reading.read import read
+from jote.reading.records import Reading
+
+__all__ = ["Reading", "read"]

@@ -1,1 +1,103 @@
+"""The Bangla grammar and lexicon."""
 
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jote.reading.acts import Act
+from jote.reading.clauses import Clause
+from jote.reading.names import NameMention, find_names
+from jote.reading.phrases import Phrase
+from jote.reading.sentences import Sentence
+from jote.reading.speech import Said
+from jote.reading.tokens import Token
+from jote.vocabulary.dates import PartialDate
+from jote.vocabulary.tables import load_tables
+
+
+class Bangla:
+    """The grammar of Bangla, part by part from the modules beside this one."""
+
+    language = "bn"
+    attack_words = frozenset(["হামলা", "হত্যা", "হত্যাকাণ্ড", "অভিযান", "আগ্রাসন", "বোমাবর্ষণ", "আক্রমণ", "গণহত্যা", "হত্যাযজ্ঞ", "অপরাধ"])
+
+    def names(self, clean: str) -> list[NameMention]:
+        from jote.reading.bn.words import read_ending
+
+        return find_names(clean, "bn", read_ending)
+
+    def new_names(self) -> Any:
+        from jote.reading.bn.noun_phrases import SeenNames
+
+        return SeenNames()
+
+    def phrases(
+        self, tokens: Sequence[Token], mentions: Sequence[NameMention], seen: Any, support: Container[str]
+    ) -> list[Phrase]:
+        from jote.reading.bn.noun_phrases import read_phrases
+
+        return read_phrases(tokens, mentions, seen, support)
+
+    def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
+        from jote.reading.bn.clauses import read_clauses
+
+        return read_clauses(tokens)
+
+    def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
+        from jote.reading.bn.acts import find_acts
+
+        return find_acts(sentence, clauses, phrases)
+
+    def speech(self, sentences: Sequence[Sentence]) -> Sequence[Said]:
+        from jote.reading.bn.speech import read_speech
+
+        return read_speech(sentences)
+
+    def dates(self, sentences: Sequence[Sentence], published: PartialDate | None) -> Sequence[Any]:
+        from jote.reading.bn.dates import read_dates
+
+        return read_dates(sentences, published)
+
+    def counts(
+        self, sentences: Sequence[Sentence], dates: Sequence[Any], published: PartialDate | None
+    ) -> Sequence[Any]:
+        from jote.reading.bn.figures import read_counts
+
+        return read_counts(sentences, dates, published)
+
+    def topic(self, sentences: Sequence[Sentence]) -> str | None:
+        from jote.reading.bn.small_words import info
+
+        words = _topic_words()
+        counts: dict[str, int] = {}
+        total = 0
+        for sentence in sentences:
+            for token in sentence.tokens:
+                if token.kind == "word":
+                    total += 1
+                    for base in info(token.norm).bases:
+                        topic = words.get(base)
+                        if topic is not None:
+                            counts[topic] = counts.get(topic, 0) + 1
+                            break
+        if not counts:
+            return None
+        best = max(counts, key=counts.__getitem__)
+        return best if counts[best] >= 3 and counts[best] * 60 >= total else None
+
+
+@cache
+def _topic_words() -> dict[str, str]:
+    from unicodedata import normalize
+
+    (table,) = load_tables([Path(__file__).parent / "topics.yaml"])
+    return {
+        normalize("NFC", word).replace("\u200c", "").replace("\u200d", ""): topic
+        for topic, lists in table.items()
+        if topic != "source"
+        for word in lists["strong"]
+        if " " not in word
+    }

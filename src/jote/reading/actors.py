@@ -1,0 +1,328 @@
+"""Who is meant: turns the noun phrases of an article, in order, into its actors.
+
+A country, an office and a name are one actor. A bare title, a surname, তিনি, দেশটি or দুই দেশ is whoever of that kind was
+spoken of last; where nobody fits, nobody is invented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from jote.reading.names import Known
+from jote.reading.phrases import Phrase
+from jote.reading.records import Actor, ActorKind, Span
+from jote.reading.text import Text
+from jote.reading.transliterate import transliterate
+from jote.vocabulary.states import state_entries
+
+_MILITARY = ("MIL", "REB", "COP", "PRM")
+
+
+@dataclass(slots=True)
+class Player:
+    """An actor being put together: `key` is its own, `office` the offices that it has been seen in."""
+
+    key: str
+    name: str
+    kind: ActorKind
+    state: str | None
+    sector: str | None
+    offices: set[str] = field(default_factory=set)
+    mentions: list[Span] = field(default_factory=list)
+    named: bool = True
+    members: tuple[str, ...] = ()
+
+
+class Cast:
+    """The actors of one article, in the order in which they come."""
+
+    def __init__(self, text: Text, home: str | None = None) -> None:
+        self.text = text
+        self.home = home
+        self.players: dict[str, Player] = {}
+        self.same: dict[str, str] = {}
+        self.recent: list[str] = []
+        self.subjects: list[str] = []
+        self.pair: tuple[str, ...] = ()
+        self.focus_state: str | None = None
+
+    # ---- in order of the text ----
+
+    def resolve(self, phrases: Sequence[Phrase]) -> None:
+        """Give each phrase of a sentence its actor, or None."""
+        for phrase in phrases:
+            phrase.actor = self._meant(phrase, phrases)
+            if phrase.actor is not None:
+                self._remember(phrase.actor)
+        self._note_pair(phrases)
+
+    def note_subject(self, keys: Iterable[str]) -> None:
+        """Tell who acted in the sentence just read: the first to be meant by a pronoun."""
+        for key in keys:
+            if key in self.players:
+                self.subjects.append(key)
+                self._remember(key)
+
+    def members(self, key: str) -> tuple[str, ...]:
+        """The actors behind a key: both, for দুই দেশ."""
+        player = self.players.get(self.same.get(key, key))
+        return player.members if player is not None and player.members else (self.same.get(key, key),)
+
+    def player(self, key: str) -> Player | None:
+        """The actor of a key."""
+        return self.players.get(self.same.get(key, key))
+
+    def state_actor(self, code: str) -> str:
+        """The state of a code as an actor, even where only a place in it was named."""
+        key = f"state:{code}"
+        if key not in self.players:
+            entry = state_entries().get(code)
+            self.players[key] = Player(key, entry["name"]["en"] if entry else code, "state", code, "GOV")
+        return key
+
+    # ---- who ----
+
+    def _meant(self, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+        kind, key = phrase.kind, phrase.key
+        if kind == "pronoun":
+            return self._pointed_at(phrase, phrases)
+        if kind == "place":
+            return None
+        if kind == "state":
+            return self._state(phrase)
+        if key.startswith("named:"):
+            return self._named(phrase)
+        if key.startswith("office:"):
+            return self._titled(phrase)
+        if key.startswith("body:"):
+            return self._body(phrase)
+        if key.startswith("population:"):
+            state = phrase.state
+            return self._add(
+                phrase, f"{key}:{state}", self._population_name(phrase, state), "population", state, phrase.sector
+            )
+        found = self._add(phrase, key, phrase.name or key, kind, phrase.state, phrase.sector)
+        if phrase.office:
+            self.players[found].offices.add(phrase.office)
+            self._adopt_title(found, phrase)
+        return found
+
+    def _state(self, phrase: Phrase) -> str | None:
+        code = phrase.state
+        if code is None:
+            code = self.focus_state
+            if code is None:
+                return None
+        entry = state_entries().get(code)
+        key = f"state:{code}"
+        found = self._add(phrase, key, entry["name"]["en"] if entry else code, "state", code, "GOV")
+        if phrase.cue not in ("locative", "compound", "about", "aside"):
+            self.focus_state = code
+        return found
+
+    def _named(self, phrase: Phrase) -> str:
+        name = phrase.unknown_name or phrase.key[6:]
+        key = f"named:{name}"
+        if key not in self.players and key not in self.same:
+            state, sector = phrase.state, phrase.sector
+            if state is None and sector not in ("IGO", None):
+                state = self._state_of_title(phrase)
+            self._add(phrase, key, transliterate(name), "person", state, sector)
+            if phrase.office:
+                self.players[key].offices.add(phrase.office)
+                self._adopt_title(key, phrase)
+            return key
+        found = self.same.get(key, key)
+        player = self.players[found]
+        self._mention(player, phrase)
+        if phrase.office:
+            player.offices.add(phrase.office)
+        if player.state is None and phrase.state is not None:
+            player.state = phrase.state
+        if player.sector is None:
+            player.sector = phrase.sector
+        return found
+
+    def _adopt_title(self, key: str, phrase: Phrase) -> None:
+        """A title that went before (দেশটির শীর্ষ কমান্ডার) and the name that follows it are one person."""
+        player = self.players[key]
+        for other_key, other in list(self.players.items()):
+            if (
+                other_key != key
+                and not other.named
+                and phrase.office in other.offices
+                and (other.state == player.state or player.state is None or other.state is None)
+                and other.kind == "person"
+            ):
+                player.mentions.extend(other.mentions)
+                player.state = player.state or other.state
+                self.same[other_key] = key
+                del self.players[other_key]
+
+    def _titled(self, phrase: Phrase) -> str | None:
+        owner = phrase.key.split(":", 2)[2]
+        state = phrase.state
+        if phrase.kind == "group":
+            if state is None and owner == "?":
+                state = self.focus_state if phrase.sector in ("GOV", "MIL") else None
+            key = f"{phrase.key}:{state}:many"
+            return self._add(phrase, key, self._office_name(phrase, state, many=True), "group", state, phrase.sector)
+        if state is None and owner == "?":
+            for key in reversed(self.recent):
+                player = self.players.get(self.same.get(key, key))
+                if player is not None and player.kind == "person" and phrase.office in player.offices:
+                    self._mention(player, phrase)
+                    return player.key
+            state = self._state_of_title(phrase)
+        for key in reversed(self.recent):
+            player = self.players.get(self.same.get(key, key))
+            if player is None or player.kind != "person" or phrase.office not in player.offices:
+                continue
+            if player.state == state:
+                self._mention(player, phrase)
+                return player.key
+        key = f"office:{phrase.office}:{state or owner}"
+        key = self.same.get(key, key)
+        found = self._add(phrase, key, self._office_name(phrase, state), "person", state, phrase.sector)
+        self.players[found].offices.add(phrase.office or "")
+        if found.startswith("office:"):
+            self.players[found].named = False
+        return found
+
+    def _state_of_title(self, phrase: Phrase) -> str | None:
+        return self.focus_state or self.home
+
+    def _body(self, phrase: Phrase) -> str | None:
+        state = phrase.state
+        if state is None and phrase.key.endswith(":?"):
+            base = phrase.key[:-1]
+            for key in reversed(self.recent):
+                if key.startswith(base) and not key.endswith(":?"):
+                    self._mention(self.players[key], phrase)
+                    return key
+            state = (
+                (self.focus_state or self.home) if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY") else None
+            )
+            if state is not None:
+                key = f"{base}{state}"
+                return self._add(phrase, key, self._body_name(phrase, state), phrase.kind, state, phrase.sector)
+        return self._add(phrase, phrase.key, self._body_name(phrase, state), phrase.kind, state, phrase.sector)
+
+    def _pointed_at(self, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+        key = phrase.key
+        here = {
+            one.actor
+            for one in phrases
+            if one.actor is not None and one.first < phrase.first and one.cue not in ("bare", "genitive")
+        }
+        if key in ("polite", "plain"):
+            return self._last(lambda one: one.kind == "person", avoid=here)
+        if key == "the-state":
+            return self._last(lambda one: one.kind == "state", avoid=set()) or (
+                self.state_actor(self.focus_state) if self.focus_state else None
+            )
+        if key == "the-group":
+            return self._last(lambda one: one.kind in ("group", "organization") and one.sector != "MED", avoid=set())
+        if key == "both":
+            return self._both(phrases, phrase)
+        if key == "plural":
+            found = self._last(lambda one: one.kind in ("group", "population") or bool(one.members), avoid=here)
+            if found is None or found not in self.recent[-6:]:
+                state = self._last(lambda one: one.kind in ("state", "organization"), avoid=here)
+                return state or found
+            return found
+        return None
+
+    def _last(self, fits: object, avoid: set[str | None]) -> str | None:
+        for keys in (self.subjects[-3:], self.recent):
+            for key in reversed(keys):
+                player = self.players.get(self.same.get(key, key))
+                if player is not None and player.key not in avoid and fits(player):  # type: ignore[operator]
+                    return player.key
+        return None
+
+    def _both(self, phrases: Sequence[Phrase], phrase: Phrase) -> str | None:
+        own: list[str] = []
+        for one in phrases:
+            if one.first < phrase.first and one.actor and one.kind in ("state", "person") and one.cue != "about":
+                player = self.players[one.actor]
+                if one.actor not in own and all(self.players[other].state != player.state for other in own):
+                    own.append(one.actor)
+        members = tuple(own[-2:]) if len(own) == 2 else self.pair
+        if len(members) != 2:
+            return None
+        key = "both:" + "+".join(members)
+        if key not in self.players:
+            name = " and ".join(self.players[self.same.get(one, one)].name for one in members)
+            self.players[key] = Player(key, name, "group", None, None, members=members)
+        return key
+
+    def _note_pair(self, phrases: Sequence[Phrase]) -> None:
+        """Two parties of two states in one sentence are the two that দুই দেশ will mean."""
+        found: list[str] = []
+        for phrase in phrases:
+            if phrase.actor is None or phrase.kind == "pronoun" or phrase.cue in ("about", "aside", "locative"):
+                continue
+            player = self.players.get(self.same.get(phrase.actor, phrase.actor))
+            if player is None or player.state is None or player.sector not in ("GOV", "MIL", "REB"):
+                continue
+            if all(self.players[one].state != player.state for one in found):
+                found.append(player.key)
+        if len(found) == 2:
+            self.pair = tuple(found)
+
+    # ---- book-keeping ----
+
+    def _add(self, phrase: Phrase, key: str, name: str, kind: str, state: str | None, sector: str | None) -> str:
+        key = self.same.get(key, key)
+        player = self.players.get(key)
+        if player is None:
+            player = self.players[key] = Player(key, name, kind, state, sector)  # type: ignore[arg-type]
+        self._mention(player, phrase)
+        return key
+
+    def _mention(self, player: Player, phrase: Phrase) -> None:
+        player.mentions.append(self.text.span(phrase.start, phrase.end))
+
+    def _remember(self, key: str) -> None:
+        if key in self.recent:
+            self.recent.remove(key)
+        self.recent.append(key)
+
+    def _population_name(self, phrase: Phrase, state: str | None) -> str:
+        return _of_state(phrase.name or "people", state)
+
+    def _office_name(self, phrase: Phrase, state: str | None, *, many: bool = False) -> str:
+        word = (phrase.office or "official").replace("-", " ").replace("_", " ")
+        return _of_state(word[0].upper() + word[1:] + ("s" if many and not word.endswith("s") else ""), state)
+
+    def _body_name(self, phrase: Phrase, state: str | None) -> str:
+        word = phrase.name or phrase.key.split(":")[1]
+        return _of_state(word[0].upper() + word[1:], state)
+
+    def records(self, used: Iterable[str]) -> tuple[dict[str, str], tuple[Actor, ...]]:
+        """The actors that are used, as records, and the id of each key."""
+        ids: dict[str, str] = {}
+        actors: list[Actor] = []
+        for key in used:
+            real = self.same.get(key, key)
+            player = self.players.get(real)
+            if player is None or real in ids:
+                if player is not None:
+                    ids[key] = ids[real]
+                continue
+            ids[real] = ids[key] = f"a{len(actors) + 1}"
+            mentions = tuple(sorted(set(player.mentions)))
+            actors.append(Actor(ids[real], player.name, player.kind, player.state, player.sector, mentions))
+        return ids, tuple(actors)
+
+
+def _of_state(word: str, state: str | None) -> str:
+    entry = state_entries().get(state or "")
+    return f"{word} of {entry['name']['en']}" if entry else word
+
+
+def supported_ids(knowns: Iterable[Known]) -> frozenset[str]:
+    """The entries that the article names in a form that is not weak: their weak forms count as well."""
+    return frozenset(one.id for one in knowns if not one.weak)

@@ -1,0 +1,347 @@
+"""Finds in a Bangla sentence the acts that it tells: a noun of action with its light verb, or a verb alone.
+
+The verb of a clause tells one act: the noun nearest to it decides (আহ্বান in হামলা বন্ধের আহ্বান জানিয়েছে). A noun of action
+alone is an act only in a title, in what is announced (অভিযানের ঘোষণা দেন) and in হামলায় … নিহত.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from jote.reading.acts import Act, Told
+from jote.reading.bn.small_words import grammar, info, word_set
+from jote.reading.bn.words import noun_splits
+from jote.reading.clauses import Clause, VerbGroup
+from jote.reading.frames import Frame, Frames, VerbPattern, Words, load_frames
+from jote.reading.phrases import Phrase
+from jote.reading.sentences import Sentence
+from jote.reading.tokens import Token
+
+_LIGHT_GAP = 4
+_FREE_GAP = 16
+_LIGHT_WORDS = frozenset(
+    ["আরও", "আবার", "আবারও", "আজ", "গতকাল", "এখনো", "এখনও", "ইতিমধ্যে", "ইতোমধ্যে", "দ্রুত", "আনুষ্ঠানিকভাবে", "পুনরায়", "নতুন", "শুরু", "না", "জোরালোভাবে",
+     "একাধিকবার", "বারবার", "একসঙ্গে", "যৌথভাবে", "অবিলম্বে", "সরাসরি", "করে", "ও", "তীব্রভাবে", "এবং", "তা", "এ", "কোনো", "কোনও"]
+)  # fmt: skip
+
+
+@cache
+def frames() -> Frames:
+    """The event frames of Bangla."""
+    return load_frames(Path(__file__).parent / "frames.yaml")
+
+
+class _Trigger:
+    """A noun of action in the sentence."""
+
+    __slots__ = ("case", "first", "frames", "last", "size")
+
+    def __init__(self, first: int, last: int, case: str, found: tuple[Frame, ...]) -> None:
+        self.first, self.last, self.case, self.frames = first, last, case, found
+        self.size = last - first
+
+
+def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
+    """The acts of one sentence, in order."""
+    tokens = sentence.tokens
+    triggers = list(_triggers(tokens))
+    if not triggers and not any(
+        verb in frames().by_verb for clause in clauses for group in clause.groups for _, verb in group.verbs
+    ):
+        return []
+    present = _Present(tokens, sentence.clean)
+    covered = [False] * len(tokens)
+    for phrase in phrases:
+        for at in range(phrase.first, min(phrase.last, len(tokens))):
+            covered[at] = True
+    acts: list[Act] = []
+    for number, clause in enumerate(clauses):
+        inside = [one for one in triggers if clause.first <= one.first and one.last <= clause.tail]
+        for act in _in_clause(tokens, clause, number, inside, present, covered):
+            acts.append(act)
+        if sentence.kind in ("title", "heading") and not any(act.number == number for act in acts):
+            act = _nominal(tokens, clause, number, inside, present)
+            if act is not None:
+                acts.append(act)
+    return acts
+
+
+class _Present:
+    """The words of a sentence, for the sense tests of frames."""
+
+    def __init__(self, tokens: Sequence[Token], clean: str) -> None:
+        self.tokens = tokens
+        self.clean = clean
+        self._bases: set[str] | None = None
+
+    def any(self, words: frozenset[str]) -> str | None:
+        """The first of the words that stands in the sentence."""
+        if self._bases is None:
+            self._bases = {base for token in self.tokens if token.kind == "word" for base in info(token.norm).bases}
+        for word in words:
+            if word in self._bases or (" " in word and word in self.clean):
+                return word
+        return None
+
+
+def _triggers(tokens: Sequence[Token]) -> Iterator[_Trigger]:
+    by_noun = frames().by_noun
+    for at, token in enumerate(tokens):
+        if token.kind != "word":
+            continue
+        found: dict[tuple[int, str], list[Frame]] = {}
+        for base in info(token.norm).bases:
+            for words, frame in by_noun.get(base, ()):
+                match = _match(tokens, at, words)
+                if match is not None:
+                    found.setdefault(match, []).append(frame)
+        for (last, case), ones in found.items():
+            yield _Trigger(at, last, case, tuple(ones))
+
+
+def _match(tokens: Sequence[Token], at: int, words: Words) -> tuple[int, str] | None:
+    """Whether the words of a noun stand here: all but the last as they are, the last with any ending."""
+    last = at + len(words) - 1
+    if last >= len(tokens):
+        return None
+    for step, word in enumerate(words[:-1]):
+        norm = tokens[at + step].norm
+        if norm != word and norm.rstrip("ওই") != word.rstrip("ওই"):
+            return None
+    for split in noun_splits(tokens[last].norm):
+        if split.stem == words[-1] and split.ending.tail is None:
+            case = split.ending.case
+            if case == "nominative" and words[-1].endswith(
+                ("লায়", "ণে", "নে", "য়ে", "দ্ধে", "তে", "তায়", "নায়", "ষে", "লে")
+            ):
+                case = "locative"  # the frame gives the noun with its ending
+            return last + 1, case
+    return None
+
+
+def _in_clause(
+    tokens: Sequence[Token],
+    clause: Clause,
+    number: int,
+    triggers: list[_Trigger],
+    present: _Present,
+    covered: list[bool],
+) -> Iterator[Act]:
+    for group in clause.groups:
+        best: tuple[tuple[int, ...], Frame, _Trigger | None, Told] | None = None
+        lost: list[tuple[str, str]] = []
+        for trigger in triggers:
+            for frame in trigger.frames:
+                gap = _fits_verb(tokens, frame, trigger, group, covered)
+                if gap is None:
+                    continue
+                why = _why_not(frame, group, present)
+                if why is not None:
+                    lost.append((frame.id, why))
+                    continue
+                rank = (gap > 0, -trigger.size, gap, -len(frame.needs) > 0, frame.only is None)
+                if best is None or rank < best[0]:
+                    if best is not None:
+                        lost.append((best[1].id, f"{frame.id} stands nearer to the verb"))
+                    best = (rank, frame, trigger, "finite")
+                else:
+                    lost.append((frame.id, f"{best[1].id} stands nearer to the verb"))
+        if best is None:
+            for _, verb in group.verbs:
+                for frame in frames().by_verb.get(verb, ()):
+                    why = _why_not(frame, group, present)
+                    if why is None:
+                        best = ((9,), frame, None, "finite")
+                    else:
+                        lost.append((frame.id, why))
+        if best is None:
+            continue
+        _, frame, trigger, told = best
+        first, last = (trigger.first, trigger.last) if trigger is not None else (group.first, group.last)
+        carried = _carrier(tokens, clause, group)
+        if carried is not None:
+            told = carried
+        elif group.kind == "participle":
+            told = "participle"
+        elif group.kind != "finite":
+            continue
+        yield Act(frame, clause, number, first, last, group, told, tuple(lost))
+    yield from _announced(tokens, clause, number, triggers, present)
+
+
+def _why_not(frame: Frame, group: VerbGroup | None, present: _Present) -> str | None:
+    """Why a frame whose words fit is not meant, or None."""
+    if frame.only == "off":
+        return "switched off"
+    negated = bool(group and group.negated)
+    future = bool(group and (group.tense in ("future", "order") or group.modality == "duty"))
+    if frame.only == "neg" and not negated:
+        return "the verb is not negated"
+    if frame.only == "fut" and (not future or negated):
+        return "the verb is not in the future"
+    if frame.only == "futneg" and not (future and negated):
+        return "the verb is not future and negated"
+    if frame.without and (word := present.any(frame.without)):
+        return f"{word} stands in the sentence"
+    if frame.needs and present.any(frame.needs) is None:
+        return "none of its words of context stands in the sentence"
+    return None
+
+
+def _fits_verb(
+    tokens: Sequence[Token], frame: Frame, trigger: _Trigger, group: VerbGroup, covered: list[bool]
+) -> int | None:
+    """How far the noun stands from its light verb, or None where they do not belong together."""
+    for pattern in frame.verbs:
+        at = _pattern_at(tokens, pattern, group)
+        if at is None or at < trigger.last:
+            continue
+        gap = at - trigger.last
+        if pattern.before or pattern.literal:
+            if gap <= _FREE_GAP and (trigger.case in ("nominative", "object", "locative") or gap == 0):
+                if gap and trigger.case == "nominative" and not _light(tokens, trigger.last, at, covered):
+                    continue
+                if gap and not _no_verb(tokens, trigger.last, at):
+                    continue
+                return gap
+            continue
+        if trigger.case not in ("nominative", "object") and not _given_with_ending(frame, tokens, trigger):
+            continue
+        if gap <= _LIGHT_GAP and _light(tokens, trigger.last, at, covered):
+            return gap
+    return None
+
+
+def _given_with_ending(frame: Frame, tokens: Sequence[Token], trigger: _Trigger) -> bool:
+    """Whether the frame itself gives the noun with this ending (চুক্তিতে)."""
+    norm = tokens[trigger.last - 1].norm
+    return any(
+        norm.startswith(words[-1]) and len(norm) - len(words[-1]) <= 1
+        for words in frame.nouns
+        if len(words) == trigger.size
+    )
+
+
+def _no_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return not any(
+        tokens[at].kind == "word" and info(tokens[at].norm).finite and tokens[at].norm != "ও"
+        for at in range(first, last)
+    )
+
+
+def _light(tokens: Sequence[Token], first: int, last: int, covered: list[bool]) -> bool:
+    for at in range(first, last):
+        token = tokens[at]
+        if covered[at] or token.kind == "number" or token.norm in _LIGHT_WORDS or token.norm.endswith("ভাবে"):
+            continue
+        if token.text in "‘’“”'":
+            continue
+        words = info(token.norm)
+        if words.modifier or token.norm.endswith(("বার", "দিন")):
+            continue
+        return False
+    return True
+
+
+def _pattern_at(tokens: Sequence[Token], pattern: VerbPattern, group: VerbGroup) -> int | None:
+    """Where a light verb begins in a verb group, with the words before it."""
+    if pattern.literal:
+        if pattern.verb == "none":
+            return None
+        for at in range(group.first - 1, group.last + 1):
+            if 0 <= at < len(tokens) and tokens[at].norm == pattern.verb:
+                return at
+        return None
+    for at, verb in group.verbs:
+        if verb != pattern.verb:
+            continue
+        start = at - len(pattern.before)
+        if start < 0:
+            continue
+        if all(_same(tokens[start + step].norm, word) for step, word in enumerate(pattern.before)):
+            return start
+    return None
+
+
+def _same(norm: str, word: str) -> bool:
+    return norm == word or (norm[-1:] in "ওই" and norm[:-1] == word)
+
+
+def _carrier(tokens: Sequence[Token], clause: Clause, group: VerbGroup) -> Told | None:
+    """What a noun after a verbal noun makes of the act: অভিযোগ করার ঘোষণা দিয়েছে is announced."""
+    if group.kind != "noun" or group.case != "genitive" or clause.group is None or clause.background:
+        return None
+    return _carrier_at(tokens, group.last, clause)
+
+
+def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause) -> Told | None:
+    if at >= clause.last or clause.group is None:
+        return None
+    norm = tokens[at].norm
+    plain = norm[:-1] if norm[-1:] in "ওই" else norm
+    carriers = grammar()["carriers"]
+    final = clause.group
+    if final.kind not in ("finite", "participle") or final.first - at > 3:
+        return None
+    verbs = {verb for _, verb in final.verbs}
+    if plain in carriers["planned"] or any(
+        split.stem in carriers["planned"] for split in noun_splits(norm) if split.ending.case == "genitive"
+    ):
+        return None if final.negated else "announced"
+    if plain == "কথা" and verbs & {"থাকা"}:
+        return "announced"
+    if plain in ("কথা", "তথ্য", "খবর", "দাবি") and verbs & {"জানানো", "বলা", "নিশ্চিত", "করা", "স্বীকার"}:
+        return "reported"
+    return None
+
+
+def _announced(
+    tokens: Sequence[Token], clause: Clause, number: int, triggers: list[_Trigger], present: _Present
+) -> Iterator[Act]:
+    """A noun of action in the genitive before a word of announcing: অভিযানের ঘোষণা দেন."""
+    group = clause.group
+    if group is None or clause.background:
+        return
+    for trigger in triggers:
+        if trigger.case != "genitive" or trigger.last >= clause.last:
+            continue
+        told = _carrier_at(tokens, trigger.last, clause)
+        if told is None:
+            continue
+        for frame in trigger.frames:
+            if _why_not(frame, None, present) is None and not any(pattern.literal for pattern in frame.verbs):
+                yield Act(frame, clause, number, trigger.first, trigger.last, group, told)
+                break
+
+
+def _nominal(
+    tokens: Sequence[Token], clause: Clause, number: int, triggers: list[_Trigger], present: _Present
+) -> Act | None:
+    """A title without a verb: the last noun of action that has no ending tells the act."""
+    if clause.group is not None and clause.group.kind == "finite":
+        return None
+    for trigger in sorted(triggers, key=lambda one: (one.last, one.size), reverse=True):
+        for frame in sorted(trigger.frames, key=lambda one: not one.needs):
+            if frame.only is not None or _why_not(frame, None, present) is not None:
+                continue
+            rest = tokens[trigger.last : clause.tail]
+            if frame.roles == "struck":
+                if any(one.norm in ("নিহত", "আহত") for one in rest):
+                    return Act(frame, clause, number, trigger.first, trigger.last, None, "nominal")
+                continue
+            if trigger.case != "nominative":
+                continue
+            if all(pattern.before or pattern.literal for pattern in frame.verbs):
+                continue
+            if any(one.kind == "word" and info(one.norm).postposition for one in rest[:1]):
+                continue
+            if len([one for one in rest if one.kind == "word"]) <= 3 or (rest and rest[0].text in ",:"):
+                return Act(frame, clause, number, trigger.first, trigger.last, None, "nominal")
+    return None
+
+
+def unlikely(norm: str) -> bool:
+    """Whether a word makes its clause uncertain."""
+    return norm in word_set("possible")

@@ -1,0 +1,239 @@
+"""The clauses of a Bangla sentence: verb groups (করা হয়েছে, চাপ দিয়ে যাচ্ছেন, করতে পারে) and where they end.
+
+The verb closes its clause; what stands after a finite verb without a comma is the subject, told last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jote.reading.bn.small_words import info
+from jote.reading.bn.words import VerbForm
+from jote.reading.clauses import Clause, Modality, VerbGroup
+from jote.reading.tokens import Token
+
+_VECTORS = frozenset(
+    ("পড়া", "যাওয়া", "আসা", "দেওয়া", "নেওয়া", "ফেলা", "রাখা", "তোলা", "ওঠা", "থাকা", "চলা", "বসা", "আনা", "পাঠানো", "মারা", "বেড়ানো")
+)
+_NEGATIONS = frozenset(("না", "নি", "নাই"))
+_PASSIVE_VERBS = frozenset(("হওয়া", "যাওয়া"))
+_MODALS: dict[str, Modality] = {
+    "পারা": "possible", "চাওয়া": "wish", "হওয়া": "duty", "যাওয়া": "planned", "থাকা": "begun", "আসা": "begun",
+    "বলা": "asked", "দেওয়া": "allowed", "লাগা": "begun", "পাওয়া": "possible",
+}  # fmt: skip
+_COMPLEMENT = frozenset(("বলে", "বলেও", "বলেই", "মর্মে"))
+_ADVERBIAL_PARTICIPLES = frozenset(
+    ("বিশেষ", "নতুন", "কেন্দ্র", "লক্ষ্য", "নিশানা", "টার্গেট", "উদ্দেশ্য", "ভুল", "বারবার", "দফায়", "জোর")
+)
+_RELATIVES = frozenset(("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যাতে", "যেখানে", "যার", "যাদের", "যখন", "যেন", "যাকে"))
+_HARD_STOPS = frozenset(("।", "?", "!", ";", ":", "—", "–"))
+
+
+def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
+    """The clauses of one sentence, in order; they cover it without gaps."""
+    groups = read_verb_groups(tokens)
+    clauses: list[Clause] = []
+    first = 0
+    inside: list[VerbGroup] = []
+    for number, group in enumerate(groups):
+        inside.append(group)
+        if not _closes(tokens, group, groups, number):
+            continue
+        last = group.last
+        background = False
+        if group.kind == "noun":
+            last = min(last + 1, len(tokens)) if last < len(tokens) and info(tokens[last].norm).linker else last
+            background = True
+        tail = last
+        if group.kind == "finite":
+            if last < len(tokens) and tokens[last].norm in _COMPLEMENT:
+                last = tail = last + 1
+            else:
+                tail = _tail(tokens, last, groups, number)
+        words = {token.norm for token in tokens[first:last]}
+        clauses.append(
+            Clause(first, last, tail, group, tuple(inside), background, group.kind == "condition" or "যদি" in words,
+                   _is_relative(tokens, first, last))
+        )  # fmt: skip
+        first = tail
+        inside = []
+    if first < len(tokens) and (inside or any(token.kind == "word" for token in tokens[first:])):
+        clauses.append(Clause(first, len(tokens), len(tokens), inside[-1] if inside else None, tuple(inside)))
+    return clauses
+
+
+def _is_relative(tokens: Sequence[Token], first: int, last: int) -> bool:
+    for at in range(first, last):
+        norm = tokens[at].norm
+        if norm in ("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যার", "যাদের", "যাকে", "যখন") and at + 1 < last:
+            return not (norm == "যে" and at <= first + 1)
+    return False
+
+
+def _closes(tokens: Sequence[Token], group: VerbGroup, groups: list[VerbGroup], number: int) -> bool:
+    if group.kind in ("finite", "condition"):
+        return True
+    if group.kind == "participle":
+        before = tokens[group.first - 1].norm if group.first else ""
+        return before not in _ADVERBIAL_PARTICIPLES
+    if group.kind == "noun":
+        if group.case == "locative":
+            return True
+        following = tokens[group.last].norm if group.last < len(tokens) else ""
+        return group.case == "genitive" and bool(following) and info(following).linker and following not in ("কথা",)
+    return False
+
+
+def _tail(tokens: Sequence[Token], at: int, groups: list[VerbGroup], number: int) -> int:
+    """The end of what is told after a finite verb, before a comma, a new clause or the end."""
+    stop = at
+    while stop < len(tokens):
+        token = tokens[stop]
+        if token.text in _HARD_STOPS or token.text in ("‘", "“", '"', "("):
+            break
+        if token.text == ",":
+            follows = tokens[stop + 1 : stop + 8]
+            if stop == at or not any(one.norm in ("ও", "এবং") for one in follows):
+                break
+        words = info(token.norm) if token.kind == "word" else None
+        if words is not None and words.breaks:
+            break
+        if words is not None and words.conjunction and stop == at:
+            break
+        stop += 1
+    later = [group for group in groups[number + 1 :] if group.first < stop]
+    return at if later else stop
+
+
+def read_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
+    """All verb groups of a sentence."""
+    found: list[VerbGroup] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.kind != "word":
+            at += 1
+            continue
+        words = info(token.norm)
+        if not words.verbs or (token.norm in _COMPLEMENT and _more_verbs(tokens, at + 1)):
+            at += 1
+            continue
+        group = _group(tokens, at, words.verbs)
+        if group is None:
+            at += 1
+            continue
+        found.append(group)
+        at = max(group.last, at + 1)
+    for number, group in enumerate(found):
+        if group.kind == "participle" and group.tense is not None:
+            # করে is "having done" before another verb, and "does" at the end or before a conjunction.
+            after = tokens[group.last] if group.last < len(tokens) else None
+            last_verb = number == len(found) - 1
+            joined = after is not None and after.kind == "word" and after.norm in ("এবং", "কিন্তু", "আর", "যদিও")
+            stopped = after is None or after.text in ("।", "!", "?")
+            if last_verb or joined or stopped:
+                found[number] = replace(group, kind="finite")
+    return found
+
+
+def _more_verbs(tokens: Sequence[Token], at: int) -> bool:
+    return any(token.kind == "word" and info(token.norm).verbs for token in tokens[at:])
+
+
+def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> VerbGroup | None:
+    kinds = {form.kind for form in forms}
+    following = _verbs_at(tokens, at + 1)
+    if "participle" in kinds and following is not None:
+        vector = next((form for form in following if form.verb in _VECTORS), None)
+        participle = next(form for form in forms if form.kind == "participle")
+        if (
+            vector is not None
+            and tokens[at].norm not in ("বলে", "করে")
+            or (vector is not None and _is_continued(vector))
+        ):
+            inner = _group(tokens, at + 1, tuple(following))
+            if inner is not None:
+                modality = inner.modality or (
+                    "begun"
+                    if vector is not None
+                    and vector.verb in ("আসা", "যাওয়া", "চলা", "থাকা")
+                    and inner.tense in ("progressive", "past_progressive")
+                    else ""
+                )
+                return replace(inner, first=at, verbs=((at, participle.verb), *inner.verbs), modality=modality)
+    noun = next((form for form in forms if form.kind == "noun"), None)
+    if noun is not None and noun.case == "nominative" and following is not None:
+        passive = next((form for form in following if form.verb in _PASSIVE_VERBS), None)
+        if passive is not None:
+            inner = _group(tokens, at + 1, tuple(following))
+            if inner is not None:
+                return replace(inner, first=at, verbs=((at, noun.verb), *inner.verbs), passive=True)
+    infinitive = next((form for form in forms if form.kind == "infinitive"), None)
+    if infinitive is not None:
+        modal = next((form for form in following or () if form.verb in _MODALS and form.kind != "noun"), None)
+        step = 1
+        if (
+            modal is None
+            and at + 2 < len(tokens)
+            and tokens[at + 1].norm in ("শুরু", "রাজি", "সম্মত", "বাধ্য", "ব্যর্থ", "সক্ষম", "না")
+        ):
+            return VerbGroup(at, at + 1, ((at, infinitive.verb),), "infinitive")
+        if modal is not None:
+            inner = _group(tokens, at + step, tuple(following or ()))
+            if inner is not None and inner.kind != "noun":
+                return replace(
+                    inner, first=at, verbs=((at, infinitive.verb), *inner.verbs), modality=_MODALS[modal.verb]
+                )
+        return VerbGroup(at, at + 1, ((at, infinitive.verb),), "infinitive")
+    finite = next((form for form in forms if form.kind == "finite"), None)
+    if finite is not None:
+        last, negated = _negation(tokens, at + 1)
+        kind = "finite"
+        if "participle" in kinds and not negated:
+            kind = "participle"
+        if tokens[at].norm.endswith("ক") and following:
+            kind = "finite"
+        return VerbGroup(at, last, ((at, finite.verb),), kind, finite.tense, finite.person, finite.negated or negated)  # type: ignore[arg-type]
+    first = forms[0]
+    if first.kind == "noun":
+        return VerbGroup(at, at + 1, ((at, first.verb),), "noun", case=first.case)
+    if first.kind == "condition":
+        return VerbGroup(at, at + 1, ((at, first.verb),), "condition", negated=at > 0 and tokens[at - 1].norm == "না")
+    return VerbGroup(
+        at,
+        at + 1,
+        tuple((at, form.verb) for form in forms[:1]),
+        first.kind,
+        negated=at > 0 and tokens[at - 1].norm == "না",
+    )
+
+
+def _is_continued(form: VerbForm) -> bool:
+    """করে আসছে, করে যাচ্ছে, করে দিয়েছে, করে রেখেছে: the participle is the verb."""
+    return form.kind in ("finite", "participle", "noun") and form.verb in (
+        "আসা",
+        "যাওয়া",
+        "দেওয়া",
+        "রাখা",
+        "ফেলা",
+        "নেওয়া",
+        "তোলা",
+        "চলা",
+    )
+
+
+def _verbs_at(tokens: Sequence[Token], at: int) -> tuple[VerbForm, ...] | None:
+    if at >= len(tokens) or tokens[at].kind != "word":
+        return None
+    return info(tokens[at].norm).verbs or None
+
+
+def _negation(tokens: Sequence[Token], at: int) -> tuple[int, bool]:
+    """Whether না follows a finite verb: not the না of না কেন, নাকি or a question."""
+    if at < len(tokens) and tokens[at].norm in _NEGATIONS:
+        following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        if following in ("কেন", "কি"):
+            return at + 1, False
+        return at + 1, True
+    return at, False

@@ -1,0 +1,300 @@
+"""From the acts of a sentence to events: parties, status, date, place, and whether it counts in politics at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jote.reading.actors import Cast, Player
+from jote.reading.acts import Act, SentenceView
+from jote.reading.drafts import Draft
+from jote.reading.grammar import Grammar
+from jote.reading.phrases import Phrase
+from jote.reading.records import Place
+from jote.reading.roles import Roles, fill_roles
+from jote.reading.speech import Said
+from jote.reading.status import SPEECH_ACTS, status_of
+
+POLITICAL = frozenset(("GOV", "MIL", "REB", "IGO", "LEG", "OPP", "PTY", "SPY", "ELI", "PRM", "UAF"))
+_SPEAKERS = POLITICAL | {"COP", "JUD", "REL"}
+_ONLY_FORCE = frozenset(("COP", "JUD", "CVL", "CRM", "BUS", "EDU", "MED", "JRN", "LAB", "SOC", None))
+_PLACE_IS_TARGET = frozenset(("attack", "struck", "seize", "patient"))
+_TWO_PARTIES = frozenset(("AGREE", "CONSULT", "COOPERATE", "AID"))
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A quote that words stand in: whose it is, and whether it is direct."""
+
+    number: int
+    said: Said
+    speaker: str | None
+
+
+class EventReader:
+    """Reads the events of one article, sentence by sentence."""
+
+    def __init__(self, grammar: Grammar, cast: Cast, dates: Sequence[object], topic: str | None) -> None:
+        self.grammar = grammar
+        self.cast = cast
+        self.dates = dates
+        self.topic = topic
+        self.drafts: list[Draft] = []
+
+    def read(self, view: SentenceView, voices: Sequence[Voice]) -> None:
+        """Add the events of one sentence."""
+        acted: list[str] = []
+        for act in view.acts:
+            draft = self._event(act, view, voices)
+            if draft is not None:
+                self.drafts.append(draft)
+                acted.extend(draft.source[:1])
+        self.cast.note_subject(acted or self._main_subject(view))
+
+    # ---- one event ----
+
+    def _event(self, act: Act, view: SentenceView, voices: Sequence[Voice]) -> Draft | None:
+        if self.topic is not None and self.topic != "crime":
+            return None
+        clause = act.clause
+        if clause.background and act.told == "finite":
+            return None
+        status, sign = status_of(act)
+        if status is None:
+            return None
+        if act.told == "participle" and act.frame.event not in SPEECH_ACTS:
+            return None
+        if clause.relative and act.told != "nominal":
+            return None
+        tokens = view.sentence.tokens
+        here = tokens[act.first].start
+        voice = _voice_at(voices, here)
+        roles = fill_roles(act, view)
+        source, target = self._keys(roles.source), self._keys(roles.target)
+        frame = act.frame
+        first_person = act.group is not None and act.group.person == "first"
+        if voice is not None and voice.said.direct and not first_person and frame.only not in ("fut", "futneg"):
+            return None
+        wants_speaker = "speaker" in frame.source or frame.only in ("fut", "futneg")
+        if voice is not None and (first_person or wants_speaker):
+            if voice.speaker is None:
+                return None
+            if frame.roles == "blame-subject":
+                target = self._keys(roles.target)
+            elif frame.only in ("fut", "futneg") and not target:
+                target = self._conditional_subject(act, view, voice.speaker)
+            source = (voice.speaker,)
+        elif frame.only in ("fut", "futneg") and not source:
+            return None
+        elif frame.roles in ("blame-subject", "consequence") and voice is None:
+            return None
+        if frame.only in ("fut", "futneg") and not self._may_threaten(source):
+            return None
+        doubts: list[str] = []
+        if (
+            not source
+            and not roles.passive
+            and "subject" in frame.source
+            and act.told != "nominal"
+            and not self._agentless(act)
+        ):
+            carried = self._carried_subject(act, view, voice)
+            source = tuple(key for key in carried if key not in target)
+        if frame.event in ("ACCUSE", "SUPPORT") and not target and frame.roles in ("censure", "label", "toward"):
+            target = self._agent_of_last_attack(act, view, source)
+        if not target and frame.roles in _PLACE_IS_TARGET:
+            target = self._state_of_place(roles, view, act, source)
+        source, target = self._tidy(source, target, mutual=frame.mutual)
+        if not self._counts(act, source, target, view):
+            return None
+        said_by = None
+        if voice is not None and voice.speaker is not None:
+            own = self.cast.same.get(voice.speaker, voice.speaker) in source
+            said_by = None if own and frame.event in SPEECH_ACTS else voice.speaker
+        if act.told == "reported" and said_by is None and source:
+            said_by = source[0]
+        low = min([clause.first, *(one.first for one in (*roles.source, *roles.target) if one.first >= 0)])
+        high = max([clause.tail, *(one.last for one in (*roles.source, *roles.target))])
+        while low < high - 1 and tokens[low].kind == "mark" and tokens[low].text not in "‘“(":
+            low += 1
+        high = min(high, len(tokens))
+        evidence = (tokens[low].start, tokens[high - 1].end)
+        date, reason = self._date(view, act, status == "planned", voices)
+        return Draft(
+            frame.event, frame.mode, frame.contexts, source, target, frame.mutual and bool(source or target), status, sign, evidence,
+            view.index, act, roles, said_by, voice.number if voice is not None else None, date, reason,
+            self._place(view, act), [], [], doubts, view.sentence.kind == "title",
+            (view.sentence.start, view.sentence.end),
+        )  # fmt: skip
+
+    def _keys(self, phrases: Sequence[Phrase]) -> tuple[str, ...]:
+        found: list[str] = []
+        for phrase in phrases:
+            if phrase.kind == "place" and phrase.state:
+                key: str | None = self.cast.state_actor(phrase.state)
+            else:
+                key = phrase.actor
+            if key is None:
+                continue
+            for member in self.cast.members(key):
+                if member not in found:
+                    found.append(member)
+        return tuple(found)
+
+    def _tidy(
+        self, source: tuple[str, ...], target: tuple[str, ...], *, mutual: bool
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        target = tuple(one for one in target if one not in source)
+        if mutual and not target and len(source) > 1:
+            return source[:1], source[1:]
+        if mutual and not source and len(target) > 1:
+            return target[:1], target[1:]
+        return source, target
+
+    def _agentless(self, act: Act) -> bool:
+        verbs = [verb for _, verb in act.group.verbs] if act.group else []
+        return act.frame.roles in ("struck", "evacuate") or (len(verbs) == 1 and verbs[0] in ("হওয়া", "ঘটা", "চলা"))
+
+    def _carried_subject(self, act: Act, view: SentenceView, voice: Voice | None) -> tuple[str, ...]:
+        """The subject that the sentence leaves out: the speaker of the quote, or who acted last."""
+        group = act.group
+        if voice is not None:
+            return (
+                (voice.speaker,) if voice.speaker is not None and group is not None and group.person == "polite" else ()
+            )
+        if group is None or view.sentence.kind in ("title", "heading"):
+            return ()
+        if any(
+            one.cue == "bare" and one.kind != "place" and act.clause.first <= one.first < act.clause.tail
+            for one in view.phrases
+        ):
+            return ()
+        for key in reversed(self.cast.subjects[-1:]):
+            player = self.cast.player(key)
+            if player is not None and (player.kind == "person") == (group.person == "polite"):
+                return (player.key,)
+        return ()
+
+    def _conditional_subject(self, act: Act, view: SentenceView, speaker: str) -> tuple[str, ...]:
+        """Against whom a conditional threat goes: who would do what the condition says."""
+        for clause in reversed(view.clauses[: act.number]):
+            if not clause.conditional:
+                continue
+            for phrase in view.phrases:
+                if clause.first <= phrase.first < clause.last and phrase.cue == "bare" and phrase.actor:
+                    keys = tuple(one for one in self.cast.members(phrase.actor) if one != speaker)
+                    return keys
+        return ()
+
+    def _may_threaten(self, source: tuple[str, ...]) -> bool:
+        return any((player := self.cast.player(key)) is not None and player.sector in _SPEAKERS for key in source)
+
+    def _agent_of_last_attack(self, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+        tokens = view.sentence.tokens
+        words = {token.norm for token in tokens[act.clause.first : act.clause.tail]}
+        if not any(word.startswith(attack) for word in words for attack in self.grammar.attack_words):
+            return ()
+        for draft in reversed(self.drafts):
+            if draft.event == "ASSAULT" and draft.source and not set(draft.source) & set(source):
+                return draft.source
+        return ()
+
+    def _state_of_place(self, roles: Roles, view: SentenceView, act: Act, source: tuple[str, ...]) -> tuple[str, ...]:
+        """An attack told only by its place hits the state that the place lies in."""
+        own = {player.state for key in source if (player := self.cast.player(key)) is not None}
+        for phrase in view.phrases:
+            if (
+                phrase.cue in ("locative", "genitive", "near")
+                and phrase.kind in ("place", "state")
+                and phrase.state is not None
+            ):
+                if (
+                    act.clause.first <= phrase.first < act.clause.last
+                    and phrase.state not in own
+                    and phrase not in roles.source
+                ):
+                    return (self.cast.state_actor(phrase.state),)
+        return ()
+
+    # ---- does it count ----
+
+    def _counts(self, act: Act, source: tuple[str, ...], target: tuple[str, ...], view: SentenceView) -> bool:
+        players = [player for key in (*source, *target) if (player := self.cast.player(key)) is not None]
+        frame = act.frame
+        if not players:
+            return False
+        if frame.event in _TWO_PARTIES and len(players) < 2 and not (frame.event == "AGREE" and source):
+            if frame.event == "CONSULT" and view.sentence.kind != "title" and frame.mode == "visit" and source:
+                pass
+            else:
+                return False
+        if frame.event in ("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN") and not source and not target:
+            return False
+        if frame.event in ("REQUEST", "SUPPORT", "AGREE", "REJECT", "CONCEDE", "AID", "THREATEN") and not source:
+            return (
+                any(_political(player) for player in players)
+                and frame.event == "REQUEST"
+                and act.frame.roles != "must"
+                and bool(act.group and act.group.passive)
+            )
+        political = [player for player in players if _political(player)]
+        if not political:
+            return frame.event == "PROTEST" and self.topic != "crime" and any(player.state for player in players)
+        if self.topic == "crime" and len({player.state for player in political}) < 2:
+            return any(player.sector in ("MIL", "REB", "PTY", "OPP", "IGO") for player in players) and len(players) > 1
+        return True
+
+    # ---- when and where ----
+
+    def _date(self, view: SentenceView, act: Act, planned: bool, voices: Sequence[Voice]) -> tuple[object, str | None]:
+        from jote.reading.bn.dates import governing_date
+
+        own = [one for one in self.dates if one.sentence == view.index]  # type: ignore[attr-defined]
+        if not own:
+            return None, None
+        tokens = view.sentence.tokens
+        start, end = tokens[act.clause.first].start, tokens[min(act.clause.tail, len(tokens)) - 1].end
+        found = governing_date(own, start, end, planned=planned)
+        if found is None:
+            voice = _voice_at(voices, tokens[act.first].start)
+            low, high = (view.sentence.start, view.sentence.end) if voice is None else voice.said.span
+            skip = [other.said.span for other in voices] if voice is None else []
+            found = governing_date(own, low, high, planned=planned, skip=skip)
+        if found is None or found.value is None:
+            return None, None
+        return found.value, found.reason
+
+    def _place(self, view: SentenceView, act: Act) -> Place | None:
+        best: Phrase | None = None
+        for phrase in view.phrases:
+            if phrase.kind not in ("place", "state") or phrase.cue != "locative":
+                continue
+            if act.clause.first <= phrase.first < act.clause.tail:
+                if best is None or (phrase.kind == "place" and best.kind != "place"):
+                    best = phrase
+        if best is None:
+            return None
+        return Place(best.place_name or best.name or "", best.state)
+
+    def _main_subject(self, view: SentenceView) -> list[str]:
+        for clause in view.clauses:
+            bare = [
+                one
+                for one in view.phrases
+                if clause.first <= one.first < clause.tail and one.cue == "bare" and one.actor
+            ]
+            late = [one for one in bare if one.first >= clause.last]
+            for phrase in (late or bare)[:1]:
+                assert phrase.actor is not None
+                return [phrase.actor]
+        return []
+
+
+def _political(player: Player) -> bool:
+    return player.sector in POLITICAL
+
+
+def _voice_at(voices: Sequence[Voice], at: int) -> Voice | None:
+    """The innermost quote that a character stands in."""
+    inside = [one for one in voices if one.said.span[0] <= at < one.said.span[1]]
+    return min(inside, key=lambda one: one.said.span[1] - one.said.span[0]) if inside else None

@@ -1,0 +1,109 @@
+"""Event frames: which words tell which act, and where its parties stand. The frames are data; this module indexes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+from unicodedata import normalize
+
+from jote.vocabulary.tables import load_tables
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerbPattern:
+    """A light verb: its verbal noun, and the words that must stand right before it. A literal is a word as it stands."""
+
+    before: Words
+    verb: str
+    literal: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One frame of `frames.yaml`."""
+
+    id: str
+    nouns: tuple[Words, ...]
+    verbs: tuple[VerbPattern, ...]
+    event: str
+    mode: str | None
+    contexts: tuple[str, ...]
+    roles: str
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+    mutual: bool
+    needs: frozenset[str]
+    without: frozenset[str]
+    only: str | None
+    example: str
+
+
+@dataclass(frozen=True)
+class Frames:
+    """All frames of a language, by the first word of their nouns and by their verbs."""
+
+    all: tuple[Frame, ...]
+    by_noun: Mapping[str, tuple[tuple[Words, Frame], ...]]
+    by_verb: Mapping[str, tuple[Frame, ...]] = field(default_factory=dict)
+
+
+@cache
+def load_frames(path: Path) -> Frames:
+    """The frames of one file, checked against each other only as far as reading needs it.
+
+    >>> frames = load_frames(Path(__file__).parent / "bn" / "frames.yaml")
+    >>> [frame.event for words, frame in frames.by_noun["ভেটো"]]
+    ['REJECT']
+    """
+    (table,) = load_tables([path])
+    roles = table["roles"]
+    frames = tuple(_frame(one, roles) for one in table["frames"])
+    by_noun: dict[str, list[tuple[Words, Frame]]] = {}
+    by_verb: dict[str, list[Frame]] = {}
+    for frame in frames:
+        for words in frame.nouns:
+            by_noun.setdefault(words[0], []).append((words, frame))
+        if not frame.nouns:
+            for pattern in frame.verbs:
+                by_verb.setdefault(pattern.verb, []).append(frame)
+    return Frames(
+        frames,
+        {word: tuple(found) for word, found in by_noun.items()},
+        {verb: tuple(found) for verb, found in by_verb.items()},
+    )
+
+
+def _frame(given: Mapping[str, Any], roles: Mapping[str, Any]) -> Frame:
+    pattern = roles[given["roles"]]
+    return Frame(
+        given["id"],
+        tuple(tuple(_nfc(noun).split()) for noun in given.get("noun", ())),
+        tuple(_verb(_nfc(verb)) for verb in given["verb"]),
+        given["event"],
+        given.get("mode"),
+        tuple(given["contexts"]),
+        given["roles"],
+        tuple(pattern["source"]),
+        tuple(pattern["target"]),
+        bool(pattern.get("mutual")),
+        frozenset(_nfc(word) for word in given.get("needs", ())),
+        frozenset(_nfc(word) for word in given.get("without", ())),
+        given.get("only"),
+        given["example"],
+    )
+
+
+def _verb(given: str) -> VerbPattern:
+    *before, verb = given.split()
+    if verb == "হবে":
+        return VerbPattern(tuple(before), "হওয়া", False)
+    return VerbPattern(tuple(before), verb, not verb.endswith(("া", "ো", "ওয়া", "নো")) or verb == "none")
+
+
+def _nfc(given: str) -> str:
+    return normalize("NFC", given)

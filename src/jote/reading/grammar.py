@@ -1,0 +1,53 @@
+"""What the reader asks of a language: one object each for Bangla and English."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import Any, Protocol
+
+from jote.reading.acts import Act
+from jote.reading.clauses import Clause
+from jote.reading.names import NameMention
+from jote.reading.phrases import Phrase
+from jote.reading.sentences import Sentence
+from jote.reading.speech import Said
+from jote.reading.tokens import Token
+from jote.vocabulary.dates import PartialDate
+
+
+class Grammar(Protocol):
+    """The grammar of a language, as the rest of the reader uses it."""
+
+    language: str
+    attack_words: frozenset[str]
+
+    def names(self, clean: str) -> list[NameMention]:
+        """All names of a clean text."""
+
+    def new_names(self) -> Any:
+        """An empty memory for the people whom an article introduces."""
+
+    def phrases(
+        self, tokens: Sequence[Token], mentions: Sequence[NameMention], seen: Any, support: Container[str]
+    ) -> list[Phrase]:
+        """The noun phrases of a sentence, with their cues."""
+
+    def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
+        """The clauses of a sentence."""
+
+    def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
+        """The acts that a sentence tells."""
+
+    def speech(self, sentences: Sequence[Sentence]) -> Sequence[Said]:
+        """What the article reports as said."""
+
+    def dates(self, sentences: Sequence[Sentence], published: PartialDate | None) -> Sequence[Any]:
+        """The dates of the article."""
+
+    def counts(
+        self, sentences: Sequence[Sentence], dates: Sequence[Any], published: PartialDate | None
+    ) -> Sequence[Any]:
+        """The counts of people, arms and money."""
+
+    def topic(self, sentences: Sequence[Sentence]) -> str | None:
+        """sport, screen, weather, market or crime, where a report is plainly about it; else None."""

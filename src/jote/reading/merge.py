@@ -1,0 +1,107 @@
+"""One act told twice in an article is one event, with more evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from jote.reading.drafts import Draft
+
+Same = Callable[[str, str], bool]
+_ONE_MATTER = frozenset(
+    (
+        "ACCUSE",
+        "CONSULT",
+        "AGREE",
+        "THREATEN",
+        "SANCTION",
+        "CONCEDE",
+        "RETREAT",
+        "MOBILIZE",
+        "SUPPORT",
+        "COOPERATE",
+        "AID",
+        "REJECT",
+    )
+)
+
+
+def merge(drafts: Sequence[Draft], same: Same) -> list[Draft]:
+    """Join the tellings of one act: same type, parties that agree as far as both are told, no contradiction of date or place.
+
+    `same(a, b)` says whether two actors are one side: a minister and his government are. Titles join the fuller telling.
+    """
+    merged: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: (one.title, one.sentence)):
+        for known in merged:
+            if _same_act(known, draft, same):
+                _join(known, draft, same)
+                break
+        else:
+            merged.append(draft)
+    return sorted(merged, key=lambda one: (not one.title, one.evidence) if False else one.evidence)
+
+
+def _same_act(one: Draft, other: Draft, same: Same) -> bool:
+    if one.event != other.event:
+        return False
+    if one.sentence == other.sentence and one.act.clause is other.act.clause:
+        return True
+    if (one.status == "denied") != (other.status == "denied") or (one.status == "planned") != (
+        other.status == "planned"
+    ):
+        return False
+    if (
+        one.date is not None
+        and other.date is not None
+        and one.date != other.date
+        and not _within(one.date.value, other.date.value)
+    ):
+        return False
+    title = one.title or other.title
+    if one.mutual or other.mutual:
+        ours, theirs = (*one.source, *one.target), (*other.source, *other.target)
+        return _agree(ours, theirs, same, loose=title)
+    if not _agree(one.source, other.source, same, loose=title) or not _agree(
+        one.target, other.target, same, loose=title
+    ):
+        return False
+    if title:
+        return True
+    if one.event == "ASSAULT":
+        if one.place is not None and other.place is not None and one.place != other.place:
+            return False
+        return one.mode == other.mode or None in (one.mode, other.mode)
+    if one.event == "REQUEST":
+        return (
+            one.mode == other.mode
+            and one.act.frame.id == other.act.frame.id
+            and abs(one.sentence - other.sentence) <= 1
+        )
+    return one.event in _ONE_MATTER and (one.mode == other.mode or None in (one.mode, other.mode))
+
+
+def _within(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def _agree(ones: Sequence[str], others: Sequence[str], same: Same, *, loose: bool) -> bool:
+    """Whether two sides can be the same; nobody agrees with anybody."""
+    if not ones or not others:
+        return True
+    shared = [one for one in ones if any(same(one, other) for other in others)]
+    return bool(shared) if loose else len(shared) >= min(len(ones), len(others))
+
+
+def _join(one: Draft, other: Draft, same: Same) -> None:
+    if other.evidence != one.evidence:
+        one.more.append(other.evidence)
+    one.more.extend(other.more)
+    one.source = one.source or tuple(key for key in other.source if key not in one.target)
+    one.target = one.target or tuple(key for key in other.target if key not in one.source)
+    one.mode = one.mode or other.mode
+    if one.date is None or (other.date is not None and len(other.date.value) > len(one.date.value)):
+        one.date, one.date_reason = other.date, other.date_reason
+    one.place = one.place or other.place
+    one.figures.extend(number for number in other.figures if number not in one.figures)
+    if one.said_by is not None and other.said_by is None and not other.title:
+        one.said_by = None

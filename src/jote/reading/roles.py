@@ -1,0 +1,224 @@
+"""Who did it to whom: fills the source and target of an act from the cues of its frame.
+
+Endings and postpositions come first, then the agreement of the verb, and the order of words last. A passive has no
+agent unless the words name one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from jote.reading.acts import Act, SentenceView
+from jote.reading.clauses import Clause
+from jote.reading.phrases import Phrase
+
+_INTRANSITIVE = frozenset(("হওয়া", "ঘটা", "চলা", "বাধা", "ছড়ানো"))
+_PERSONAL = ("person", "pronoun")
+_CAUSED = frozenset(("patient", "freed", "get", "consequence", "struck", "blame-subject"))
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The phrases on each side, and by which cue each was found, for those who ask why."""
+
+    source: tuple[Phrase, ...]
+    target: tuple[Phrase, ...]
+    how: tuple[tuple[str, str], ...]
+    passive: bool = False
+
+
+def fill_roles(act: Act, view: SentenceView) -> Roles:
+    """The parties of an act, as phrases of its sentence; either side may be empty."""
+    finder = _Finder(act, view)
+    source, source_cue = finder.first(act.frame.source)
+    finder.taken.update(id(one) for one in source)
+    target, target_cue = finder.first(act.frame.target)
+    if act.frame.mutual:
+        extra, extra_cue = finder.others(act.frame.target, target)
+        if not target and extra:
+            target, target_cue = extra, extra_cue
+    return Roles(source, target, (("source", source_cue), ("target", target_cue)), finder.passive)
+
+
+class _Finder:
+    def __init__(self, act: Act, view: SentenceView) -> None:
+        self.act = act
+        self.clause = act.clause
+        self.clauses = view.clauses
+        self.phrases = [one for one in view.phrases if not (one.first >= act.first and one.last <= act.last)]
+        self.taken: set[int] = set()
+        group = act.group
+        verbs = [verb for _, verb in group.verbs] if group is not None else []
+        self.passive = bool(group and group.passive)
+        self.intransitive = bool(verbs) and verbs[0] in _INTRANSITIVE and len(verbs) == 1
+        self.find: dict[str, Callable[[], list[Phrase]]] = {
+            "subject": self.subject,
+            "genitive": self.genitive,
+            "adjective": self.adjective,
+            "owner": self.owner,
+            "between": lambda: self.by_cue("between"),
+            "locative": self.locative,
+            "destination": self.destination,
+            "victim": self.victim,
+            "patient": self.patient,
+            "accused": self.accused,
+            "by": lambda: self.by_cue("by"),
+            "from": lambda: self.by_cue("from", "side"),
+            "place-from": lambda: self.by_cue("place-from"),
+            "object": self.object,
+        }
+
+    def first(self, cues: Iterable[str]) -> tuple[tuple[Phrase, ...], str]:
+        """What the first cue that finds somebody finds."""
+        for cue in cues:
+            found = [one for one in self._by(cue) if id(one) not in self.taken and _acts(one)]
+            if found:
+                return tuple(found), cue
+        return (), ""
+
+    def others(self, cues: Iterable[str], known: Sequence[Phrase]) -> tuple[tuple[Phrase, ...], str]:
+        taken = {id(one) for one in known}
+        for cue in cues:
+            found = [one for one in self._by(cue) if id(one) not in taken | self.taken and _acts(one)]
+            if found:
+                return tuple(found), cue
+        return (), ""
+
+    def _by(self, cue: str) -> list[Phrase]:
+        finder = self.find.get(cue)
+        return finder() if finder is not None else self.by_cue(cue)
+
+    def _inside(self, clause: Clause | None = None) -> list[Phrase]:
+        clause = clause or self.clause
+        return [one for one in self.phrases if clause.first <= one.first < clause.tail]
+
+    def by_cue(self, *cues: str) -> list[Phrase]:
+        return [one for one in self._inside() if one.cue in cues and one.first < self.clause.last]
+
+    def object(self) -> list[Phrase]:
+        return [one for one in self._inside() if one.cue == "object"]
+
+    def subject(self) -> list[Phrase]:
+        """Who the verb is said of: told last, or first, or in the clause that this one hangs on."""
+        if self.passive and self.act.frame.roles not in _CAUSED:
+            return self.by_cue("side")
+        if self.intransitive and self.act.frame.roles not in _CAUSED and not self.act.frame.mutual:
+            return []
+        found = self._own_subject(self.clause)
+        if found:
+            return found
+        own = self.by_cue("side")
+        if own:
+            return own
+        if self.act.told == "nominal":
+            return self._nominal_subject()
+        if self.clause.group is not None and self.clause.group.kind in ("participle", "noun", "infinitive"):
+            for clause in self.clauses[self.act.number + 1 :]:
+                found = self._own_subject(clause)
+                if found:
+                    return found
+                if clause.group is not None and clause.group.kind == "finite":
+                    break
+        for clause in reversed(self.clauses[: self.act.number]):
+            if clause.group is None or clause.group.kind != "participle":
+                break
+            found = self._own_subject(clause)
+            if found:
+                return found
+        return []
+
+    def _own_subject(self, clause: Clause) -> list[Phrase]:
+        bare = [one for one in self._inside(clause) if one.cue == "bare" and _acts(one)]
+        if not bare:
+            return []
+        after = [one for one in bare if one.first >= clause.last]
+        if after:
+            return _linked(after, after[0])
+        if clause is self.clause:
+            before = [
+                one for one in bare if one.last <= max(self.act.first, clause.first + 1) or one.last <= self.act.last
+            ]
+            bare = before or bare
+        group = clause.group
+        polite = group is not None and group.person == "polite"
+        agreeing = [one for one in bare if (one.kind in _PERSONAL or one.many) == polite] if group is not None else []
+        pool = agreeing or bare
+        return _linked(bare, pool[0])
+
+    def _nominal_subject(self) -> list[Phrase]:
+        return [one for one in self._inside() if one.cue == "genitive" and one.first >= self.act.last]
+
+    def genitive(self) -> list[Phrase]:
+        """The genitive that belongs to the noun of the act: ইউক্রেনের হামলা; after it in a title: হুঁশিয়ারি জেলেনস্কির."""
+        found = [
+            one
+            for one in self._inside()
+            if one.cue == "genitive" and (self.act.first <= one.governs < self.act.last or one.last == self.act.first)
+        ]
+        if not found and self.act.told == "nominal":
+            return self._nominal_subject()
+        return _linked(self._inside(), found[-1]) if found else []
+
+    def adjective(self) -> list[Phrase]:
+        found = [
+            one
+            for one in self._inside()
+            if one.cue in ("adjective", "compound") and one.last <= self.act.first and self.act.first - one.last <= 2
+        ]
+        between = [one for one in self.phrases if found and found[-1].last <= one.first < self.act.first]
+        return found[-1:] if found and not between else []
+
+    def owner(self) -> list[Phrase]:
+        return [one for one in self._inside() if one.cue in ("genitive", "adjective") and one.first < self.clause.last]
+
+    def locative(self) -> list[Phrase]:
+        return [
+            one
+            for one in self._inside()
+            if one.cue == "locative" and one.kind in ("state", "place", "organization", "group")
+        ]
+
+    def destination(self) -> list[Phrase]:
+        return [
+            one
+            for one in self._inside()
+            if one.kind in ("state", "place")
+            and one.cue in ("compound", "bare", "locative")
+            and one.last <= self.act.first
+            and self.act.first - one.last <= 1
+        ]
+
+    def victim(self) -> list[Phrase]:
+        inside = self._inside()
+        told = [
+            one
+            for one in inside
+            if one.first >= self.act.last and one.cue in ("bare", "genitive", "object") and one.kind != "pronoun"
+        ]
+        named = [one for one in told if one.kind in ("person", "population", "organization", "group", "state")]
+        return _linked(named, named[0]) if named else []
+
+    def patient(self) -> list[Phrase]:
+        if self.passive or self.intransitive:
+            return [one for one in self._inside() if one.cue == "bare" and one.first < self.clause.last][-1:]
+        return [one for one in self._inside() if one.cue == "bare" and one.last == self.act.first]
+
+    def accused(self) -> list[Phrase]:
+        """The first one said to do something in what is claimed."""
+        for clause in self.clauses[self.act.number + 1 :]:
+            found = self._own_subject(clause)
+            if found:
+                return found
+        return []
+
+
+def _acts(phrase: Phrase) -> bool:
+    return phrase.kind != "place" or phrase.cue in ("locative", "place-from", "compound")
+
+
+def _linked(phrases: Sequence[Phrase], one: Phrase) -> list[Phrase]:
+    """The phrases that are listed together with one."""
+    if not one.link:
+        return [one]
+    return [other for other in phrases if other.link == one.link]

@@ -1,0 +1,51 @@
+"""Whether an act is a fact: happened, ongoing, planned, hypothetical or denied."""
+
+from __future__ import annotations
+
+from jote.reading.acts import Act
+from jote.reading.records import EventStatus
+
+# Acts of speech: a threat or an offer that was made has happened, however conditional its words are.
+SPEECH_ACTS = frozenset(("SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"))
+
+
+def status_of(act: Act) -> tuple[EventStatus | None, str]:
+    """The status of an act and the sign that shows it; None where the words tell no act at all (a wish, a duty)."""
+    group, frame = act.group, act.frame
+    if act.told == "announced":
+        if frame.event in ("ASSAULT", "CONCEDE") and group is not None and group.tense != "future":
+            return "happened", "announced and begun"
+        return "planned", "announced"
+    if act.told in ("reported", "nominal"):
+        return "happened", act.told
+    if group is None:
+        return "happened", "told by a noun"
+    if frame.only in ("fut", "futneg", "neg"):
+        return "happened", "the frame wants it so"
+    if act.told == "participle":
+        return ("denied", "negated") if group.negated else ("happened", "participle")
+    if group.modality == "possible":
+        return None, "only possible"
+    if group.modality in ("wish", "asked", "allowed"):
+        return None, group.modality
+    if group.modality == "duty":
+        return None, "a duty"
+    if group.modality == "planned":
+        return "planned", "about to"
+    if act.clause.conditional and frame.event not in SPEECH_ACTS:
+        return None, "a condition"
+    if group.negated:
+        if group.tense in ("future", "present", "past_habitual"):
+            return None, "will not"
+        return "denied", "negated"
+    if group.tense in ("progressive", "past_progressive"):
+        return "ongoing", "progressive"
+    if group.tense == "future":
+        return "planned", "future"
+    if group.tense in ("order", "past_habitual"):
+        return None, str(group.tense)
+    if group.modality == "begun" and group.tense in ("progressive", "present"):
+        return "ongoing", "goes on"
+    if any(verb == "থাকা" for _, verb in group.verbs) and group.tense == "present":
+        return "ongoing", "lasts"
+    return "happened", str(group.tense)
