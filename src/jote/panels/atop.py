@@ -60,8 +60,8 @@ def atop_pairs(members: pl.DataFrame) -> pl.DataFrame:
     spells = members.lazy().select(
         pl.col("member").cast(pl.Int16), pl.col("atopid").cast(pl.Int32), pl.col("phase").cast(pl.Int8),
         pl.date(pl.col("yrent"), pl.col("moent"), pl.col("dayent").fill_null(1)).alias("start"),
-        _exit(known=True).alias("end"),
-        _exit(known=False).alias("counted"),
+        exit_day(known=True).alias("end"),
+        exit_day(known=False).alias("counted"),
         *[pl.col(one).cast(pl.Int8) for one in OBLIGATIONS],
         _conditions(members.columns).alias("conditions"),
     )  # fmt: skip
@@ -114,7 +114,7 @@ def unlike_partners() -> dict[int, dict[str, Any]]:
     return {int(number): entry for number, entry in entries["alliances"].items()}
 
 
-def _exit(*, known: bool) -> pl.Expr:
+def exit_day(*, known: bool) -> pl.Expr:
     """The first day outside (`known`), or the last day whose year counts: the day of exit, or the end of its month.
 
     Both are the day of exit where that is known, and null while in force.

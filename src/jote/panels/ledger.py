@@ -89,8 +89,8 @@ def _numbered(
     treaty: Treaty, clause: Clause, debtor: str, creditor: str, start: dt.date, end: dt.date
 ) -> Iterator[tuple[object, ...]]:
     """The rows of a promise, one for each pair of COW numbers that the two held in its time."""
-    for one in _numbers(debtor):
-        for two in _numbers(creditor):
+    for one in numbers_of(debtor):
+        for two in numbers_of(creditor):
             first, last = max(start, one[1], two[1]), min(end, one[2], two[2])
             if first >= last:
                 continue
@@ -101,7 +101,7 @@ def _numbered(
             )  # fmt: skip
 
 
-def _numbers(code: str) -> list[tuple[int, dt.date, dt.date]]:
+def numbers_of(code: str) -> list[tuple[int, dt.date, dt.date]]:
     """The COW numbers of a state with their days, end exclusive; outside the system the nearest number goes on."""
     spells = [one for one in memberships("cow") if one.state == code]
     found = []

@@ -150,7 +150,7 @@ class Cube:
         flat += self.place[ones]
         flat *= size
         flat += self.place[others]
-        return self.bits.reshape(-1)[flat]
+        return np.asarray(self.bits.reshape(-1)[flat])
 
     def layers(self, years: NDArray[np.int32]) -> NDArray[np.int32]:
         """The layer of each year; years outside share the last layer, which is empty."""
@@ -251,7 +251,7 @@ def _bits_of_states(frame: pl.DataFrame, pledges: Pledges, at: At) -> NDArray[np
 def _numbers(frame: pl.DataFrame, column: str) -> NDArray[np.int16]:
     """COW numbers as positions; 999, which no state has, for those that are missing or out of range."""
     held = frame[column]
-    if held.dtype == pl.Int16 and not held.null_count() and 0 < int(held.min() or 1) and int(held.max() or 1) < _CODES:  # type: ignore[arg-type,call-overload]
+    if held.dtype == pl.Int16 and not held.null_count() and int(held.min() or 1) > 0 and int(held.max() or 1) < _CODES:  # type: ignore[arg-type]
         return held.to_numpy()
     held = held.fill_null(999)
     codes = held.to_numpy().astype(np.int64)
@@ -264,7 +264,7 @@ def _where_spoken(values: NDArray[np.int8], frame: pl.DataFrame, pledges: Pledge
     years = frame["year"] if "year" in frame.columns else frame["date"].dt.year()
     series = pl.Series(values)
     missing = [frame[one].is_null() for one in ("ccode", "ccode1", "ccode2") if one in frame.columns and frame[one].null_count()]
-    inside = int(years.min() or first) >= first and int(years.max() or last) <= last  # type: ignore[arg-type,call-overload]
+    inside = int(years.min() or first) >= first and int(years.max() or last) <= last  # type: ignore[arg-type]
     if inside and not missing:
         return series
     spoken = years.is_between(first, last)

@@ -131,7 +131,7 @@ def data_sets(folder: str | Path | None = None) -> list[dict[str, Any]]:
 
 def versions(folder: str | Path | None = None) -> pl.DataFrame:
     """The sources at hand, one row each: version, years, file, digest, and whether the file is a known copy."""
-    rows = []
+    rows: list[tuple[Any, ...]] = []
     for name, entry in sources().items():
         if entry.get("shipped"):
             first, last = entry["years"]
@@ -280,5 +280,5 @@ def _version(entry: dict[str, Any], frame: pl.DataFrame) -> str | None:
 def _years(entry: dict[str, Any], frame: pl.DataFrame, version: str) -> tuple[int, int]:
     first, last = entry.get("years_by_version", {}).get(version, entry["years"])
     if column := entry.get("years_from"):
-        return int(frame[column].min()), int(frame[column].max())  # type: ignore[arg-type]
+        return int(frame[column].min()), int(frame[column].max())
     return int(first), int(last)
