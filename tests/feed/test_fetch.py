@@ -99,7 +99,7 @@ def test_a_redirect_to_a_private_host_is_not_followed(server, monkeypatch):
     ],
 )  # fmt: skip
 def test_hosts_that_are_not_public(address):
-    with pytest.raises(FetchError, match="not a public host|no host"):
+    with pytest.raises(FetchError, match=r"not a public host|no host"):
         fetch_page(address)
 
 
