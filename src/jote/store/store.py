@@ -268,6 +268,12 @@ class Store:
             )
         return shipped.with_treaties(treaty_of(entry) for entry in rows) if rows else shipped
 
+    def ledger_version(self) -> str:
+        """A name for the treaties kept here, which changes whenever they do."""
+        query = sa.select(sa.func.count(), sa.func.max(treaties.c.saved_at), sa.func.max(treaties.c.id))
+        with self._engine.connect() as connection:
+            return " ".join(map(str, connection.execute(query).one()))
+
     def close(self) -> None:
         """Give back the connections."""
         self._engine.dispose()

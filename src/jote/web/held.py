@@ -1,0 +1,106 @@
+"""What the server holds between requests: the store, the ledger of its present version, the events read."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from jote import __version__
+from jote.ledger import Ledger
+from jote.ledger import ledger as shipped
+from jote.store import Store
+from jote.store.address import store_address
+from jote.web.shelf import Shelf
+
+FRESH = 0.2  # seconds for which another process's writing may stay unseen
+KEPT = 4096  # answers kept ready
+BYTES = 64 * 1024 * 1024  # and their size together
+AT_ONCE = 6  # threads at work on the store
+
+T = TypeVar("T")
+
+
+class Held:
+    """The store and the ledger; a GET never creates or changes the store."""
+
+    def __init__(self, address: str | None = None) -> None:
+        self.address = address or store_address()
+        self.shelf = Shelf()
+        self._store: Store | None = None
+        self.writing = threading.Lock()
+        self._opening = threading.Lock()
+        self._ledger: tuple[str, Ledger] = (_version(None), shipped())
+        self._looked = 0.0
+        self._ready: OrderedDict[Any, tuple[bytes, str]] = OrderedDict()
+        self._size = 0
+        self._slots: asyncio.Semaphore | None = None
+        self.store()
+
+    def store(self, create: bool = False) -> Store | None:
+        """The store; None where there is none yet, unless it is to be created."""
+        if self._store is None and (create or _exists(self.address)):
+            with self._opening:
+                if self._store is None:
+                    self._store = Store(self.address)
+        return self._store
+
+    def written(self) -> None:
+        """Look again at once: this process has just written."""
+        self._looked = 0.0
+
+    def ledger(self) -> tuple[str, Ledger]:
+        """The ledger and the name of its version, which changes when a treaty is accepted or imported."""
+        now = time.monotonic()
+        if now - self._looked > FRESH:
+            self._looked = now
+            store = self.store()
+            if store is not None:
+                version = _version(store.ledger_version())
+                if version != self._ledger[0]:
+                    self._ledger = (version, store.ledger(shipped()))
+                    self._ready.clear()
+                    self._size = 0
+        return self._ledger
+
+    def ready(self, key: Any) -> tuple[bytes, str] | None:
+        """An answer kept ready: its bytes and its tag."""
+        found = self._ready.get(key)
+        if found is not None:
+            self._ready.move_to_end(key)
+        return found
+
+    def keep(self, key: Any, body: bytes, tag: str) -> None:
+        """Keep an answer ready, and let the oldest go where there are too many."""
+        if key not in self._ready:
+            self._size += len(body)
+        self._ready[key] = (body, tag)
+        while len(self._ready) > KEPT or self._size > BYTES:
+            _, (old, _) = self._ready.popitem(last=False)
+            self._size -= len(old)
+
+    async def in_thread(self, work: Callable[[], T]) -> T:
+        """Run work that waits on the store or counts long, a few at a time, beside the event loop."""
+        if self._slots is None:
+            self._slots = asyncio.Semaphore(AT_ONCE)
+        async with self._slots:
+            return await asyncio.to_thread(work)
+
+    def close(self) -> None:
+        """Give back the store."""
+        if self._store is not None:
+            self._store.close()
+
+
+def _version(store: str | None) -> str:
+    return hashlib.blake2b(f"{__version__} {len(shipped())} {store}".encode(), digest_size=6).hexdigest()
+
+
+def _exists(address: str) -> bool:
+    from pathlib import Path
+
+    return "://" in address or Path(address).expanduser().exists()
