@@ -152,6 +152,10 @@ EVERYDAY = {  # a Bangla word, and what it would be taken for
     "সুইফট": "SWIFT (a singer)", "পিডিএফ": "the militia PDF (a file)", "জোহর": "Johor (noon prayer)",
     "তাসনিম": "the agency Tasnim (a name)", "মজলিস": "the Majlis (an assembly)", "প্রিমিয়ার": "premier (a league)",
     "দল": "party (a team)", "এক্স": "X (ex)",
+    "হাতিয়া": "the island Hatiya (হাতিয়ার is a weapon)", "হাজি": "pilgrim (হাজির is present)", "জেলে": "fishermen (in jail)",
+    "পিএম": "prime minister (afternoon)", "মিত্র": "allies (a surname)", "রাব্বি": "rabbis (a name)", "দৈনিক": "newspaper (daily)",
+    "আইএসপিআর": "the army press office of Pakistan or of Bangladesh", "পিটিআই": "an agency of India or a party of Pakistan",
+    "এলডিপি": "a party of Japan or of Bangladesh", "সহকারী": "aide (assistant)", "ঐতিহাসিক": "historian (historic)",
 }  # fmt: skip
 
 
