@@ -1,6 +1,7 @@
 """What each part of an article is: its title, its paragraphs, and the furniture of the page around them.
 
-The blocks follow each other in the order of the text and never overlap. Only `title`, `paragraph` and `heading`
+The blocks follow each other in the order of the text and never overlap; what is repeated and what is a teaser of another
+story is seen only when sentences are compared (`sentences.py`). Only `title`, `paragraph` and `heading`
 are read for events; the rest stays marked, so that a headline of another story or a share button is never an act.
 """
 
@@ -9,9 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+from unicodedata import normalize
 
 from jote.reading.text import Text
+from jote.vocabulary.tables import load_tables
 
 BlockKind = Literal[
     "title",
@@ -44,25 +49,61 @@ class Block:
         return self.kind in READ_KINDS
 
 
-_DESKS = "প্রতিবেদক|প্রতিবেদন|প্রতিনিধি|সংবাদদাতা|ডেস্ক|করেসপন্ডেন্ট|ব্যুরো"
-_BYLINE = re.compile(rf"(?:[^\s।,:‘’“”]+ ?){{1,5}}(?:{_DESKS})(?:[,।|: -]+[^।]{{0,40}})?$")
-_BYLINE_KNOWN = re.compile(
-    rf"(?:নিজস্ব|আন্তর্জাতিক|কূটনৈতিক|স্টাফ|জ্যেষ্ঠ|বিশেষ|অনলাইন|জেলা|সিনিয়র|বিদেশ|কলকাতা|ঢাকা|বিনোদন|ক্রীড়া|নিউজ) (?:\S+ )?(?:{_DESKS}|রিপোর্টার|রিপোর্ট)"
-)
-_CREDIT = re.compile(r"(?:তথ্য ?সূত্র|সূত্র|সুত্র|উৎস) ?[:：-]|খবর (?:[^\s।]+ ){0,4}?[^\s।]+(?:র|এর|’র|'র)(?:।|$)")
-_METADATA = re.compile(r"(?:প্রকাশ(?:িত)?|প্রকাশের সময়|আপডেট|হালনাগাদ|প্রিন্ট|সর্বশেষ আপডেট) ?[:|：]|(?:আপডেট|প্রকাশ) [০-৯\d]{1,2} ")
-_CAPTION = re.compile(r"(?:ফাইল )?(?:ছবি|ভিডিও|গ্রাফিকস?|কোলাজ) ?(?:[:：/|-]|সংগৃহীত)")
-_CAPTION_END = re.compile(r"(?:ফাইল ছবি|ছবি ?[:：/-] ?[^।:\n]{1,40}|\(ছবি[^)]*\)|।? ?ছবি ?: ?[^।:\n]{1,40}) ?$")
-_SHARE = re.compile(
-    r"শেয়ার করুন|ফলো করুন|সাবস্ক্রাইব|লাইক দিন|অনুসরণ করুন|হোয়াটসঅ্যাপ চ্যানেল|গুগল নিউজ|Google News|"
-    r"যুগান্তর (?:হোয়াটসঅ্যাপ|মেসেঞ্জার)|আমাদের ফেসবুক|ইউটিউব চ্যানেল|\S+@\S+\.\S+|https?://\S+|কপি করুন|"
-    r"বিজ্ঞাপন$|ট্যাগ ?:|বিষয় ?:|অ্যাপ ডাউনলোড|খবর পেতে"
-)
-_RELATED = re.compile(r"(?:আর[ওো]|আরও) ?(?:পড়ুন|পড়ুন|দেখুন|জানুন|শুনুন)|এ সম্পর্কিত (?:খবর|সংবাদ)|সম্পর্কিত (?:খবর|সংবাদ)|আরো খবর|পড়ুন ?:")
-_INITIALS = re.compile(r"[/।]?[ঀ-৿A-Za-z.]{1,8}(?:[/-][ঀ-৿A-Za-z.]{1,8}){1,3}।?$|/[ঀ-৿A-Za-z.]{1,8}$|(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|কিউ|আর|এস|টি|ইউ|ভি|জেড){1,4}$")
 _ENDS = "।?!"
 _TITLE_LIMIT = 220
 _HEADING_LIMIT = 110
+
+
+class _Patterns(NamedTuple):
+    byline: re.Pattern[str]
+    credit: re.Pattern[str]
+    metadata: re.Pattern[str]
+    caption: re.Pattern[str]
+    caption_end: re.Pattern[str]
+    share: re.Pattern[str]
+    related: re.Pattern[str]
+    initials: re.Pattern[str]
+    inline: re.Pattern[str]
+    related_end: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """The table of furniture as patterns; none has one repetition inside another."""
+    table = load_tables((Path(__file__).parent / "layout.yaml",))[0]
+
+    def any_of(name: str) -> str:
+        return "|".join(re.escape(normalize("NFC", one)) for one in sorted(table[name], key=len, reverse=True))
+
+    day = rf"[০-৯0-9]{{1,2}} ?(?:{any_of('months')})[ ,]+[০-৯0-9]{{4}}"
+    clock = r"[০-৯0-9]{1,2}:[০-৯0-9]{2}(?: ?(?:এএম|পিএম))?"
+    letters = any_of("initials")
+    printed = rf"(?:{any_of('metadata')}) ?[:：] ?{day}(?:[ ,|।]+{clock})?"
+    glued_initials = rf"/?(?:{letters}){{1,5}}(?:[/-](?:{letters}){{1,5}})*"
+    related = rf"(?:{any_of('related')})"
+    return _Patterns(
+        byline=re.compile(
+            rf"(?:{any_of('desk_openings')}) (?:\S+ )?(?:{any_of('desks')})(?:\b|[,।| ]|$)|"
+            rf"[^\s।,:‘’“”]+(?: [^\s।,:‘’“”]+){{0,4}} ?(?:{any_of('desks')})(?:[,|: -]+[^।]{{0,40}})?$"
+        ),
+        credit=re.compile(rf"(?:{any_of('credit')}) ?[:：–-]|খবর [^।]{{2,60}}(?:র|’র|'র)(?: ?।)?$"),
+        metadata=re.compile(rf"(?:{any_of('metadata')}) ?[:|：]|{printed}"),
+        caption=re.compile(rf"(?:{any_of('caption')}) ?(?:[:：/|-]|সংগৃহীত)"),
+        caption_end=re.compile(
+            rf"(?:ফাইল ছবি|(?:{any_of('caption')}) ?[:：/] ?[^।:\n]{{1,40}}|[\[(](?:{any_of('caption')})[^)\]]{{0,40}}[)\]]) ?$"
+        ),
+        share=re.compile(rf"{any_of('share')}|[\w.+-]{{2,40}}@[\w-]{{2,40}}\.\w|https?://"),
+        related=re.compile(related),
+        initials=re.compile(rf"{glued_initials}|[A-Za-z]{{1,4}}(?:[/-][A-Za-z]{{1,4}}){{1,3}}"),
+        inline=re.compile(
+            rf"(?P<share>(?:[^\s।]+ ){{0,2}}খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন)|"
+            rf"(?P<related>{related}[ :：>]*)|(?P<credit>(?:{any_of('credit')}) ?[:：])|"
+            rf"(?P<metadata>{printed}(?:[ ,|।]+{printed})?)|"
+            rf"(?P<caption>(?:{any_of('caption')}) ?[:：] ?(?:{any_of('caption_owners')}))|"
+            rf"(?P<initials>(?<=[।’” ])/?(?:{letters}){{2,5}}(?:/(?:{letters}){{1,5}})+ ?।?$)"
+        ),
+        related_end=re.compile(rf"{day}|[০-৯0-9]{{1,2}} (?:ঘণ্টা|মিনিট|দিন|সপ্তাহ|মাস) আগে"),
+    )
 
 
 def lay_out(text: Text, *, titled: bool | None = None) -> tuple[Block, ...]:
@@ -77,20 +118,12 @@ def lay_out(text: Text, *, titled: bool | None = None) -> tuple[Block, ...]:
     """
     lines = list(_lines(text.clean))
     blocks: list[Block] = []
-    seen: dict[str, int] = {}
     for number, (start, end) in enumerate(lines):
         line = text.clean[start:end]
         if number == 0 and _is_title(line, titled, alone=len(lines) == 1):
             blocks.append(Block("title", start, end))
             continue
-        last = number == len(lines) - 1
-        for block in _line_blocks(text.clean, start, end, last=last):
-            key = _key(text.clean[block.start : block.end])
-            if block.kind in ("paragraph", "heading"):
-                if key in seen and len(key) > 25:
-                    block = Block("repeated", block.start, block.end)
-                seen.setdefault(key, block.start)
-            blocks.append(block)
+        blocks += _line_blocks(text.clean, start, end, last=number == len(lines) - 1)
     return tuple(blocks)
 
 
@@ -111,10 +144,6 @@ def _is_title(line: str, titled: bool | None, *, alone: bool) -> bool:
     return not alone and "।" not in line and len(line) <= _TITLE_LIMIT
 
 
-def _key(words: str) -> str:
-    return re.sub(r"[\s।,‘’“”'\"–—-]+", "", words)
-
-
 def _line_blocks(clean: str, start: int, end: int, *, last: bool) -> Iterator[Block]:
     line = clean[start:end]
     kind = _kind_of_line(line, last=last)
@@ -126,61 +155,78 @@ def _line_blocks(clean: str, start: int, end: int, *, last: bool) -> Iterator[Bl
 
 def _kind_of_line(line: str, *, last: bool) -> BlockKind:
     """What a whole line is."""
-    if _RELATED.match(line):
+    patterns = _patterns()
+    if patterns.related.match(line) and not patterns.related_end.search(line):
         return "related"
+    short = len(line) <= 60
     if len(line) <= 160:
-        if _CREDIT.match(line):
+        if patterns.credit.match(line):
             return "credit"
-        if _METADATA.match(line):
+        if patterns.metadata.match(line) and line.count("।") <= 2 and len(line) <= 120:
             return "metadata"
-        if _CAPTION.match(line) or (_CAPTION_END.search(line) and line.count("।") <= 1):
+        if patterns.caption.match(line) or (patterns.caption_end.search(line) and line.count("।") <= 1):
             return "caption"
-        if _SHARE.search(line) and len(line) <= 120:
+        if len(line) <= 120 and patterns.share.search(line):
             return "share"
-        if _BYLINE_KNOWN.match(line) and len(line) <= 60:
-            return "byline"
-    if len(line) <= 60 and "।" not in line and _BYLINE.match(line):
+    if short and "।" not in line and patterns.byline.match(line):
         return "byline"
-    if len(line) <= 24 and _INITIALS.fullmatch(line) and ("/" in line or last):
+    if len(line) <= 24 and ("/" in line or last) and patterns.initials.fullmatch(line.rstrip("। ")):
         return "initials"
-    if len(line) <= _HEADING_LIMIT and line[-1] not in _ENDS and not any(mark in line for mark in "।"):
+    if len(line) <= _HEADING_LIMIT and line[-1] not in _ENDS and "।" not in line:
         return "heading"
     return "paragraph"
 
 
-_INLINE = re.compile(
-    r"(?P<related>(?:আর[ওো] ?পড়ুন ?[:：]? ?)+)|(?P<credit>(?:তথ্য ?সূত্র|সূত্র|সুত্র) ?[:：])|(?P<initials>(?<=[।’”]) ?/?[ঀ-৿]{1,6}(?:/[ঀ-৿]{1,6})+$)"
-)
-
-
 def _inside_paragraph(clean: str, start: int, end: int) -> Iterator[Block]:
-    """A paragraph with a related headline, a credit or initials glued into it, cut at them."""
+    """A paragraph with furniture glued into it, cut at each piece."""
     at = start
-    for match in _INLINE.finditer(clean, start, end):
-        here = match.start()
+    if not _may_hold_furniture(clean, start, end):
+        yield Block("paragraph", start, end)
+        return
+    patterns = _patterns()
+    for match in patterns.inline.finditer(clean, start, end):
+        here, stop = match.span()
         if here < at:
             continue
-        kind = match.lastgroup
-        if kind == "initials":
-            yield from _paragraph(clean, at, here)
-            yield Block("initials", *_bare(clean, here, match.end()))
-            at = match.end()
-        elif kind == "credit":
-            if end - here > 160 or (here > start and clean[here - 1] not in " ।’”" ):
+        kind: BlockKind = match.lastgroup  # type: ignore[assignment]
+        if kind == "credit":
+            if end - here > 160 or (here > start and clean[here - 1] not in " ।’”"):
                 continue
-            yield from _paragraph(clean, at, here)
-            stop = clean.find("।", match.end(), end)
-            stop = end if stop < 0 else stop + 1
-            yield Block("credit", *_bare(clean, here, stop))
-            at = stop
+            stop = _next(clean, "।", stop, end)
         elif kind == "related":
-            # The headline runs to the line break; glued into running text, to the next mark that ends a sentence.
-            stops = [place for mark in "।?!" if (place := clean.find(mark, match.end(), end)) >= 0]
-            stop = min(stops) + 1 if stops else end
-            yield from _paragraph(clean, at, here)
-            yield Block("related", *_bare(clean, here, stop))
-            at = stop
+            stop = _end_of_headline(clean, stop, end)
+        elif kind == "metadata" and patterns.caption.search(clean, at, here):
+            yield Block("caption", *_bare(clean, at, here))  # a picture's words before the date of the page
+            at = here
+        yield from _paragraph(clean, at, here)
+        yield Block(kind, *_bare(clean, here, stop))
+        at = stop
     yield from _paragraph(clean, at, end)
+
+
+@cache
+def _signs() -> tuple[str, ...]:
+    """Words without which nothing is glued into a paragraph."""
+    table = load_tables((Path(__file__).parent / "layout.yaml",))[0]
+    words = {normalize("NFC", one) for name in ("related", "credit", "metadata", "caption") for one in table[name]}
+    return tuple(one for one in (*words, "গুগল নিউজ") if not any(other != one and other in one for other in words))
+
+
+def _may_hold_furniture(clean: str, start: int, end: int) -> bool:
+    line = clean[start:end]
+    return "/" in line[-24:] or any(sign in line for sign in _signs())
+
+
+def _next(clean: str, mark: str, start: int, end: int) -> int:
+    stop = clean.find(mark, start, end)
+    return end if stop < 0 else stop + 1
+
+
+def _end_of_headline(clean: str, start: int, end: int) -> int:
+    """Where a headline glued into running text ends: at its date, or at the next mark that ends a sentence."""
+    stop = min(_next(clean, mark, start, end) for mark in _ENDS)
+    dated = _patterns().related_end.search(clean, start, min(stop, start + 260))
+    return dated.end() if dated else stop
 
 
 def _paragraph(clean: str, start: int, end: int) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -72,7 +72,9 @@ _AFTER_QUOTE_GOES_ON = re.compile(
 )
 _GLUED_ENDING = re.compile(r"[-–]?(?:এর|র|কে|তে|এ|ও|ই|সহ|টি|টা|গুলো|য়)(?![ঀ-৿])")
 _INLINE_CREDIT = re.compile(r"খবর (?:[^\s।]+ ){0,5}?[^\s।]+(?:র|’র|'র|–এর|-এর)(?: ?।)?$|(?:তথ্য ?সূত্র|সূত্র) ?[:：]")
-_REPEATED_BODY = 6  # sentences repeated in a row after which what is new belongs to other stories
+_REPEATED_BODY = 5  # sentences at least, nearly the whole body, that a page repeats before it turns to other stories
+_MOST_TEASERS = 12  # pages that only repeat a section go on for longer than that (71 of 71 looked at)
+_SHARED_WORDS = 0.3  # of the long words of the teasers may stand in the body too
 _SHORTEST_REPEAT = 25
 
 
@@ -91,6 +93,7 @@ def split_sentences(text: Text, blocks: Sequence[Block]) -> tuple[Sentence, ...]
         quotations = pair_quotations(text.clean, block.start, block.end)
         if block.is_read:
             cuts = _cuts(text.clean, block, quotations)
+            cuts = list(_headlines_apart(text.clean, cuts)) if block.kind == "paragraph" else cuts
         else:
             cuts = [(block.start, block.end)]
         waiting = 0
@@ -98,7 +101,8 @@ def split_sentences(text: Text, blocks: Sequence[Block]) -> tuple[Sentence, ...]
             first = waiting
             while waiting < len(quotations) and quotations[waiting].open_at < end:
                 waiting += 1
-            found.append(Sentence(start, end, _credited(text.clean, start, end, block), quotations[first:waiting], text))
+            own = _block_of(text.clean, start, end, block)
+            found.append(Sentence(start, end, own, quotations[first:waiting], text))
     return tuple(_marked_repeats(found))
 
 
@@ -241,36 +245,69 @@ def _append(cuts: list[tuple[int, int]], clean: str, start: int, end: int) -> in
     return end
 
 
-def _credited(clean: str, start: int, end: int, block: Block) -> Block:
-    if block.kind == "paragraph" and end - start <= 90 and _INLINE_CREDIT.match(clean[start:end]):
+def _headlines_apart(clean: str, cuts: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Cut off the headline of another story that stands, without any mark, before এদিকে."""
+    for start, end in cuts:
+        at = clean.find(" এদিকে ", start + 20, end)
+        words = clean[start:at].split() if at > 0 else []
+        if 4 <= len(words) <= 16 and clean[at - 1] not in ",;:—–-" and end - at > 30:
+            yield start, at
+            yield at + 1, end
+        else:
+            yield start, end
+
+
+def _block_of(clean: str, start: int, end: int, block: Block) -> Block:
+    """The block of a sentence; a credit line and a stray headline inside a paragraph are blocks of their own."""
+    if block.kind != "paragraph":
+        return block
+    if end - start <= 90 and _INLINE_CREDIT.match(clean[start:end]):
         return Block("credit", start, end)
+    if clean.startswith(" এদিকে ", end) and clean[end - 1] not in "।?!’”":
+        return Block("related", start, end)
     return block
 
 
 def _marked_repeats(sentences: list[Sentence]) -> list[Sentence]:
-    """Mark what the page says twice, and what follows a body told twice: teasers of other stories."""
-    first: dict[str, int] = {}
-    run = 0
-    teasers = False
-    found: list[Sentence] = []
-    for index, sentence in enumerate(sentences):
-        if not sentence.is_read or sentence.kind == "title":
-            found.append(sentence)
-            continue
-        key = re.sub(r"[\W_]+", "", sentence.clean)
-        kind: BlockKind = sentence.kind
-        if teasers:
-            kind = "teaser"
-        elif len(key) >= _SHORTEST_REPEAT and key in first:
-            kind = "repeated"
-            run += 1
-        else:
-            if run >= _REPEATED_BODY:
-                kind, teasers = "teaser", True
-            run = 0
-            first.setdefault(key, index)
-        if kind == sentence.kind:
-            found.append(sentence)
-        else:
-            found.append(replace(sentence, block=Block(kind, sentence.start, sentence.end)))
-    return found
+    """Mark what the page says twice, and the teasers of other stories that follow a body told twice."""
+    told = ""
+    kinds: list[BlockKind] = []
+    for sentence in sentences:
+        kind = sentence.kind
+        if sentence.is_read:
+            key = _NOT_WORDS.sub("", sentence.clean)
+            if len(key) >= _SHORTEST_REPEAT and key in told and kind != "title":
+                kind = "repeated"
+            else:
+                told += key
+        kinds.append(kind)
+    if "repeated" not in kinds:
+        return sentences
+    for index in range(_first_teaser(sentences, kinds), len(sentences)):
+        if sentences[index].is_read:
+            kinds[index] = "teaser"
+    return [
+        one if one.kind == kind else replace(one, block=Block(kind, one.start, one.end))
+        for one, kind in zip(sentences, kinds, strict=True)
+    ]
+
+
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+def _first_teaser(sentences: list[Sentence], kinds: list[BlockKind]) -> int:
+    """Where teasers begin: a few sentences on other matters, after nearly the whole body stood there a second time."""
+    body = [index for index, kind in enumerate(kinds) if kind in ("paragraph", "repeated")]
+    if not body or kinds[body[-1]] == "repeated":
+        return len(sentences)
+    last = max(at for at, index in enumerate(body) if kinds[index] == "repeated")
+    run = last
+    while run and kinds[body[run - 1]] == "repeated":
+        run -= 1
+    tail = body[last + 1 :]
+    if last + 1 - run < _REPEATED_BODY or last + 1 - run < 0.7 * run or len(tail) > min(_MOST_TEASERS, run):
+        return len(sentences)
+    words = {word for index in body[: last + 1] for word in sentences[index].clean.split() if len(word) > 4}
+    others = [word for index in tail for word in sentences[index].clean.split() if len(word) > 4]
+    shared = sum(word in words for word in others)
+    return tail[0] if shared <= _SHARED_WORDS * len(others) else len(sentences)

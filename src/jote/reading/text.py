@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
 from jote.reading.records import Span
 
@@ -29,7 +30,7 @@ _REPLACED = {
     "\u2011": "-",
 }  # fmt: skip
 _MAYBE = re.compile("[" + re.escape("".join(_DROPPED | _REPLACED.keys()) + "|\u0983") + "]")
-_BAR = re.compile("(?:(?<=[\u0980-\u09fe])|(?<=[\u0980-\u09fe] ))\\|(?=\\s|$)")
+_BAR = re.compile("(?:(?<=[\u0980-\u09e3])|(?<=[\u0980-\u09e3] ))\\|(?=\\s|$)")
 # A visarga at the end of a word is a colon (সূত্রঃ), except in short forms and a few learned words.
 _VISARGA = re.compile(
     "(?<!মো)(?<!ডা)(?<!সা)(?<!পুন)(?<!অন্ত)(?<!স্বত)(?<!প্রাত)(?<!ক্রমশ)\u0983(?=[\\s‘’“”'\"]|$)"
@@ -87,12 +88,50 @@ class Text:
         return self.given[span[0] : span[1]]
 
 
+class Alignment(Sequence[int]):
+    """For each clean character where it comes from, kept as runs: `starts[k]` of the clean text comes from `sources[k]`.
+
+    >>> list(Alignment([0, 3, 4], [0, 3, 3], 6))
+    [0, 1, 2, 3, 3, 4]
+    """
+
+    __slots__ = ("_length", "_sources", "_starts")
+
+    def __init__(self, starts: list[int], sources: list[int], length: int) -> None:
+        self._starts, self._sources, self._length = starts, sources, length
+
+    def __len__(self) -> int:
+        return self._length
+
+    def expanded(self) -> list[int]:
+        """The alignment as a plain list."""
+        found: list[int] = []
+        for run, start in enumerate(self._starts):
+            end = self._starts[run + 1] if run + 1 < len(self._starts) else self._length
+            found.extend(range(self._sources[run], self._sources[run] + end - start))
+        return found
+
+    @overload
+    def __getitem__(self, index: int) -> int: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[int]: ...
+    def __getitem__(self, index: int | slice) -> int | list[int]:
+        if isinstance(index, slice):
+            return [self[one] for one in range(*index.indices(self._length))]
+        if index < 0:
+            index += self._length
+        if not 0 <= index < self._length:
+            raise IndexError(index)
+        run = bisect_right(self._starts, index) - 1
+        return self._sources[run] + index - self._starts[run]
+
+
 def _replaced(given: str) -> tuple[str, Sequence[int], dict[int, int]]:
     """Drop and replace single characters."""
     pieces: list[str] = []
-    origin: list[int] = []
+    starts, sources = [0], [0]
     wide: dict[int, int] = {}
-    at = 0
+    at = length = 0
     for match in _MAYBE.finditer(given):
         start = match.start()
         if start < at:  # the line feed of a carriage return already read
@@ -114,43 +153,67 @@ def _replaced(given: str) -> tuple[str, Sequence[int], dict[int, int]]:
             if char == "\r" and given.startswith("\n", end):
                 end += 1
         pieces.append(given[at:start])
-        origin.extend(range(at, start))
+        length += start - at
         at = end
-        if end - start > 1:
-            wide[len(origin)] = end - start
         pieces.append(new)
-        origin.extend([start] * len(new))
-    if not at and not pieces:
+        if end - start > 1:
+            wide[length] = end - start
+        for _ in new[1:]:  # every letter of what one letter became comes from it
+            length += 1
+            starts.append(length)
+            sources.append(start)
+        if len(new) != 1 or end - start > 1:
+            starts.append(length + bool(new))
+            sources.append(end)
+        length += bool(new)
+    if not pieces:
         return given, range(len(given) + 1), wide
     pieces.append(given[at:])
-    origin.extend(range(at, len(given) + 1))
-    return "".join(pieces), origin, wide
+    clean = "".join(pieces)
+    return clean, Alignment(starts, sources, len(clean) + 1), wide
 
 
 def _composed(text: str, origin: Sequence[int], wide: dict[int, int]) -> tuple[str, Sequence[int], dict[int, int]]:
-    """Bring a text to NFC piece by piece: a piece is a starter with all that may combine with it."""
-    normalize, combining = unicodedata.normalize, unicodedata.combining
+    """Bring a text to NFC word by word; in a word that needs it, piece by piece."""
+    sources = origin.expanded() if isinstance(origin, Alignment) else list(origin)
     pieces: list[str] = []
-    new_origin: list[int] = []
+    new_sources: list[int] = []
     new_wide: dict[int, int] = {}
+    at = 0
 
-    def close(start: int, end: int) -> None:
-        piece = text[start:end]
-        new = normalize("NFC", piece)
-        if new == piece:
-            for index in range(start, end):
-                if index in wide:
-                    new_wide[len(new_origin)] = wide[index]
-                new_origin.append(origin[index])
-        else:
-            first, last = origin[start], origin[end - 1] + wide.get(end - 1, 1)
+    def copy(end: int) -> None:
+        pieces.append(text[at:end])
+        for index in wide:
+            if at <= index < end:
+                new_wide[len(new_sources) + index - at] = wide[index]
+        new_sources.extend(sources[at:end])
+
+    for match in _WORD.finditer(text):
+        if unicodedata.is_normalized("NFC", match.group()):
+            continue
+        for start, end in _pieces(text, *match.span()):
+            new = unicodedata.normalize("NFC", text[start:end])
+            if new == text[start:end]:
+                continue
+            copy(start)
+            first, last = sources[start], sources[end - 1] + wide.get(end - 1, 1)
             for offset in range(len(new)):
-                new_wide[len(new_origin) + offset] = last - first
-            new_origin.extend([first] * len(new))
-        pieces.append(new)
+                new_wide[len(new_sources) + offset] = last - first
+            new_sources.extend([first] * len(new))
+            pieces.append(new)
+            at = end
+    copy(len(text))
+    new_sources.append(sources[-1])
+    return "".join(pieces), new_sources, new_wide
 
-    start = 0
-    for index in range(1, len(text)):
+
+_WORD = re.compile(r"[^ \n]+")
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces of a word that NFC may change apart from each other: a starter with all that may combine with it."""
+    normalize, combining = unicodedata.normalize, unicodedata.combining
+    for index in range(start + 1, end):
         char = text[index]
         if char < "\u0300" or ("\u0980" <= char <= "\u09ff" and char not in "\u09bc\u09be\u09cd\u09d7\u09fe"):
             joins = False  # the common case: nothing here combines with what stands before it
@@ -160,12 +223,9 @@ def _composed(text: str, origin: Sequence[int], wide: dict[int, int]) -> tuple[s
             piece = text[start:index]
             joins = normalize("NFC", piece + char) != normalize("NFC", piece) + normalize("NFC", char)
         if not joins:
-            close(start, index)
+            yield start, index
             start = index
-    if text:
-        close(start, len(text))
-    new_origin.append(origin[len(text)])
-    return "".join(pieces), new_origin, new_wide
+    yield start, end
 
 
 _SCRIPTS: tuple[tuple[str, str, str], ...] = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from sys import intern
 from typing import Literal, NamedTuple
 
@@ -48,21 +47,32 @@ def tokenize(clean: str, start: int = 0, end: int | None = None) -> tuple[Token,
     >>> [token.text for token in tokenize("ইইউ’র ২৮টি দেশ: ড. ইউনূস, ‘জোট’।")]
     ['ইইউ’র', '২৮', 'টি', 'দেশ', ':', 'ড.', 'ইউনূস', ',', '‘', 'জোট', '’', '।']
     """
-    return tuple(_tokens(clean, start, len(clean) if end is None else end))
-
-
-def _tokens(clean: str, start: int, end: int) -> Iterator[Token]:
+    found: list[Token] = []
     before = -1
-    for match in _TOKEN.finditer(clean, start, end):
+    for match in _TOKEN.finditer(clean, start, len(clean) if end is None else end):
         here, there = match.span()
         text = match.group()
-        if match.lastgroup == "word":
-            norm = text if text.isalpha() else text.translate(_TO_ASCII)
-            if text[0] < "\u0250":
-                norm = norm.lower()
-            yield Token(here, there, text, intern(norm), "word", here == before)
-        elif match.lastgroup == "number":
-            yield Token(here, there, text, text.translate(_TO_ASCII).replace(",", ""), "number", here == before)
-        else:
-            yield Token(here, there, text, text, "mark", here == before)
+        form = _FORMS.get(text) or _form(text, match.lastgroup)
+        found.append(_new(Token, (here, there, form[0], form[1], form[2], here == before)))
         before = there
+    return tuple(found)
+
+
+_new = tuple.__new__  # a named tuple's own constructor takes three times as long
+_FORMS: dict[str, tuple[str, str, TokenKind]] = {}
+_MOST_FORMS = 200_000
+
+
+def _form(text: str, group: str | None) -> tuple[str, str, TokenKind]:
+    """Text, norm and kind of a token, kept per form."""
+    if group == "word":
+        norm = text if text.isalpha() else text.translate(_TO_ASCII)
+        form: tuple[str, str, TokenKind] = (text, intern(norm.lower() if text[0] < "\u0250" else norm), "word")
+    elif group == "number":
+        form = (text, text.translate(_TO_ASCII).replace(",", ""), "number")
+    else:
+        form = (text, text, "mark")
+    if len(_FORMS) >= _MOST_FORMS:
+        _FORMS.clear()
+    _FORMS[text] = form
+    return form
