@@ -13,7 +13,8 @@ beside its rows; `unit` tells what a row stands for. The user's own copies of AT
 from the path given or from the folder in `JOTE_DATA`; `data_sets` lists them, `versions` and `cite` say what was used.
 """
 
-from jote.panels.atop import OBLIGATIONS, unlike_partners, unlisted_alliances
+from jote.ledger.atop import unlike_partners
+from jote.panels.atop import OBLIGATIONS, unlisted_alliances
 from jote.panels.build import KINDS, build_panel
 from jote.panels.capabilities import add_capabilities
 from jote.panels.codes import add_codes, to_cow

@@ -7,7 +7,7 @@ The directed dyad-years that ATOP publishes come back from the member file exact
 2. A day that is not known is the first of its month at entry, the last of it at exit.
 3. A year holds every partnership that stood on a day of it, the day of exit included.
 4. Where one alliance changes phase within a year, the year takes the later phase, not both.
-5. What one member owes only to some partners is no rule of the file: `data/unlike_partners.yaml` lists it.
+5. What one member owes only to some partners is no rule of the file: `jote/ledger/data/atop_unlike_partners.yaml` lists it.
 
 A member without a COW number (Annam, 8152) is left out, as ATOP leaves it out.
 """
@@ -15,12 +15,11 @@ A member without a COW number (Annam, 8152) is left out, as ATOP leaves it out.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
 import polars as pl
 
-from jote.panels.sources import DATA, Given, read_source, source
-from jote.vocabulary.tables import load_tables
+from jote.ledger.atop import unlike_partners
+from jote.panels.sources import Given, read_source, source
 
 OBLIGATIONS = ("defense", "offense", "neutral", "nonagg", "consul")
 NO_COW_NUMBER = 1000
@@ -108,12 +107,6 @@ def unlisted_alliances(members: pl.DataFrame) -> list[int]:
     return sorted(one for one in marked if one not in unlike_partners())
 
 
-def unlike_partners() -> dict[int, dict[str, Any]]:
-    """The alliances of `data/unlike_partners.yaml` by ATOP id."""
-    (entries,) = load_tables([DATA / "unlike_partners.yaml"])
-    return {int(number): entry for number, entry in entries["alliances"].items()}
-
-
 def exit_day(*, known: bool) -> pl.Expr:
     """The first day outside (`known`), or the last day whose year counts: the day of exit, or the end of its month.
 
@@ -139,7 +132,7 @@ def _conditions(columns: list[str]) -> pl.Expr:
 
 
 def _with_unlike_partners(pairs: pl.DataFrame) -> pl.DataFrame:
-    """Take away what a member does not owe to a partner by `data/unlike_partners.yaml`."""
+    """Take away what a member does not owe to a partner by `jote/ledger/data/atop_unlike_partners.yaml`."""
     taken: dict[str, list[tuple[int, int, int]]] = {one: [] for one in OBLIGATIONS}
     for number, entry in unlike_partners().items():
         for debtor, lacking in entry["not_owed"].items():
