@@ -10,13 +10,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from unicodedata import normalize
 
 from jote.reading.bn.numbers import read_numbers
-from jote.reading.bn.words import Case, is_finite, noun_splits
+from jote.reading.bn.words import MOST_KEPT, Case, is_finite, noun_splits
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
@@ -163,13 +163,9 @@ def _set(name: str) -> frozenset[str]:
     return frozenset(normalize("NFC", one) for one in _tables()[name])
 
 
-_WORDS: dict[str, _Word | None] = {}
-
-
+@lru_cache(maxsize=MOST_KEPT)
 def _word(norm: str) -> _Word | None:
-    if norm in _WORDS:
-        return _WORDS[norm]
-    found: _Word | None = None
+    """What a word is as part of a date, or None."""
     lexicon = _lexicon()
     for split in noun_splits(norm):
         known = lexicon.get(split.stem)
@@ -180,10 +176,8 @@ def _word(norm: str) -> _Word | None:
             continue
         if split.ending.form and (split.stem in _SHORT_DAYS or (role == "months" and split.ending.classifier)):
             continue  # রবির, শুক্রে are people and planets; মেটাতে is a verb
-        found = _Word(role, value, split.ending.case)
-        break
-    _WORDS[norm] = found
-    return found
+        return _Word(role, value, split.ending.case)
+    return None
 
 
 _SHORT_DAYS = frozenset(("সোম", "মঙ্গল", "বুধ", "বৃহস্পতি", "শুক্র", "শনি", "রোব", "রবি"))

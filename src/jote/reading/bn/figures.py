@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
 from jote.reading.bn.dates import DateMention, governing_date
 from jote.reading.bn.numbers import Number, read_numbers
-from jote.reading.bn.words import is_finite, noun_splits, verb_forms
+from jote.reading.bn.words import MOST_KEPT, is_finite, noun_splits, verb_forms
 from jote.reading.records import Figure, Span
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
@@ -159,26 +159,15 @@ class _Role(NamedTuple):
     with_others: bool  # -সহ: among them
 
 
-_ROLES: dict[str, _Role | None] = {}
-
-
+@lru_cache(maxsize=MOST_KEPT)
 def _role(norm: str) -> _Role | None:
-    if norm in _ROLES:
-        return _ROLES[norm]
+    """What a word can be in a count, or None."""
     heads, nouns, units = _heads(), _nouns(), _units()
-    found = None
     for split in noun_splits(norm):
-        if split.ending.tail is not None:
-            continue
-        stem = split.stem
-        if stem in heads or stem in nouns or stem in units:
-            found = _Role(heads.get(stem), nouns.get(stem), stem in units, split.ending.case, split.ending.particle == "সহ")
-            break
-    _ROLES[norm] = found
-    return found
-
-
-_COUNTS: dict[str, bool] = {}
+        stem, ending = split.stem, split.ending
+        if ending.tail is None and (stem in heads or stem in nouns or stem in units):
+            return _Role(heads.get(stem), nouns.get(stem), stem in units, ending.case, ending.particle == "সহ")
+    return None
 
 
 def _may_count(tokens: Sequence[Token]) -> bool:

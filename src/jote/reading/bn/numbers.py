@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from unicodedata import normalize
 
-from jote.reading.bn.words import Case, noun_splits
+from jote.reading.bn.words import MOST_KEPT, Case, noun_splits
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
 
@@ -78,24 +78,15 @@ def _rationals(name: str) -> dict[str, Fraction]:
 
 
 _HUNDRED = _Piece("scale", Fraction(100))
-_PIECES: dict[str, _Piece | None] = {}
-
-
-def _piece(word: str) -> _Piece | None:
-    """What a word is as part of a number, or None."""
-    if word in _PIECES:
-        return _PIECES[word]
-    found = _PIECES[word] = _read_piece(word)
-    return found
-
-
 # Words that only look like a number with an ending.
 _NO_NUMBERS = frozenset(
     "একই একে একের একা একও এককে তিনি চারের ছয়ে হাজারী শ শো নয়ে নই নও ছও ছই নকে নের নে ছে ছের নরা দুয়ে".split()
 )
 
 
-def _read_piece(word: str) -> _Piece | None:
+@lru_cache(maxsize=MOST_KEPT)
+def _piece(word: str) -> _Piece | None:
+    """What a word is as part of a number, or None."""
     if word in _NO_NUMBERS or not word:
         return None
     numbers, scales = _words(), _scales()
@@ -416,20 +407,14 @@ def _decimals(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
     return (Fraction(int(spoken), 10 ** len(spoken)), at) if spoken else (None, at)
 
 
-_CLASSIFIERS: dict[str, tuple[str, Case] | None] = {}
-
-
+@lru_cache(maxsize=MOST_KEPT)
 def _classifier(word: str) -> tuple[str, Case] | None:
     """জন, জনের, টি, টিতে ... standing after a number."""
-    if word not in _CLASSIFIERS:
-        found = None
-        known = _tables()["classifiers"]
-        for split in noun_splits(word):
-            if split.stem in known and split.ending.tail is None and split.ending.number is None:
-                found = (split.stem, split.ending.case)
-                break
-        _CLASSIFIERS[word] = found
-    return _CLASSIFIERS[word]
+    known = _tables()["classifiers"]
+    for split in noun_splits(word):
+        if split.stem in known and split.ending.tail is None and split.ending.number is None:
+            return split.stem, split.ending.case
+    return None
 
 
 def _after_digits(word: str) -> tuple[tuple[str, Case] | None, _Piece | None]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from unicodedata import normalize
 
-from jote.reading.bn.words import is_finite, noun_splits, verb_forms
+from jote.reading.bn.words import MOST_KEPT, is_finite, noun_splits, verb_forms
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said, SpeakerKind, SpeechForm
@@ -124,28 +124,20 @@ def _compounds() -> dict[str, frozenset[str]]:
     }
 
 
-_VERBS: dict[str, tuple[str, ...]] = {}
-
-
+@lru_cache(maxsize=MOST_KEPT)
 def _finite_verbs(norm: str) -> tuple[str, ...]:
     """The verbs of which a word is a finite form that may report; বলে is the particle, not the verb."""
-    known = _VERBS.get(norm)
-    if known is None:
-        if norm in ("বলে", "বলেও", "বলেই", "করে", "জানা"):
-            known = ()
-        else:
-            known = tuple(
-                {
-                    form.verb: None
-                    for form in verb_forms(norm)
-                    if form.kind == "finite"
-                    and form.tense not in _NO_REPORT
-                    and form.person != "first"
-                    and not form.negated
-                }
-            )
-        _VERBS[norm] = known
-    return known
+    if norm in ("বলে", "বলেও", "বলেই", "করে", "জানা"):
+        return ()
+    found = {
+        form.verb: None
+        for form in verb_forms(norm)
+        if form.kind == "finite"
+        and form.tense not in _NO_REPORT
+        and form.person != "first"
+        and not form.negated
+    }
+    return tuple(found)
 
 
 _NO_REPORT = frozenset(("future", "order", "past_habitual"))
@@ -467,7 +459,7 @@ def _is_between(token: Token) -> bool:
     return _is_object(norm) or _is_channel(norm)
 
 
-@cache
+@lru_cache(maxsize=MOST_KEPT)
 def _is_verbal(norm: str) -> bool:
     """A participle or a plain finite verb, where no name goes on; রহমান and the like are no verbs."""
     forms = verb_forms(norm)
@@ -481,7 +473,7 @@ def _is_object(norm: str) -> bool:
     return (norm.endswith("কে") and len(norm) > 3 and norm != "থেকে") or (norm.endswith("দের") and len(norm) > 5)
 
 
-@cache
+@lru_cache(maxsize=MOST_KEPT)
 def _is_channel(norm: str) -> bool:
     """টেলিগ্রামে, বিবৃতিতে: where it was said."""
     return any(split.ending.case == "locative" and split.stem in _set("channels") for split in noun_splits(norm))

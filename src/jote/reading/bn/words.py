@@ -7,7 +7,7 @@ same document. So কাতার never loses its র. All answers are kept per 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from unicodedata import normalize
@@ -85,26 +85,24 @@ def read_ending(stem: str, rest: str) -> Ending | None:
     return next((ending for kinds, ending in found if last in kinds), None)
 
 
-_SPLITS: dict[str, tuple[NounForm, ...]] = {}
+MOST_KEPT = 200_000  # word forms of which a reading is kept; a year of a newspaper has fewer
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def noun_splits(word: str) -> tuple[NounForm, ...]:
     """Every way to take endings off a word, the whole word first, then the longest stem; nothing is licensed here.
 
     >>> [(split.stem, split.ending.form) for split in noun_splits("চুক্তিটির")]
     [('চুক্তিটির', ''), ('চুক্তিটি', 'র'), ('চুক্তি', 'টির')]
     """
-    known = _SPLITS.get(word)
-    if known is None:
-        endings, longest = _endings(), _longest_ending()
-        found = [NounForm(word, BARE, False)]
-        for cut in range(len(word) - 1, max(0, len(word) - longest - 1), -1):
-            options = endings.get(word[cut:])
-            if options is not None:
-                last = _last_letter(word[:cut])
-                found += [NounForm(word[:cut], ending, False) for kinds, ending in options if last in kinds]
-        known = _SPLITS[word] = tuple(found)
-    return known
+    endings, longest = _endings(), _longest_ending()
+    found = [NounForm(word, BARE, False)]
+    for cut in range(len(word) - 1, max(0, len(word) - longest - 1), -1):
+        options = endings.get(word[cut:])
+        if options is not None:
+            last = _last_letter(word[:cut])
+            found += [NounForm(word[:cut], ending, False) for kinds, ending in options if last in kinds]
+    return tuple(found)
 
 
 class Words:
@@ -123,6 +121,8 @@ class Words:
         """The best reading: the longest stem in the lexicon, else the longest in `seen`, else the word as it is."""
         form = self._kept.get(word)
         if form is None:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
             form = self._kept[word] = _licensed(word, self.lexicon)
         if form.known or not seen:
             return form
@@ -151,9 +151,7 @@ def _licensed(word: str, lexicon: Container[str]) -> NounForm:
     return splits[0]
 
 
-_VERB_FORMS: dict[str, tuple[VerbForm, ...]] = {}
-
-
+@lru_cache(maxsize=MOST_KEPT)
 def verb_forms(word: str) -> tuple[VerbForm, ...]:
     """Every reading of a word as a verb form; empty where it is none that Jote knows.
 
@@ -164,12 +162,10 @@ def verb_forms(word: str) -> tuple[VerbForm, ...]:
     >>> verb_forms("দেননি")[0].negated, verb_forms("পাঠানোর")[0].case, verb_forms("চীন")
     (True, 'genitive', ())
     """
-    known = _VERB_FORMS.get(word)
-    if known is None:
-        known = _VERB_FORMS[word] = tuple(_read_verb(word))
-    return known
+    return tuple(_read_verb(word))
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def is_finite(word: str) -> bool:
     """Whether a word can be a finite verb."""
     return any(form.kind == "finite" for form in verb_forms(word))
