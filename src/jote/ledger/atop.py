@@ -13,7 +13,7 @@ import datetime as dt
 import gzip
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -206,7 +206,18 @@ def _parties(rows: list[Member]) -> tuple[Party, ...]:
                     founder = first == start
                     closed = None if last == dt.date.max else last
                     found.append(Party(code, first if founder else None, first, closed, None if founder else "succession", None))
-    return tuple(found)
+    return tuple(_without_seams(found))
+
+
+def _without_seams(parties: list[Party]) -> Iterable[Party]:
+    """Join the spells of one state that follow day upon day: Germany left as 260 and came in as 255 on one day."""
+    joined: dict[tuple[str, Day | None], Party] = {}
+    for one in sorted(parties, key=lambda one: one.start or dt.date.min):
+        before = joined.pop((one.state, one.start), None)
+        whole = replace(before, end=one.end) if before else one
+        joined[(whole.state, whole.end)] = whole
+    order = list(dict.fromkeys(one.state for one in parties))
+    return sorted(joined.values(), key=lambda one: (order.index(one.state), one.start or dt.date.min))
 
 
 def _clauses(number: int, rows: list[Member]) -> Iterable[Clause]:

@@ -130,6 +130,7 @@ def _clause(entry: dict[str, Any], sources: tuple[str, ...]) -> Clause:
         during=Interval(_day(entry.get("from")), _day(entry.get("to"))),
         among_parties=entry.get("among_parties", "contested"),
         prepares=bool(entry.get("prepares")),
+        standing=bool(entry.get("standing")),
         contested=entry.get("contested"),
         public=_day(entry.get("public")),
         paraphrase=entry["paraphrase"],

@@ -100,6 +100,7 @@ class Clause:
     during: Interval
     among_parties: AmongParties
     prepares: bool
+    standing: bool
     contested: Bilingual | None
     public: Day | None
     paraphrase: Bilingual

@@ -64,7 +64,7 @@ def obligations_if(ledger: Ledger, question: Question) -> Judgement:
 
 def _judge_treaty(treaty: Treaty, docket: _Docket) -> None:
     for nth, clause in enumerate(treaty.clauses):
-        if clause.trigger != "internal_unrest":
+        if clause.trigger != "internal_unrest" and not clause.standing:
             for beneficiary, attacked in _beneficiaries(treaty, clause, docket):
                 _judge_clause(treaty, nth, beneficiary, attacked, docket)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from jote.ledger import Treaty
@@ -33,9 +34,10 @@ class Reason:
         """The sentence in a language."""
         if self.key == "text":
             return str(self.values["text"][language])
-        return say(
-            f"reasons.{self.key}", language, **{name: worded(value, language) for name, value in self.values.items()}
-        )
+        try:
+            return _said(self.key, language, tuple(self.values.items()))
+        except TypeError:  # a value that no cache can hold: a treaty, a further reason
+            return _say(self.key, language, self.values.items())
 
     def as_json(self, language: str = "en") -> dict[str, Any]:
         """The tree from this reason down: says, because, and the source of a leaf."""
@@ -63,7 +65,7 @@ def text(both: Mapping[str, str], source: str | None = None) -> Reason:
 def worded(value: Any, language: str) -> Any:
     """A value as it stands in a sentence: states, treaties and days by name."""
     if isinstance(value, States):
-        return Noun(listed([name_of(code, language) for code in value.codes], language))
+        return _named(value.codes, language)
     if isinstance(value, Treaty):
         return Noun(value.name[language])
     if isinstance(value, Day):
@@ -75,6 +77,21 @@ def worded(value: Any, language: str) -> Any:
     return digits(str(value), language) if isinstance(value, (int, str)) else value
 
 
+def _say(key: str, language: str, values: Iterable[tuple[str, Any]]) -> str:
+    return say(f"reasons.{key}", language, **{name: worded(value, language) for name, value in values})
+
+
+@lru_cache(32_768)
+def _said(key: str, language: str, values: tuple[tuple[str, Any], ...]) -> str:
+    return _say(key, language, values)
+
+
+@lru_cache(16_384)
+def _named(codes: tuple[str, ...], language: str) -> Noun:
+    return Noun(listed([name_of(code, language) for code in codes], language))
+
+
+@lru_cache(4096)
 def day_in_words(day: Day, language: str) -> str:
     """A day written out.
 
