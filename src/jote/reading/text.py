@@ -32,9 +32,7 @@ _REPLACED = {
 _MAYBE = re.compile("[" + re.escape("".join(_DROPPED | _REPLACED.keys()) + "|\u0983") + "]")
 _BAR = re.compile("(?:(?<=[\u0980-\u09e3])|(?<=[\u0980-\u09e3] ))\\|(?=\\s|$)")
 # A visarga at the end of a word is a colon (সূত্রঃ), except in short forms and a few learned words.
-_VISARGA = re.compile(
-    "(?<!মো)(?<!ডা)(?<!সা)(?<!পুন)(?<!অন্ত)(?<!স্বত)(?<!প্রাত)(?<!ক্রমশ)\u0983(?=[\\s‘’“”'\"]|$)"
-)
+_VISARGA = re.compile("(?<!মো)(?<!ডা)(?<!সা)(?<!পুন)(?<!অন্ত)(?<!স্বত)(?<!প্রাত)(?<!ক্রমশ)\u0983(?=[\\s‘’“”'\"]|$)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

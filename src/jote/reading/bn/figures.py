@@ -88,9 +88,7 @@ def read_counts(
     return tuple(_without_title_twins(found, sentences))
 
 
-def figure_of(
-    count: Count, *, id: str, span: Span, state: str | None = None, said_by: str | None = None
-) -> Figure:
+def figure_of(count: Count, *, id: str, span: Span, state: str | None = None, said_by: str | None = None) -> Figure:
     """The contract's record of a count, once its state and its teller are known."""
     return Figure(id, count.measure, count.who, state, count.low, count.high, count.as_of, said_by, span, count.approx)
 
@@ -367,9 +365,7 @@ def _stands_after(
     return len(rest) <= 2 and all(is_finite(word) for word in rest)
 
 
-def _reaches(
-    tokens: Sequence[Token], start: int, head: _Head, numbers: Sequence[Number], counts_people: bool
-) -> bool:
+def _reaches(tokens: Sequence[Token], start: int, head: _Head, numbers: Sequence[Number], counts_people: bool) -> bool:
     """Whether a head may close the count that ends before token `start`: no verb and no clause mark between."""
     between = tokens[start : head.first]
     furthest = 9 if counts_people else 3
@@ -401,8 +397,10 @@ def _extent(tokens: Sequence[Token], number: Number, noun_end: int, head: _Head 
     if first and tokens[first - 1].norm in ("আরও", "আরো"):
         first -= 1
     if head is not None:
-        if head.first >= last and head.first - last <= 2 and all(
-            token.kind == "word" for token in tokens[last : head.first]
+        if (
+            head.first >= last
+            and head.first - last <= 2
+            and all(token.kind == "word" for token in tokens[last : head.first])
         ):
             last = head.last
         elif head.last <= first and first - head.last <= 3:

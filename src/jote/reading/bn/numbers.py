@@ -78,16 +78,12 @@ def _rationals(name: str) -> dict[str, Fraction]:
 
 
 _HUNDRED = _Piece("scale", Fraction(100))
-# Words that only look like a number with an ending.
-_NO_NUMBERS = frozenset(
-    "একই একে একের একা একও এককে তিনি চারের ছয়ে হাজারী শ শো নয়ে নই নও ছও ছই নকে নের নে ছে ছের নরা দুয়ে".split()
-)
 
 
 @lru_cache(maxsize=MOST_KEPT)
 def _piece(word: str) -> _Piece | None:
     """What a word is as part of a number, or None."""
-    if word in _NO_NUMBERS or not word:
+    if word in _set("no_numbers") or not word:
         return None
     numbers, scales = _words(), _scales()
     fractions, added = _rationals("fractions"), _rationals("added")
@@ -248,11 +244,13 @@ def _range_joint(tokens: Sequence[Token], at: int) -> int | None:
     return None
 
 
-def _bound_after(tokens: Sequence[Token], at: int, parsed: _Parsed) -> tuple[int, Literal["least", "most", "about", ""]]:
+def _bound_after(
+    tokens: Sequence[Token], at: int, parsed: _Parsed
+) -> tuple[int, Literal["least", "most", "about", ""]]:
     """A bounding word after the number: ৪০ হাজারের বেশি, ১০০ জনের মতো, ৫০০ পর্যন্ত."""
     here = at
     # শ'-এর / -এর / এর as words of their own
-    while here < len(tokens) and here - at < 3 and tokens[here].norm in _BETWEEN:
+    while here < len(tokens) and here - at < 3 and tokens[here].norm in _set("between"):
         here += 1
     if here < len(tokens):
         word = tokens[here].norm
@@ -264,9 +262,6 @@ def _bound_after(tokens: Sequence[Token], at: int, parsed: _Parsed) -> tuple[int
         if word in _set("about_after") and genitive:
             return here + 1, "about"
     return at, ""
-
-
-_BETWEEN = frozenset(("চেয়ে", "চাইতে", "থেকে", "ও", "এর", "-", "র", "'র", "এরও", "রও"))
 
 
 def _parse(tokens: Sequence[Token], at: int) -> _Parsed | None:
@@ -432,11 +427,5 @@ def _after_digits(word: str) -> tuple[tuple[str, Case] | None, _Piece | None]:
     return None, None
 
 
-_UNITS = frozenset(
-    "বছর বছরের মাস মাসের দিন দিনের দিনে ঘণ্টা ঘণ্টার মিনিট সপ্তাহ দেশ দেশের দল কিলোমিটার হাজার লাখ কোটি শ শত শতাধিক জন জনের "
-    "জনকে টি টা নেতা ব্যক্তি সেনা সদস্য পুলিশ মানুষ শিশু নারী পক্ষ দেশই দেশকে".split()
-)
-
-
 def _before_unit(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].norm in _UNITS
+    return at < len(tokens) and tokens[at].norm in _set("units")

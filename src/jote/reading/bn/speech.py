@@ -8,27 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple
-from unicodedata import normalize
 
-from jote.reading.bn.words import MOST_KEPT, is_finite, noun_splits, verb_forms
+from jote.reading.bn.saying import Cue, closing_particle, find_cues, words_of
+from jote.reading.bn.speakers import (
+    PRONOUNS,
+    after_connectives,
+    document_before,
+    leading_speaker,
+    phrase_ending,
+    speaker_after,
+    speaker_before,
+    speaker_between,
+)
+from jote.reading.bn.words import is_finite, verb_forms
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said, SpeakerKind, SpeechForm
 from jote.reading.tokens import Token
-from jote.vocabulary.tables import load_tables
-
-
-class _Cue(NamedTuple):
-    """A verb of saying over tokens `first` up to `last`."""
-
-    first: int
-    last: int
-    verb: str
-    noun: str | None
-    passive: bool
 
 
 def read_speech(sentences: Sequence[Sentence], media: Sequence[Span] = ()) -> tuple[Said, ...]:
@@ -63,10 +59,8 @@ def _names_press(said: Said, media: Sequence[Span]) -> bool:
     """Whether it is the press that speaks, and not its reporter: the phrase ends in its name."""
     assert said.speaker is not None
     start, end = said.speaker
-    for low, high in media:
-        if start <= low and high <= end and (high == end or said.speaker_kind == "document"):
-            return True
-    return False
+    ends_it = said.speaker_kind != "document"
+    return any(start <= low and (high == end if ends_it else high <= end) for low, high in media)
 
 
 # ---- one sentence ----
@@ -80,7 +74,7 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
     found: list[Said] = []
     quotations = [one for one in sentence.quotations if one.depth == 0]
     done: list[Span] = []
-    for cue in _find_cues(tokens, quotations):
+    for cue in find_cues(tokens, quotations):
         for said in _read_cue(sentence, index, cue, quotations):
             if any(said.span[0] < high and low < said.span[1] for low, high in done) and said.form != "back":
                 outer = found[-1] if found else None
@@ -105,105 +99,7 @@ def _is_inner(said: Said, outer: Said) -> bool:
     return said.form in forward and outer.form in forward and not outer.direct and outer.span[0] <= said.span[0]
 
 
-@cache
-def _tables() -> dict[str, Any]:
-    table: dict[str, Any] = load_tables((Path(__file__).parent / "speech.yaml",))[0]
-    return table
-
-
-@cache
-def _set(name: str) -> frozenset[str]:
-    return frozenset(normalize("NFC", one) for one in _tables()[name])
-
-
-@cache
-def _compounds() -> dict[str, frozenset[str]]:
-    return {
-        normalize("NFC", verb): frozenset(normalize("NFC", noun) for noun in nouns)
-        for verb, nouns in _tables()["compounds"].items()
-    }
-
-
-@lru_cache(maxsize=MOST_KEPT)
-def _finite_verbs(norm: str) -> tuple[str, ...]:
-    """The verbs of which a word is a finite form that may report; বলে is the particle, not the verb."""
-    if norm in ("বলে", "বলেও", "বলেই", "করে", "জানা"):
-        return ()
-    found = {
-        form.verb: None
-        for form in verb_forms(norm)
-        if form.kind == "finite"
-        and form.tense not in _NO_REPORT
-        and form.person != "first"
-        and not form.negated
-    }
-    return tuple(found)
-
-
-_NO_REPORT = frozenset(("future", "order", "past_habitual"))
-_BECOME = frozenset(("হয়", "হয়েছে", "হয়েছিল", "হচ্ছে", "হলো", "হয়েছে,"))
-
-
-def _find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[_Cue]:
-    """The verbs of saying of a sentence that stand outside its quotations."""
-    found: list[_Cue] = []
-    for at, token in enumerate(tokens):
-        if token.kind != "word" or _inside(token, quotations):
-            continue
-        cue = _cue_at(tokens, at)
-        if cue is not None:
-            found.append(cue)
-    return found
-
-
-def _inside(token: Token, quotations: Sequence[Quotation]) -> bool:
-    return any(one.start <= token.start < one.end for one in quotations)
-
-
-def _cue_at(tokens: Sequence[Token], at: int) -> _Cue | None:
-    norm = tokens[at].norm
-    if norm in _BECOME and at:
-        return _passive_at(tokens, at)
-    if norm == "বলতে" and at + 2 < len(tokens) and tokens[at + 1].norm in ("শোনা", "দেখা"):
-        return _Cue(at, at + 3, "বলা", None, False)
-    if norm in ("গেছে", "যায়", "যাচ্ছে", "গিয়েছে") and at and tokens[at - 1].norm in ("জানা", "শোনা", "দেখা"):
-        return _Cue(at - 1, at + 1, tokens[at - 1].norm + " যাওয়া", None, True) if tokens[at - 1].norm != "দেখা" else None
-    verbs = _finite_verbs(norm)
-    if not verbs:
-        return None
-    before = tokens[at - 1].norm if at else ""
-    for verb in verbs:
-        nouns = _compounds().get(verb)
-        if nouns is not None and before in nouns:
-            return _Cue(at - 1, at + 1, f"{before} {verb}", before, False)
-        if nouns is not None and at > 1 and tokens[at - 2].norm in nouns and before in ("আরও", "আরো", "করে", "ও", "না"):
-            return _Cue(at - 2, at + 1, f"{tokens[at - 2].norm} {verb}", tokens[at - 2].norm, False)
-        if verb in ("আসা", "চলা") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
-            noun = tokens[at - 2].norm
-            if before == "করে" and noun in _compounds()["করা"]:
-                return _Cue(at - 2, at + 1, f"{noun} করা", noun, False)
-            if before == "বলে":
-                return _Cue(at - 1, at + 1, "বলা", None, False)
-        if verb in _set("verbs"):
-            if before in _set("conveyed") or (before == "কথা" and at > 1 and tokens[at - 2].norm not in _set("this")):
-                return None  # নিন্দা জানান; কথা বলেন
-            return _Cue(at, at + 1, verb, None, False)
-    return None
-
-
-def _passive_at(tokens: Sequence[Token], at: int) -> _Cue | None:
-    """বলা হয়েছে, জানানো হয়, উল্লেখ করা হয়, ধারণা করা হচ্ছে."""
-    before = tokens[at - 1].norm
-    if before in ("বলা", "জানানো") and (at < 2 or tokens[at - 2].norm not in (*_set("conveyed"), "কথা")):
-        return _Cue(at - 1, at + 1, before, None, True)
-    if before == "করা" and at > 1:
-        noun = tokens[at - 2].norm
-        if noun in _compounds()["করা"] and noun not in ("নির্দেশ", "প্রকাশ", "পোস্ট", "চিহ্নিত", "আহ্বান", "অনুরোধ"):
-            return _Cue(at - 2, at + 1, f"{noun} করা", noun, True)
-    return None
-
-
-def _read_cue(sentence: Sentence, index: int, cue: _Cue, quotations: Sequence[Quotation]) -> list[Said]:
+def _read_cue(sentence: Sentence, index: int, cue: Cue, quotations: Sequence[Quotation]) -> list[Said]:
     """What one verb of saying reports; empty where it reports nothing that stands in the sentence."""
     tokens = sentence.tokens
     clean = sentence.text.clean
@@ -211,7 +107,7 @@ def _read_cue(sentence: Sentence, index: int, cue: _Cue, quotations: Sequence[Qu
     after = cue.last
     cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
     following = tokens[after] if after < len(tokens) else None
-    weak = cue.noun in _set("weak")
+    weak = cue.noun in words_of("weak")
 
     # বলেন, ‘...’ / বলেন, CLAUSE / বলেন: ... / বলেছেন যে ...
     if following is not None and following.start < end:
@@ -221,16 +117,20 @@ def _read_cue(sentence: Sentence, index: int, cue: _Cue, quotations: Sequence[Qu
             form, start_at = "that", after + 1
             if start_at < len(tokens) and tokens[start_at].text == ",":
                 start_at += 1
-        elif following.text in (",", ":", "—", "–", "-") and not (following.text == "," and weak and not _opens(tokens, after + 1, quotations)):
+        elif following.text in (",", ":", "—", "–", "-") and not (
+            following.text == "," and weak and not _opens(tokens, after + 1, quotations)
+        ):
             start_at = after + 1
             while start_at < len(tokens) and tokens[start_at].text in ("—", "–", "-", ":", ","):
                 start_at += 1
         elif _opens(tokens, after, quotations):
             start_at = after
         elif (late := _late_quotation(tokens, after, end, quotations)) is not None:
-            speaker = _speaker_after(tokens, after, tokens[late].start)
-            return [_said(index, "quoted", _inner(clean, late, tokens, quotations), True, speaker, cue, cue_span, tokens)]
-        elif not weak and cue.noun != "মনে" and _is_clause(tokens, after, end) and not _by_particle(tokens, cue):
+            speaker = speaker_after(tokens, after, tokens[late].start)
+            return [
+                _said(index, "quoted", _inner(clean, late, tokens, quotations), True, speaker, cue, cue_span, tokens)
+            ]
+        elif not weak and cue.noun != "মনে" and _is_clause(tokens, after, end) and not closing_particle(tokens, cue):
             start_at = after
         if start_at is not None and start_at < len(tokens) and tokens[start_at].start < end:
             made = _forward(sentence, index, cue, start_at, end, form, quotations)
@@ -238,23 +138,29 @@ def _read_cue(sentence: Sentence, index: int, cue: _Cue, quotations: Sequence[Qu
                 return made
 
     # CLAUSE বলে জানিয়েছেন SPEAKER / ‘...’ বলে ...
-    particle = _by_particle(tokens, cue)
+    particle = closing_particle(tokens, cue)
     if particle is not None:
         return _backward(sentence, index, cue, particle, end, quotations)
 
     # ‘...’ বলেন SPEAKER
     before_cue = [one for one in quotations if one.close_at <= cue_span[0]]
-    if before_cue and not clean[before_cue[-1].close_at : cue_span[0]].strip(" ,—–-") and _is_speech(clean, before_cue[-1]):
+    if (
+        before_cue
+        and not clean[before_cue[-1].close_at : cue_span[0]].strip(" ,—–-")
+        and _is_speech(clean, before_cue[-1])
+    ):
         quotation = before_cue[-1]
-        speaker = _speaker_after(tokens, cue.last, end) or _speaker_before(tokens, _token_at(tokens, quotation.open_at))
-        return [_said(index, "quoted", _trimmed(clean, quotation.start, quotation.end), True, speaker, cue, cue_span, tokens)]
+        speaker = speaker_after(tokens, cue.last, end) or speaker_before(tokens, _token_at(tokens, quotation.open_at))
+        return [
+            _said(
+                index, "quoted", _trimmed(clean, quotation.start, quotation.end), True, speaker, cue, cue_span, tokens
+            )
+        ]
 
     return _pointing_back(sentence, index, cue, end)
 
 
-def _late_quotation(
-    tokens: Sequence[Token], at: int, end: int, quotations: Sequence[Quotation]
-) -> int | None:
+def _late_quotation(tokens: Sequence[Token], at: int, end: int, quotations: Sequence[Quotation]) -> int | None:
     """The opening mark of a quotation that follows a postposed speaker: জানিয়েছেন শোয়েব, ‘...’."""
     for here in range(at, min(at + 10, len(tokens))):
         if tokens[here].start >= end or is_finite(tokens[here].norm):
@@ -290,35 +196,44 @@ def _is_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
     return len(rest) >= 5 and not early_comma and any(is_finite(token.norm) for token in rest[-2:])
 
 
-def _by_particle(tokens: Sequence[Token], cue: _Cue) -> int | None:
-    """The token বলে that closes the reported clause before a verb of saying."""
-    furthest = max(0, cue.first - 9)
-    for at in range(cue.first - 1, furthest - 1, -1):
-        token = tokens[at]
-        if token.norm in ("বলে", "বলেও", "বলেই", "মর্মে"):
-            return at if at and tokens[at - 1].norm not in _set("this") else None
-        if token.kind == "mark" and token.text not in "‘’“”()'\"":
-            return None
-    return None
-
-
 def _forward(
-    sentence: Sentence, index: int, cue: _Cue, start_at: int, end: int, form: SpeechForm, quotations: Sequence[Quotation]
+    sentence: Sentence, index: int, cue: Cue, start_at: int, end: int, form: SpeechForm, quotations: Sequence[Quotation]
 ) -> list[Said]:
     """Speech that follows its verb."""
     tokens, clean = sentence.tokens, sentence.text.clean
     cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
-    speaker = _speaker_before(tokens, cue.first)
+    speaker = speaker_before(tokens, cue.first)
     start = tokens[start_at].start
     opened = [one for one in quotations if one.open_at == start]
     if opened:
         quotation = opened[0]
         rest = clean[quotation.close_at : end].strip(" ।,")
-        if _is_speech(clean, quotation) and (not rest or "।" in clean[quotation.start : quotation.end] or len(rest) < 40):
-            made = [_said(index, "quoted", _trimmed(clean, quotation.start, quotation.end), True, speaker, cue, cue_span, tokens)]
+        if _is_speech(clean, quotation) and (
+            not rest or "।" in clean[quotation.start : quotation.end] or len(rest) < 40
+        ):
+            made = [
+                _said(
+                    index,
+                    "quoted",
+                    _trimmed(clean, quotation.start, quotation.end),
+                    True,
+                    speaker,
+                    cue,
+                    cue_span,
+                    tokens,
+                )
+            ]
             for one in quotations:  # a second quotation right after the first
-                if one.open_at >= quotation.close_at and not clean[quotation.close_at : one.open_at].strip() and _is_speech(clean, one):
-                    made.append(_said(index, "quoted", _trimmed(clean, one.start, one.end), True, speaker, cue, cue_span, tokens))
+                if (
+                    one.open_at >= quotation.close_at
+                    and not clean[quotation.close_at : one.open_at].strip()
+                    and _is_speech(clean, one)
+                ):
+                    made.append(
+                        _said(
+                            index, "quoted", _trimmed(clean, one.start, one.end), True, speaker, cue, cue_span, tokens
+                        )
+                    )
                     quotation = one
             return made
     start_at = _past_copula(tokens, start_at)
@@ -328,7 +243,7 @@ def _forward(
     if span[1] - span[0] < 8 or not _has_verb(tokens, start_at, end, 4 if cue.noun else 2):
         return []
     if cue.passive and speaker is None:
-        speaker = _document_before(tokens, 0, cue.first)
+        speaker = document_before(tokens, 0, cue.first)
     return [_said(index, form, span, False, speaker, cue, cue_span, tokens)]
 
 
@@ -339,12 +254,16 @@ _JOINING = frozenset(("তবে", "কিন্তু", "এবং", "ও", "�
 
 def _past_copula(tokens: Sequence[Token], at: int) -> int:
     """যে কথাটি বলেছেন, তা হলো ...: the words begin after হলো."""
-    if at + 2 < len(tokens) and tokens[at].norm in ("তা", "সেটি", "সেটা") and tokens[at + 1].norm in ("হলো", "হচ্ছে", "হল"):
+    if (
+        at + 2 < len(tokens)
+        and tokens[at].norm in ("তা", "সেটি", "সেটা")
+        and tokens[at + 1].norm in ("হলো", "হচ্ছে", "হল")
+    ):
         return at + 2
     return at
 
 
-def _is_no_content(tokens: Sequence[Token], cue: _Cue, at: int) -> bool:
+def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
     """Whether what follows a verb of saying is another clause of the narrator's, not what was said."""
     first = tokens[at].norm
     if first in _JOINING and (cue.noun is not None or first not in ("তবে", "যা", "যার")):
@@ -365,21 +284,21 @@ def _has_verb(tokens: Sequence[Token], at: int, end: int, enough: int = 4) -> bo
 
 
 def _backward(
-    sentence: Sentence, index: int, cue: _Cue, particle: int, end: int, quotations: Sequence[Quotation]
+    sentence: Sentence, index: int, cue: Cue, particle: int, end: int, quotations: Sequence[Quotation]
 ) -> list[Said]:
     """Speech before বলে: the speaker stands after the verb, or before the clause."""
     tokens, clean = sentence.tokens, sentence.text.clean
     cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
     close = tokens[particle].start
     quoted = [one for one in quotations if one.close_at <= close and not clean[one.close_at : close].strip()]
-    speaker = _speaker_after(tokens, cue.last, end)
-    start_at = _after_connectives(tokens, particle)
+    speaker = speaker_after(tokens, cue.last, end)
+    start_at = after_connectives(tokens, particle)
     if speaker is None and not cue.passive:
-        speaker, start_at = _leading_speaker(tokens, start_at, particle)
+        speaker, start_at = leading_speaker(tokens, start_at, particle)
     if speaker is None:
-        between = _document_before if cue.passive else _speaker_between
+        between = document_before if cue.passive else speaker_between
         speaker = between(tokens, particle + 1, cue.first)
-    if cue.noun in _set("epithets") and quoted and not _is_clause_text(clean, quoted[-1]):
+    if cue.noun in words_of("epithets") and quoted and not _is_clause_text(clean, quoted[-1]):
         inner = _trimmed(clean, quoted[-1].start, quoted[-1].end)
         return [_said(index, "epithet", inner, True, speaker, cue, cue_span, tokens)]
     if quoted:
@@ -398,15 +317,15 @@ def _backward(
     return [_said(index, "after", span, False, speaker, cue, cue_span, tokens)]
 
 
-def _only_names(tokens: Sequence[Token], start: int, particle: int, cue: _Cue) -> bool:
+def _only_names(tokens: Sequence[Token], start: int, particle: int, cue: Cue) -> bool:
     """Whether বলে calls a thing by a name (ঘোষণাকে হস্তক্ষেপ বলে উল্লেখ করেন) and reports no clause."""
-    if cue.noun not in _set("epithets") or is_finite(tokens[particle - 1].norm):
+    if cue.noun not in words_of("epithets") or is_finite(tokens[particle - 1].norm):
         return False
     return any(token.norm.endswith("কে") for token in tokens[start:particle])
 
 
 def _said(
-    index: int, form: SpeechForm, span: Span, direct: bool, speaker: Span | None, cue: _Cue, cue_span: Span,
+    index: int, form: SpeechForm, span: Span, direct: bool, speaker: Span | None, cue: Cue, cue_span: Span,
     tokens: Sequence[Token],
 ) -> Said:  # fmt: skip
     kind: SpeakerKind = "named"
@@ -415,7 +334,7 @@ def _said(
         told = speaker is not None or again or (form == "after" and cue.noun == "উল্লেখ")
         kind = "document" if told and not cue.verb.endswith("যাওয়া") else "anonymous"
     goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
-    claim = cue.noun in _set("claims")
+    claim = cue.noun in words_of("claims")
     return Said(index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim)
 
 
@@ -442,274 +361,38 @@ def _token_at(tokens: Sequence[Token], place: int) -> int:
     return next((at for at, token in enumerate(tokens) if token.start >= place), len(tokens))
 
 
-# ---- who ----
-
-_LONGEST_SPEAKER = 14
-
-
-def _stem_in(norm: str, names: frozenset[str]) -> bool:
-    return norm in names or any(split.stem in names for split in noun_splits(norm)[1:])
-
-
-def _is_between(token: Token) -> bool:
-    """Whether a word may stand between the speaker and the verb of saying."""
-    norm = token.norm
-    if norm in _set("adverbs") or norm.endswith(("ভাবে", "কালে")):
-        return True
-    return _is_object(norm) or _is_channel(norm)
-
-
-@lru_cache(maxsize=MOST_KEPT)
-def _is_verbal(norm: str) -> bool:
-    """A participle or a plain finite verb, where no name goes on; রহমান and the like are no verbs."""
-    forms = verb_forms(norm)
-    return any(
-        form.kind in ("participle", "condition") or (form.kind == "finite" and form.person == "third") for form in forms
-    )
-
-
-def _is_object(norm: str) -> bool:
-    """সাংবাদিকদের, বিবিসিকে: to whom it was said."""
-    return (norm.endswith("কে") and len(norm) > 3 and norm != "থেকে") or (norm.endswith("দের") and len(norm) > 5)
-
-
-@lru_cache(maxsize=MOST_KEPT)
-def _is_channel(norm: str) -> bool:
-    """টেলিগ্রামে, বিবৃতিতে: where it was said."""
-    return any(split.ending.case == "locative" and split.stem in _set("channels") for split in noun_splits(norm))
-
-
-def _speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
-    """The phrase that names the speaker before a verb of saying: back over adverbs, then to the phrase's beginning."""
-    at = cue_at - 1
-    addressed = False
-    while at >= 0:
-        token = tokens[at]
-        if token.kind == "mark":
-            if token.text not in ("’", "”", "'", '"'):
-                break
-            at = _opening(tokens, at) - 1
-        elif token.norm in ("ও", "এবং") and at and is_finite(tokens[at - 1].norm):
-            return _leading_phrase(tokens, at)  # X বিরোধিতা করেছেন এবং বলেছেন
-        elif token.norm == "থেকে" and at:
-            at -= 2
-        elif token.kind == "word" and _is_between(token):
-            addressed = addressed or _is_object(token.norm)
-            at -= 2 if token.norm in ("সঙ্গে", "সাথে") else 1
-        elif addressed and (token.norm in _OF_MEDIA or token.norm.endswith("ভিত্তিক")):
-            at -= 1  # প্রথম আলোকে, মার্কিন সংবাদমাধ্যম সিএনএনকে
-        elif token.norm in ("প্রতি", "উদ্দেশে") and at and tokens[at - 1].norm.endswith("র"):
-            at -= 2
-        elif addressed and at > 1 and token.norm.endswith("র") and not _is_between(tokens[at - 1]):
-            at -= 1  # চীনের রাষ্ট্রদূতকে: the genitive belongs to whom it was said
-        else:
-            break
-    if at < 0 or (tokens[at].kind == "mark" and tokens[at].text != ")"):
-        return None
-    return _phrase_ending(tokens, at)
-
-
-# First words of papers that are told something in two words: প্রথম আলোকে, আল জাজিরাকে.
-_OF_MEDIA = frozenset(
-    "প্রথম আল ঢাকা বাংলা জাগো ডেইলি দ্য নিউইয়র্ক ওয়াশিংটন ফক্স স্কাই মিডল কালের দেশ আজকের সংবাদমাধ্যম গণমাধ্যম বার্তা "
-    "সংস্থা সংবাদ দৈনিক পত্রিকা টেলিভিশন চ্যানেল মার্কিন ব্রিটিশ রুশ ফরাসি জার্মান ভারতীয় চীনা ইসরায়েলি সৌদি".split()
-)
-
-
-def _leading_phrase(tokens: Sequence[Token], before: int) -> Span | None:
-    """The subject at the head of a sentence with two verbs: up to the first word that no name has."""
-    first = _after_connectives(tokens, before)
-    last = first
-    while last < before and tokens[last].kind == "word" and not _is_between(tokens[last]):
-        if tokens[last].norm in _set("stops") or is_finite(tokens[last].norm):
-            break
-        last += 1
-    return (tokens[first].start, tokens[last - 1].end) if last > first else None
-
-
-def _opening(tokens: Sequence[Token], at: int) -> int:
-    """The token of the mark that opens what token `at` closes, or the one before it."""
-    openers = {"’": "‘", "”": "“", ")": "(", "'": "'", '"': '"'}
-    wanted = openers[tokens[at].text]
-    for back in range(at - 1, max(-1, at - 12), -1):
-        if tokens[back].text == wanted:
-            return back
-    return at
-
-
-def _phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
-    first = last
-    taken = 0
-    while first >= 0 and taken < _LONGEST_SPEAKER:
-        token = tokens[first]
-        if token.kind == "mark":
-            if token.text == ")":
-                first = _opening(tokens, first) - 1
-                continue
-            if token.text == "," and first and _joins_list(tokens, first):
-                first -= 1
-                continue
-            if token.text in ("’", "”"):
-                first = _opening(tokens, first) - 1
-                continue
-            break
-        if first < last and (token.norm in _set("stops") or _is_verbal(token.norm) or _is_channel(token.norm)):
-            break
-        first -= 1
-        taken += 1
-    first += 1
-    if tokens[last].norm in _PRONOUNS:
-        first = last
-    while first <= last and (
-        tokens[first].kind == "mark"
-        or tokens[first].norm in _LEADING
-        or _is_weekday(tokens[first])
-        or (first < last and _is_object(tokens[first].norm))
-    ):
-        first += 1
-    if first > last:
-        return None
-    return tokens[first].start, tokens[last].end
-
-
-_LEADING = frozenset(
-    "তবে এদিকে এছাড়া ও এবং কিন্তু আর জোরের সঙ্গে এ সময় এই এক আজ গতকাল গত পরে শুরু এর আগে একই প্রসঙ্গে কথাও কথা আরও তবুও "
-    "তারপরও এসময় মাসে সপ্তাহে বছর দিন এরপর অবশ্য সেখানে".split()
-)
-
-
-def _is_weekday(token: Token) -> bool:
-    return token.norm.endswith("বার") and token.norm in _set("adverbs")
-
-
-def _joins_list(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether a comma stands in a list of speakers: হামাস, ইরান ও হিজবুল্লাহ."""
-    since = 0
-    for at in range(comma + 1, min(comma + 16, len(tokens))):
-        if tokens[at].norm in ("ও", "এবং"):
-            return since <= 3
-        if tokens[at].text == ",":
-            since = 0
-        elif tokens[at].kind == "mark" or since > 3:
-            return False
-        else:
-            since += 1
-    return False
-
-
-def _speaker_after(tokens: Sequence[Token], at: int, end: int) -> Span | None:
-    """The speaker that stands after its verb: everything up to the end of the clause."""
-    while at < len(tokens) and (tokens[at].norm in ("না", "নি", "ও") or tokens[at].text in (",", "—", "–", "-")):
-        if tokens[at].text == ",":
-            return None
-        at += 1
-    first = last = at
-    while last < len(tokens) and tokens[last].start < end and last - first < 18:
-        token = tokens[last]
-        if token.kind == "mark" and token.text not in "()‘’“”-–":
-            break
-        if token.norm in ("যে", "এবং", "আর", "যা", "যার", "যেখানে", "তবে"):
-            break
-        last += 1
-    while last > first and tokens[last - 1].kind == "mark" and tokens[last - 1].text != ")":
-        last -= 1
-    if first >= last or any(is_finite(token.norm) for token in tokens[last - 1 : last]) and last - first > 3:
-        return None
-    return tokens[first].start, tokens[last - 1].end
-
-
-def _leading_speaker(tokens: Sequence[Token], start_at: int, particle: int) -> tuple[Span | None, int]:
-    """The speaker at the head of `SPEAKER CLAUSE বলে জানান`: up to a comma, or a pronoun, or nothing sure."""
-    if start_at >= particle:
-        return None, start_at
-    if tokens[start_at].norm in _PRONOUNS:
-        return (tokens[start_at].start, tokens[start_at].end), start_at + 1
-    for at in range(start_at, min(start_at + 10, particle)):
-        if tokens[at].text == ",":
-            if _joins_list(tokens, at):
-                continue
-            words = tokens[start_at:at]
-            if any(is_finite(token.norm) or token.norm in _set("stops") for token in words):
-                return None, start_at
-            return (tokens[start_at].start, tokens[at - 1].end), at + 1
-    return None, start_at
-
-
-_PRONOUNS = frozenset(("তিনি", "তারা", "তাঁরা", "সে"))
-
-
-def _speaker_between(tokens: Sequence[Token], first: int, last: int) -> Span | None:
-    """The speaker between বলে and its verb: বলে ইসলামাবাদের অভিযোগ, বলে তিনি জানান, বলে বিজ্ঞপ্তিতে বলা হয়."""
-    words = [at for at in range(first, last) if tokens[at].kind == "word" and not _is_between(tokens[at])]
-    if not words:
-        return None
-    return tokens[words[0]].start, tokens[words[-1]].end
-
-
-def _document_before(tokens: Sequence[Token], floor: int, cue_at: int) -> Span | None:
-    """The document that speaks in a passive: বিবিসির প্রতিবেদনে বলা হয়েছে."""
-    for at in range(cue_at - 1, max(floor - 1, cue_at - 6), -1):
-        if tokens[at].kind == "mark":
-            return None
-        if _stem_in(tokens[at].norm, _set("documents")):
-            first = at
-            while first > floor and tokens[first - 1].kind == "word" and at - first < 5 and tokens[first - 1].norm not in _set("stops"):
-                first -= 1
-            return tokens[first].start, tokens[at].end
-    return None
-
-
-def _after_connectives(tokens: Sequence[Token], limit: int) -> int:
-    """The first token after opening words like তবে, এ ছাড়া, এদিকে."""
-    at = 0
-    while at < limit:
-        norm = tokens[at].norm
-        if norm in _CONNECTIVES or tokens[at].text == "," and at:
-            at += 1
-        elif norm in ("এ", "এর") and at + 1 < limit and tokens[at + 1].norm in ("ছাড়া", "আগে", "পাশাপাশি", "সময়"):
-            at += 2
-        else:
-            break
-    return at
-
-
-_CONNECTIVES = frozenset(("তবে", "এছাড়া", "এদিকে", "অপরদিকে", "অন্যদিকে", "প্রসঙ্গত", "উল্লেখ্য", "পাশাপাশি", "এছাড়াও", "কিন্তু"))
-
-
 # ---- the other forms ----
 
 
-def _pointing_back(sentence: Sentence, index: int, cue: _Cue, end: int) -> list[Said]:
+def _pointing_back(sentence: Sentence, index: int, cue: Cue, end: int) -> list[Said]:
     """এ কথা জানান SPEAKER, এমন দাবি করেছেন: what was said stands before; and ...-র কথা জানিয়েছে."""
     tokens, clean = sentence.tokens, sentence.text.clean
     cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
     noun_at = cue.first if cue.noun is not None else cue.first - 1
-    speaker = _speaker_after(tokens, cue.last, end)
+    speaker = speaker_after(tokens, cue.last, end)
     at = noun_at
     for _ in range(3):
         if at < 0:
             return []
-        if tokens[at].norm in _set("back"):
+        if tokens[at].norm in words_of("back"):
             break
         at -= 1
     else:
         return []
-    if at < 0 or tokens[at].norm not in _set("back"):
+    if at < 0 or tokens[at].norm not in words_of("back"):
         return []
     before = tokens[at - 1].norm if at else ""
-    if before in _set("this") or tokens[at].norm == "বিষয়টি":
-        speaker = speaker or _speaker_before(tokens, max(at - 1, 0)) or _speaker_before(tokens, cue.first)
+    if before in words_of("this") or tokens[at].norm == "বিষয়টি":
+        speaker = speaker or speaker_before(tokens, max(at - 1, 0)) or speaker_before(tokens, cue.first)
         return [_said(index, "back", (sentence.start, end), False, speaker, cue, cue_span, tokens)]
     if before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before)):
-        start_at = _after_connectives(tokens, at)
+        start_at = after_connectives(tokens, at)
         span = _trimmed(clean, tokens[start_at].start, tokens[at - 1].end)
-        return [_said(index, "fact", span, False, speaker or _speaker_before(tokens, start_at), cue, cue_span, tokens)]
+        return [_said(index, "fact", span, False, speaker or speaker_before(tokens, start_at), cue, cue_span, tokens)]
     return []
 
 
-def _epithets(
-    sentence: Sentence, index: int, quotations: Sequence[Quotation], done: Sequence[Span]
-) -> list[Said]:
+def _epithets(sentence: Sentence, index: int, quotations: Sequence[Quotation], done: Sequence[Span]) -> list[Said]:
     """A quoted phrase by which somebody calls something: ‘...’ হিসেবে দেখছেন, ‘...’ আখ্যা দিয়ে."""
     tokens, clean = sentence.tokens, sentence.text.clean
     found: list[Said] = []
@@ -719,21 +402,21 @@ def _epithets(
         at = _token_at(tokens, quotation.close_at)
         if at + 1 >= len(tokens):
             continue
-        if tokens[at].norm in _set("as"):
+        if tokens[at].norm in words_of("as"):
             at += 1
-        elif tokens[at].norm not in _set("epithets"):
+        elif tokens[at].norm not in words_of("epithets"):
             continue
         window = tokens[at : at + 4]
         verb = next((token for token in window if is_finite(token.norm) and token.norm not in _PARTICLES), None)
         if any(token.norm in _PARTICLES for token in window[:2]):
             continue  # ‘কুটিল’ আখ্যা দিয়ে: in passing
-        named = any(token.norm in _set("epithets") and token.norm != "স্বাগত" for token in window)
+        named = any(token.norm in words_of("epithets") and token.norm != "স্বাগত" for token in window)
         seen = any(form.verb == "দেখা" for token in window for form in verb_forms(token.norm))
         if verb is None or not (named or seen):
             continue
         cue_span = (window[0].start, verb.end)
         end = _clause_end(sentence)
-        speaker = _speaker_after(tokens, tokens.index(verb) + 1, end) or _leading_speaker_of(tokens)
+        speaker = speaker_after(tokens, tokens.index(verb) + 1, end) or _first_pronoun(tokens)
         if speaker is None:
             continue
         inner = _trimmed(clean, quotation.start, quotation.end)
@@ -744,9 +427,9 @@ def _epithets(
 _PARTICLES = frozenset(("করে", "বলে", "দিয়ে", "নিয়ে", "জানিয়ে", "হয়ে"))
 
 
-def _leading_speaker_of(tokens: Sequence[Token]) -> Span | None:
+def _first_pronoun(tokens: Sequence[Token]) -> Span | None:
     for token in tokens[:6]:
-        if token.norm in _PRONOUNS or token.norm in ("আমি", "আমরা"):
+        if token.norm in PRONOUNS or token.norm in ("আমি", "আমরা"):
             return token.start, token.end
     return None
 
@@ -756,7 +439,7 @@ def _nominal(sentence: Sentence, index: int, done: Sequence[Span]) -> list[Said]
     tokens, clean = sentence.tokens, sentence.text.clean
     end = _clause_end(sentence)
     for at, token in enumerate(tokens[:24]):
-        if token.kind != "word" or token.norm not in _set("nominal") or not at:
+        if token.kind != "word" or token.norm not in words_of("nominal") or not at:
             continue
         before = tokens[at - 1].norm
         if not (before.endswith("র") or token.norm in ("ভাষ্যমতে", "তথ্যমতে")) or before in ("এর", "এমন"):
@@ -771,12 +454,12 @@ def _nominal(sentence: Sentence, index: int, done: Sequence[Span]) -> list[Said]
         span = _trimmed(clean, following.end, end)
         if any(span[0] < high and low < span[1] for low, high in done) or not _has_verb(tokens, at + 2, end):
             return []
-        speaker = _phrase_ending(tokens, at - 1)
-        claim = token.norm in _set("claims")
+        speaker = phrase_ending(tokens, at - 1)
+        claim = token.norm in words_of("claims")
         cue = (token.start, token.end)
         return [Said(index, "nominal", span, False, speaker, "named", cue, token.norm, False, claim)]
     last = _last_word(tokens, end)
-    if last is not None and tokens[last].norm in _set("nominal") and last:
+    if last is not None and tokens[last].norm in words_of("nominal") and last:
         return _nominal_last(sentence, index, last, end)
     return []
 
@@ -792,11 +475,11 @@ def _nominal_last(sentence: Sentence, index: int, at: int, end: int) -> list[Sai
     tokens, clean = sentence.tokens, sentence.text.clean
     for back in range(at - 1, max(-1, at - 8), -1):
         if tokens[back].norm in ("বলে", "বলেও", "বলেই") and back > 3:
-            start_at = _after_connectives(tokens, back)
+            start_at = after_connectives(tokens, back)
             span = _trimmed(clean, tokens[start_at].start, tokens[back].start)
             speaker = (tokens[back + 1].start, tokens[at - 1].end) if at - 1 > back else None
             cue = (tokens[at].start, tokens[at].end)
-            claim = tokens[at].norm in _set("claims")
+            claim = tokens[at].norm in words_of("claims")
             return [Said(index, "after", span, False, speaker, "named", cue, tokens[at].norm, False, claim)]
     return []
 
@@ -816,7 +499,16 @@ def _headline(sentence: Sentence, index: int) -> Said | None:
     if len(who) > 9 or len(said) < 2 or who[0].kind == "mark":
         return None
     span, speaker = (said[0].start, said[-1].end), (who[0].start, who[-1].end)
-    return Said(index, "headline", _trimmed(clean, *span), False, speaker, "named", (tokens[colon].start, tokens[colon].end), ":")
+    return Said(
+        index,
+        "headline",
+        _trimmed(clean, *span),
+        False,
+        speaker,
+        "named",
+        (tokens[colon].start, tokens[colon].end),
+        ":",
+    )
 
 
 def _bare_quotation(sentence: Sentence, index: int, quotation: Quotation) -> Said | None:
@@ -866,8 +558,8 @@ def _carries_on(sentence: Sentence, paragraphs: int) -> bool:
     first = tokens[0].norm
     if first in ("আজ", "গতকাল") and len(tokens) > 1 and tokens[1].text == "(":
         return paragraphs >= 4  # আজ (বুধবার): the editor's gloss in another's words
-    if first in _set("leaving") or first.endswith("বার"):
+    if first in words_of("leaving") or first.endswith("বার"):
         return False
     if paragraphs >= 4:
         return True
-    return first in _set("carrying")
+    return first in words_of("carrying")

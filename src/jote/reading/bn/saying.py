@@ -1,0 +1,133 @@
+"""Verbs of saying in Bangla: বলেন, জানিয়েছে, দাবি করেছেন, বলা হয়, and the tables that say which words report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+from unicodedata import normalize
+
+from jote.reading.bn.words import MOST_KEPT, verb_forms
+from jote.reading.sentences import Quotation
+from jote.reading.tokens import Token
+from jote.vocabulary.tables import load_tables
+
+
+class Cue(NamedTuple):
+    """A verb of saying over tokens `first` up to `last`."""
+
+    first: int
+    last: int
+    verb: str
+    noun: str | None
+    passive: bool
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    table: dict[str, Any] = load_tables((Path(__file__).parent / "speech.yaml",))[0]
+    return table
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    return frozenset(normalize("NFC", one) for one in _tables()[name])
+
+
+@cache
+def _compounds() -> dict[str, frozenset[str]]:
+    return {
+        normalize("NFC", verb): frozenset(normalize("NFC", noun) for noun in nouns)
+        for verb, nouns in _tables()["compounds"].items()
+    }
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _finite_verbs(norm: str) -> tuple[str, ...]:
+    """The verbs of which a word is a finite form that may report; বলে is the particle, not the verb."""
+    if norm in ("বলে", "বলেও", "বলেই", "করে", "জানা"):
+        return ()
+    found = {
+        form.verb: None
+        for form in verb_forms(norm)
+        if form.kind == "finite" and form.tense not in _NO_REPORT and form.person != "first" and not form.negated
+    }
+    return tuple(found)
+
+
+_NO_REPORT = frozenset(("future", "order", "past_habitual"))
+_BECOME = frozenset(("হয়", "হয়েছে", "হয়েছিল", "হচ্ছে", "হলো", "হয়েছে,"))
+
+
+def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[Cue]:
+    """The verbs of saying of a sentence that stand outside its quotations."""
+    found: list[Cue] = []
+    for at, token in enumerate(tokens):
+        if token.kind != "word" or _inside(token, quotations):
+            continue
+        cue = _cue_at(tokens, at)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _inside(token: Token, quotations: Sequence[Quotation]) -> bool:
+    return any(one.start <= token.start < one.end for one in quotations)
+
+
+def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
+    norm = tokens[at].norm
+    if norm in _BECOME and at:
+        return _passive_at(tokens, at)
+    if norm == "বলতে" and at + 2 < len(tokens) and tokens[at + 1].norm in ("শোনা", "দেখা"):
+        return Cue(at, at + 3, "বলা", None, False)
+    if norm in ("গেছে", "যায়", "যাচ্ছে", "গিয়েছে") and at and tokens[at - 1].norm in ("জানা", "শোনা", "দেখা"):
+        return Cue(at - 1, at + 1, tokens[at - 1].norm + " যাওয়া", None, True) if tokens[at - 1].norm != "দেখা" else None
+    verbs = _finite_verbs(norm)
+    if not verbs:
+        return None
+    before = tokens[at - 1].norm if at else ""
+    for verb in verbs:
+        nouns = _compounds().get(verb)
+        if nouns is not None and before in nouns:
+            return Cue(at - 1, at + 1, f"{before} {verb}", before, False)
+        if nouns is not None and at > 1 and tokens[at - 2].norm in nouns and before in ("আরও", "আরো", "করে", "ও", "না"):
+            return Cue(at - 2, at + 1, f"{tokens[at - 2].norm} {verb}", tokens[at - 2].norm, False)
+        if verb in ("আসা", "চলা") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
+            noun = tokens[at - 2].norm
+            if before == "করে" and noun in _compounds()["করা"]:
+                return Cue(at - 2, at + 1, f"{noun} করা", noun, False)
+            if before == "বলে":
+                return Cue(at - 1, at + 1, "বলা", None, False)
+        if verb in words_of("verbs"):
+            if before in words_of("conveyed") or (
+                before == "কথা" and at > 1 and tokens[at - 2].norm not in words_of("this")
+            ):
+                return None  # নিন্দা জানান; কথা বলেন
+            return Cue(at, at + 1, verb, None, False)
+    return None
+
+
+def _passive_at(tokens: Sequence[Token], at: int) -> Cue | None:
+    """বলা হয়েছে, জানানো হয়, উল্লেখ করা হয়, ধারণা করা হচ্ছে."""
+    before = tokens[at - 1].norm
+    if before in ("বলা", "জানানো") and (at < 2 or tokens[at - 2].norm not in (*words_of("conveyed"), "কথা")):
+        return Cue(at - 1, at + 1, before, None, True)
+    if before == "করা" and at > 1:
+        noun = tokens[at - 2].norm
+        if noun in _compounds()["করা"] and noun not in ("নির্দেশ", "প্রকাশ", "পোস্ট", "চিহ্নিত", "আহ্বান", "অনুরোধ"):
+            return Cue(at - 2, at + 1, f"{noun} করা", noun, True)
+    return None
+
+
+def closing_particle(tokens: Sequence[Token], cue: Cue) -> int | None:
+    """The token বলে that closes the reported clause before a verb of saying."""
+    furthest = max(0, cue.first - 9)
+    for at in range(cue.first - 1, furthest - 1, -1):
+        token = tokens[at]
+        if token.norm in ("বলে", "বলেও", "বলেই", "মর্মে"):
+            return at if at and tokens[at - 1].norm not in words_of("this") else None
+        if token.kind == "mark" and token.text not in "‘’“”()'\"":
+            return None
+    return None

@@ -1,0 +1,234 @@
+"""The phrase that names the speaker: before a verb of saying or after it, without adverbs, addressees and channels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from jote.reading.bn.saying import words_of
+from jote.reading.bn.words import MOST_KEPT, is_finite, noun_splits, verb_forms
+from jote.reading.records import Span
+from jote.reading.tokens import Token
+
+_LONGEST_SPEAKER = 14
+
+
+def _stem_in(norm: str, names: frozenset[str]) -> bool:
+    return norm in names or any(split.stem in names for split in noun_splits(norm)[1:])
+
+
+def _is_between(token: Token) -> bool:
+    """Whether a word may stand between the speaker and the verb of saying."""
+    norm = token.norm
+    if norm in words_of("adverbs") or norm.endswith(("ভাবে", "কালে")):
+        return True
+    return _is_object(norm) or _is_channel(norm)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _is_verbal(norm: str) -> bool:
+    """A participle or a plain finite verb, where no name goes on; রহমান and the like are no verbs."""
+    forms = verb_forms(norm)
+    return any(
+        form.kind in ("participle", "condition") or (form.kind == "finite" and form.person == "third") for form in forms
+    )
+
+
+def _is_object(norm: str) -> bool:
+    """সাংবাদিকদের, বিবিসিকে: to whom it was said."""
+    return (norm.endswith("কে") and len(norm) > 3 and norm != "থেকে") or (norm.endswith("দের") and len(norm) > 5)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _is_channel(norm: str) -> bool:
+    """টেলিগ্রামে, বিবৃতিতে: where it was said."""
+    return any(split.ending.case == "locative" and split.stem in words_of("channels") for split in noun_splits(norm))
+
+
+def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
+    """The phrase that names the speaker before a verb of saying: back over adverbs, then to the phrase's beginning."""
+    at = cue_at - 1
+    addressed = False
+    while at >= 0:
+        token = tokens[at]
+        if token.kind == "mark":
+            if token.text not in ("’", "”", "'", '"'):
+                break
+            at = _opening(tokens, at) - 1
+        elif token.norm in ("ও", "এবং") and at and is_finite(tokens[at - 1].norm):
+            return _leading_phrase(tokens, at)  # X বিরোধিতা করেছেন এবং বলেছেন
+        elif token.norm == "থেকে" and at:
+            at -= 2
+        elif token.kind == "word" and _is_between(token):
+            addressed = addressed or _is_object(token.norm)
+            at -= 2 if token.norm in ("সঙ্গে", "সাথে") else 1
+        elif addressed and (token.norm in words_of("of_media") or token.norm.endswith("ভিত্তিক")):
+            at -= 1  # প্রথম আলোকে, মার্কিন সংবাদমাধ্যম সিএনএনকে
+        elif token.norm in ("প্রতি", "উদ্দেশে") and at and tokens[at - 1].norm.endswith("র"):
+            at -= 2
+        elif addressed and at > 1 and token.norm.endswith("র") and not _is_between(tokens[at - 1]):
+            at -= 1  # চীনের রাষ্ট্রদূতকে: the genitive belongs to whom it was said
+        else:
+            break
+    if at < 0 or (tokens[at].kind == "mark" and tokens[at].text != ")"):
+        return None
+    return phrase_ending(tokens, at)
+
+
+def _leading_phrase(tokens: Sequence[Token], before: int) -> Span | None:
+    """The subject at the head of a sentence with two verbs: up to the first word that no name has."""
+    first = after_connectives(tokens, before)
+    last = first
+    while last < before and tokens[last].kind == "word" and not _is_between(tokens[last]):
+        if tokens[last].norm in words_of("stops") or is_finite(tokens[last].norm):
+            break
+        last += 1
+    return (tokens[first].start, tokens[last - 1].end) if last > first else None
+
+
+def _opening(tokens: Sequence[Token], at: int) -> int:
+    """The token of the mark that opens what token `at` closes, or the one before it."""
+    openers = {"’": "‘", "”": "“", ")": "(", "'": "'", '"': '"'}
+    wanted = openers[tokens[at].text]
+    for back in range(at - 1, max(-1, at - 12), -1):
+        if tokens[back].text == wanted:
+            return back
+    return at
+
+
+def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
+    first = last
+    taken = 0
+    while first >= 0 and taken < _LONGEST_SPEAKER:
+        token = tokens[first]
+        if token.kind == "mark":
+            if token.text == ")":
+                first = _opening(tokens, first) - 1
+                continue
+            if token.text == "," and first and _joins_list(tokens, first):
+                first -= 1
+                continue
+            if token.text in ("’", "”"):
+                first = _opening(tokens, first) - 1
+                continue
+            break
+        if first < last and (token.norm in words_of("stops") or _is_verbal(token.norm) or _is_channel(token.norm)):
+            break
+        first -= 1
+        taken += 1
+    first += 1
+    if tokens[last].norm in PRONOUNS:
+        first = last
+    while first <= last and (
+        tokens[first].kind == "mark"
+        or tokens[first].norm in words_of("leading")
+        or _is_weekday(tokens[first])
+        or (first < last and _is_object(tokens[first].norm))
+    ):
+        first += 1
+    if first > last:
+        return None
+    return tokens[first].start, tokens[last].end
+
+
+def _is_weekday(token: Token) -> bool:
+    return token.norm.endswith("বার") and token.norm in words_of("adverbs")
+
+
+def _joins_list(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands in a list of speakers: হামাস, ইরান ও হিজবুল্লাহ."""
+    since = 0
+    for at in range(comma + 1, min(comma + 16, len(tokens))):
+        if tokens[at].norm in ("ও", "এবং"):
+            return since <= 3
+        if tokens[at].text == ",":
+            since = 0
+        elif tokens[at].kind == "mark" or since > 3:
+            return False
+        else:
+            since += 1
+    return False
+
+
+def speaker_after(tokens: Sequence[Token], at: int, end: int) -> Span | None:
+    """The speaker that stands after its verb: everything up to the end of the clause."""
+    while at < len(tokens) and (tokens[at].norm in ("না", "নি", "ও") or tokens[at].text in (",", "—", "–", "-")):
+        if tokens[at].text == ",":
+            return None
+        at += 1
+    first = last = at
+    while last < len(tokens) and tokens[last].start < end and last - first < 18:
+        token = tokens[last]
+        if token.kind == "mark" and token.text not in "()‘’“”-–":
+            break
+        if token.norm in ("যে", "এবং", "আর", "যা", "যার", "যেখানে", "তবে"):
+            break
+        last += 1
+    while last > first and tokens[last - 1].kind == "mark" and tokens[last - 1].text != ")":
+        last -= 1
+    if first >= last or (any(is_finite(token.norm) for token in tokens[last - 1 : last]) and last - first > 3):
+        return None
+    return tokens[first].start, tokens[last - 1].end
+
+
+def leading_speaker(tokens: Sequence[Token], start_at: int, particle: int) -> tuple[Span | None, int]:
+    """The speaker at the head of `SPEAKER CLAUSE বলে জানান`: up to a comma, or a pronoun, or nothing sure."""
+    if start_at >= particle:
+        return None, start_at
+    if tokens[start_at].norm in PRONOUNS:
+        return (tokens[start_at].start, tokens[start_at].end), start_at + 1
+    for at in range(start_at, min(start_at + 10, particle)):
+        if tokens[at].text == ",":
+            if _joins_list(tokens, at):
+                continue
+            words = tokens[start_at:at]
+            if any(is_finite(token.norm) or token.norm in words_of("stops") for token in words):
+                return None, start_at
+            return (tokens[start_at].start, tokens[at - 1].end), at + 1
+    return None, start_at
+
+
+PRONOUNS = frozenset(("তিনি", "তারা", "তাঁরা", "সে"))
+
+
+def speaker_between(tokens: Sequence[Token], first: int, last: int) -> Span | None:
+    """The speaker between বলে and its verb: বলে ইসলামাবাদের অভিযোগ, বলে তিনি জানান, বলে বিজ্ঞপ্তিতে বলা হয়."""
+    words = [at for at in range(first, last) if tokens[at].kind == "word" and not _is_between(tokens[at])]
+    if not words:
+        return None
+    return tokens[words[0]].start, tokens[words[-1]].end
+
+
+def document_before(tokens: Sequence[Token], floor: int, cue_at: int) -> Span | None:
+    """The document that speaks in a passive: বিবিসির প্রতিবেদনে বলা হয়েছে."""
+    for at in range(cue_at - 1, max(floor - 1, cue_at - 6), -1):
+        if tokens[at].kind == "mark":
+            return None
+        if _stem_in(tokens[at].norm, words_of("documents")):
+            first = at
+            while (
+                first > floor
+                and tokens[first - 1].kind == "word"
+                and at - first < 5
+                and tokens[first - 1].norm not in words_of("stops")
+            ):
+                first -= 1
+            return tokens[first].start, tokens[at].end
+    return None
+
+
+def after_connectives(tokens: Sequence[Token], limit: int) -> int:
+    """The first token after opening words like তবে, এ ছাড়া, এদিকে."""
+    at = 0
+    while at < limit:
+        norm = tokens[at].norm
+        if norm in _CONNECTIVES or (tokens[at].text == "," and at):
+            at += 1
+        elif norm in ("এ", "এর") and at + 1 < limit and tokens[at + 1].norm in ("ছাড়া", "আগে", "পাশাপাশি", "সময়"):
+            at += 2
+        else:
+            break
+    return at
+
+
+_CONNECTIVES = frozenset(("তবে", "এছাড়া", "এদিকে", "অপরদিকে", "অন্যদিকে", "প্রসঙ্গত", "উল্লেখ্য", "পাশাপাশি", "এছাড়াও", "কিন্তু"))
