@@ -52,6 +52,8 @@ class Cast:
     def resolve(self, phrases: Sequence[Phrase]) -> None:
         """Give each phrase of a sentence its actor, or None."""
         for phrase in phrases:
+            if phrase.state == "@":
+                self._of_the_country(phrase)
             phrase.actor = self._meant(phrase, phrases)
             if phrase.actor is not None:
                 self._remember(phrase.actor)
@@ -82,6 +84,13 @@ class Cast:
         return key
 
     # ---- who ----
+
+    def _of_the_country(self, phrase: Phrase) -> None:
+        """দেশটির before a title or a body: the country spoken of last."""
+        code = self.focus_state
+        phrase.state = code
+        if phrase.key.endswith(":@"):
+            phrase.key = phrase.key[:-1] + (code or "?")
 
     def _meant(self, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         kind, key = phrase.kind, phrase.key
@@ -195,6 +204,17 @@ class Cast:
 
     def _body(self, phrase: Phrase) -> str | None:
         state = phrase.state
+        if phrase.key.endswith(":his"):
+            owner = self._last(lambda one: one.kind == "person", avoid=set())
+            player = self.players.get(owner or "")
+            if player is None or player.state is None:
+                return None
+            if phrase.key.startswith("body:government:"):
+                return self._add(phrase, self.state_actor(player.state), "", "state", player.state, "GOV")
+            key = phrase.key.replace(":his", f":{player.state}")
+            return self._add(
+                phrase, key, self._body_name(phrase, player.state), phrase.kind, player.state, phrase.sector
+            )
         if state is None and phrase.key.endswith(":?"):
             base = phrase.key[:-1]
             for key in reversed(self.recent):

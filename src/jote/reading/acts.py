@@ -41,3 +41,4 @@ class SentenceView:
     phrases: list[Phrase]
     clauses: list[Clause]
     acts: list[Act] = field(default_factory=list)
+    adjuncts: list[tuple[int, int]] = field(default_factory=list)

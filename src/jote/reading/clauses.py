@@ -43,3 +43,4 @@ class Clause:
     background: bool = False
     conditional: bool = False
     relative: bool = False
+    joined: bool = False

@@ -37,6 +37,8 @@ class Draft:
     doubts: list[str] = field(default_factory=list)
     title: bool = False
     whole: Span = (0, 0)
+    place_target: bool = False
+    points_back: bool = False
 
     @property
     def doubt(self) -> str | None:

@@ -19,6 +19,7 @@ POLITICAL = frozenset(("GOV", "MIL", "REB", "IGO", "LEG", "OPP", "PTY", "SPY", "
 _SPEAKERS = POLITICAL | {"COP", "JUD", "REL"}
 _ONLY_FORCE = frozenset(("COP", "JUD", "CVL", "CRM", "BUS", "EDU", "MED", "JRN", "LAB", "SOC", None))
 _PLACE_IS_TARGET = frozenset(("attack", "struck", "seize", "patient"))
+_DENIABLE = frozenset(("THREATEN", "ASSAULT", "ACCUSE", "CONSULT", "AGREE", "MOBILIZE"))
 _TWO_PARTIES = frozenset(("AGREE", "CONSULT", "COOPERATE", "AID"))
 
 
@@ -66,6 +67,8 @@ class EventReader:
             return None
         if clause.relative and act.told != "nominal":
             return None
+        if status == "denied" and act.frame.event not in _DENIABLE:
+            return None
         tokens = view.sentence.tokens
         here = tokens[act.first].start
         voice = _voice_at(voices, here)
@@ -91,6 +94,18 @@ class EventReader:
         if frame.only in ("fut", "futneg") and not self._may_threaten(source):
             return None
         doubts: list[str] = []
+        if not source and voice is not None and not voice.said.direct and self._speaks_for_own(act, voice):
+            assert voice.speaker is not None
+            source = (voice.speaker,)
+        if frame.roles == "must":
+            if (
+                voice is None
+                or voice.speaker is None
+                or not self._official(voice.speaker)
+                or not self._foreign(target, voice.speaker)
+            ):
+                return None
+            source = (voice.speaker,)
         if (
             not source
             and not roles.passive
@@ -102,8 +117,21 @@ class EventReader:
             source = tuple(key for key in carried if key not in target)
         if frame.event in ("ACCUSE", "SUPPORT") and not target and frame.roles in ("censure", "label", "toward"):
             target = self._agent_of_last_attack(act, view, source)
+        if not target and frame.event in ("ACCUSE", "THREATEN") and "subject" in frame.source:
+            target = self._spoken_against(act, view, voices, source)
+        if not target and "answered" in frame.target:
+            target = self._answered(act, view, source)
+        placed = False
         if not target and frame.roles in _PLACE_IS_TARGET:
             target = self._state_of_place(roles, view, act, source)
+            placed = bool(target)
+        elif dict(roles.how)["target"] == "locative":
+            placed = True
+        if placed:
+            own = {player.state for key in source if (player := self.cast.player(key)) is not None}
+            target = tuple(
+                key for key in target if (player := self.cast.player(key)) is None or player.state not in own
+            )
         source, target = self._tidy(source, target, mutual=frame.mutual)
         if not self._counts(act, source, target, view):
             return None
@@ -124,8 +152,76 @@ class EventReader:
             frame.event, frame.mode, frame.contexts, source, target, frame.mutual and bool(source or target), status, sign, evidence,
             view.index, act, roles, said_by, voice.number if voice is not None else None, date, reason,
             self._place(view, act), [], [], doubts, view.sentence.kind == "title",
-            (view.sentence.start, view.sentence.end),
+            (view.sentence.start, view.sentence.end), placed, self._points_back(act, view),
         )  # fmt: skip
+
+    def _points_back(self, act: Act, view: SentenceView) -> bool:
+        """এই হামলা, ওই হামলায়: the attack that was told before."""
+        tokens = view.sentence.tokens
+        before = [tokens[at].norm for at in range(max(0, act.first - 2), act.first)]
+        return act.frame.event == "ASSAULT" and any(word in ("এই", "ওই", "এ", "সেই") for word in before)
+
+    def _speaks_for_own(self, act: Act, voice: Voice) -> bool:
+        """A passive in the future or refused, in an official's mouth, is what his own side will do."""
+        group = act.group
+        if voice.speaker is None or group is None or not self._official(voice.speaker):
+            return False
+        if act.frame.event == "MOBILIZE":
+            return True
+        return group.passive and group.tense == "future" and "subject" in act.frame.source
+
+    def _official(self, key: str) -> bool:
+        player = self.cast.player(key)
+        return player is not None and player.sector in ("GOV", "MIL", "REB", "IGO")
+
+    def _foreign(self, keys: tuple[str, ...], to: str) -> bool:
+        own = self.cast.player(to)
+        players = [player for key in keys if (player := self.cast.player(key)) is not None]
+        return bool(players) and own is not None and all(player.state != own.state for player in players)
+
+    def _spoken_against(
+        self, act: Act, view: SentenceView, voices: Sequence[Voice], source: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """Whom an accusation or a threat means, where only the words that follow it say so."""
+        own = {player.state for key in source if (player := self.cast.player(key)) is not None}
+        tokens = view.sentence.tokens
+        after = [
+            one.said.span for one in voices if one.said.span[0] >= tokens[act.first].start and one.speaker in source
+        ]
+        stretch = after[0] if after else None
+        if stretch is None:
+            return ()
+        best: list[Phrase] = []
+        for phrase in view.phrases:
+            if (
+                not stretch[0] <= tokens[phrase.first].start < stretch[1]
+                or phrase.actor is None
+                or phrase.kind == "pronoun"
+            ):
+                continue
+            player = self.cast.player(phrase.actor)
+            if (
+                player is None
+                or player.state in own
+                or not _political(player)
+                or phrase.cue in ("about", "aside", "with")
+            ):
+                continue
+            best.append(phrase)
+        for wanted in (("bare",), ("object", "against", "over", "genitive", "adjective", "compound")):
+            for phrase in best:
+                if phrase.cue in wanted and phrase.actor is not None:
+                    return self.cast.members(phrase.actor)[:1]
+        return ()
+
+    def _answered(self, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+        """Whose charge or offer is turned down: এ অভিযোগ answers who accused, as told before."""
+        states = {player.state for key in source if (player := self.cast.player(key)) is not None}
+        for draft in reversed(self.drafts[-6:]):
+            aimed = {player.state for key in draft.target if (player := self.cast.player(key)) is not None}
+            if draft.event in ("ACCUSE", "REQUEST", "THREATEN", "AGREE") and draft.source and aimed & states:
+                return draft.source[:1]
+        return ()
 
     def _keys(self, phrases: Sequence[Phrase]) -> tuple[str, ...]:
         found: list[str] = []

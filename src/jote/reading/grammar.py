@@ -35,6 +35,9 @@ class Grammar(Protocol):
     def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
         """The clauses of a sentence."""
 
+    def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+        """The stretches of a sentence that only say when or why."""
+
     def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
         """The acts that a sentence tells."""
 
@@ -48,6 +51,9 @@ class Grammar(Protocol):
         self, sentences: Sequence[Sentence], dates: Sequence[Any], published: PartialDate | None
     ) -> Sequence[Any]:
         """The counts of people, arms and money."""
+
+    def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+        """The name that closes a stretch of a sentence: its words, and its characters; None where it closes with none."""
 
     def topic(self, sentences: Sequence[Sentence]) -> str | None:
         """sport, screen, weather, market or crime, where a report is plainly about it; else None."""

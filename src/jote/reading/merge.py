@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from jote.reading.drafts import Draft
 
 Same = Callable[[str, str], bool]
+_BY_NOUN = frozenset(("CONCEDE", "AID", "COERCE", "SANCTION"))
 _ONE_MATTER = frozenset(
     (
         "ACCUSE",
@@ -32,13 +33,13 @@ def merge(drafts: Sequence[Draft], same: Same) -> list[Draft]:
     """
     merged: list[Draft] = []
     for draft in sorted(drafts, key=lambda one: (one.title, one.sentence)):
-        for known in merged:
+        for known in reversed(merged) if draft.points_back else merged:
             if _same_act(known, draft, same):
                 _join(known, draft, same)
                 break
         else:
             merged.append(draft)
-    return sorted(merged, key=lambda one: (not one.title, one.evidence) if False else one.evidence)
+    return sorted(merged, key=lambda one: one.evidence)
 
 
 def _same_act(one: Draft, other: Draft, same: Same) -> bool:
@@ -58,12 +59,14 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     ):
         return False
     title = one.title or other.title
+    if other.points_back and one.event == "ASSAULT" and _agree(one.source, other.source, same, loose=True):
+        return other.sentence - one.sentence <= 12
     if one.mutual or other.mutual:
         ours, theirs = (*one.source, *one.target), (*other.source, *other.target)
         return _agree(ours, theirs, same, loose=title)
-    if not _agree(one.source, other.source, same, loose=title) or not _agree(
-        one.target, other.target, same, loose=title
-    ):
+    ours = () if one.place_target and not other.place_target else one.target
+    theirs = () if other.place_target and not one.place_target else other.target
+    if not _agree(one.source, other.source, same, loose=title) or not _agree(ours, theirs, same, loose=title):
         return False
     if title:
         return True
@@ -77,6 +80,10 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
             and one.act.frame.id == other.act.frame.id
             and abs(one.sentence - other.sentence) <= 1
         )
+    if one.event in _BY_NOUN and one.act.frame.id != other.act.frame.id:
+        return False
+    if one.event in _BY_NOUN and one.status == "planned":
+        return False
     return one.event in _ONE_MATTER and (one.mode == other.mode or None in (one.mode, other.mode))
 
 
@@ -97,6 +104,8 @@ def _join(one: Draft, other: Draft, same: Same) -> None:
         one.more.append(other.evidence)
     one.more.extend(other.more)
     one.source = one.source or tuple(key for key in other.source if key not in one.target)
+    if one.place_target and other.target and not other.place_target:
+        one.target, one.place_target = (), False
     one.target = one.target or tuple(key for key in other.target if key not in one.source)
     one.mode = one.mode or other.mode
     if one.date is None or (other.date is not None and len(other.date.value) > len(one.date.value)):

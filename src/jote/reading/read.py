@@ -124,24 +124,42 @@ class _Article:
             phrases = self.grammar.phrases(tokens, mentions, seen, support)
             self.cast.resolve(phrases)
             clauses = self.grammar.clauses(tokens)
-            view = SentenceView(index, sentence, phrases, clauses)
+            view = SentenceView(index, sentence, phrases, clauses, adjuncts=self.grammar.adjuncts(tokens))
             view.acts = self.grammar.acts(sentence, clauses, phrases)
             self.views[index] = view
             for said in by_sentence.get(index, ()):
                 speaker = self._speaker(said, sentence, phrases, seen, last_speaker)
                 if said.form not in ("headline",):
                     last_speaker = speaker or last_speaker
-                if said.is_quote:
+                number = -1
+                if said.is_quote and not self._is_outlet(speaker):
+                    number = len(self.quotes)
                     self.quotes.append((said, speaker))
-                number = len(self.quotes) - 1
                 if said.form != "fact":
                     self.voices.append(Voice(number, said, speaker))
                 if speaker is not None and sentence.kind != "title":
                     self.cast.note_subject([speaker])
+            self._speak_of_themselves(view)
             events.read(
                 view,
                 [one for one in self.voices if one.said.span[0] < sentence.end and one.said.span[1] > sentence.start],
             )
+
+    def _speak_of_themselves(self, view: SentenceView) -> None:
+        """তিনি and তারা in what somebody is reported to say mean mostly the one who says it."""
+        tokens = view.sentence.tokens
+        for phrase in view.phrases:
+            if phrase.kind != "pronoun" or phrase.key not in ("polite", "plural", "first"):
+                continue
+            at = tokens[phrase.first].start
+            voice = next(
+                (one for one in self.voices if one.said.span[0] <= at < one.said.span[1] and one.speaker), None
+            )
+            player = self.cast.player(voice.speaker) if voice is not None and voice.speaker is not None else None
+            if player is None or (voice is not None and voice.said.direct != (phrase.key == "first")):
+                continue
+            if phrase.key == "first" or (phrase.key == "polite") == (player.kind == "person"):
+                phrase.actor = player.key
 
     def _speaker(
         self, said: Said, sentence: Sentence, phrases: Sequence[Phrase], seen: Any, last: str | None
@@ -152,29 +170,66 @@ class _Article:
             if said.goes_on or said.speaker_kind == "document":
                 return last or (self.cast.subjects[-1] if self.cast.subjects else None)
             return self.cast.subjects[-1] if self.cast.subjects and said.direct else None
+        if said.speaker_kind == "document":
+            return (
+                self._issuer(said, sentence, phrases)
+                or last
+                or (self.cast.subjects[-1] if self.cast.subjects else None)
+            )
         low, high = said.speaker
         tokens = sentence.tokens
         inside = [
             one
             for one in phrases
-            if tokens[one.first].start < high and tokens[min(one.last, len(tokens)) - 1].end > low
+            if tokens[one.first].start < high
+            and tokens[min(one.last, len(tokens)) - 1].end > low
+            and one.actor is not None
         ]
-        inside = [
-            one
-            for one in inside
-            if one.actor is not None and one.cue not in ("about", "locative", "adjective", "compound", "object")
+        told = [
+            one for one in inside if one.cue not in ("about", "locative", "adjective", "compound", "object", "aside")
         ]
-        if inside:
-            best = next((one for one in reversed(inside) if one.cue in ("bare", "genitive", "side", "by")), inside[-1])
-            return best.actor
-        words = self.text.clean[low:high].strip(" ,‘’“”'")
-        if not words or len(words.split()) > 6:
-            return None
-        return self._unnamed(words, low, high)
+        best = next((one for one in reversed(told) if one.cue in ("bare", "side", "by")), told[-1] if told else None)
+        if best is None or best.cue == "genitive":
+            after = max(low, tokens[min(best.last, len(tokens)) - 1].end) if best is not None else low
+            name = self.grammar.name_in(sentence, after, high)
+            if name is not None:
+                return self._unnamed(name[0], name[1], name[2], seen, best)
+        if best is None:
+            best = next((one for one in inside if one.cue == "object"), None)
+        return best.actor if best is not None else None
 
-    def _unnamed(self, words: str, low: int, high: int) -> str:
-        """A speaker whom neither the lexicon nor an office names: a person as written."""
-        phrase = Phrase(0, 0, low, high, "person", f"named:{words}", None, None, None, "bare", unknown_name=words)
+    def _is_outlet(self, key: str | None) -> bool:
+        """Whether a paper or agency speaks: its words are credited, not quoted."""
+        player = self.cast.player(key) if key is not None else None
+        return player is not None and player.key.startswith("organization:") and player.sector == "MED"
+
+    def _issuer(self, said: Said, sentence: Sentence, phrases: Sequence[Phrase]) -> str | None:
+        """Who issued a statement that speaks: named beside it, or the body that acted last."""
+        tokens = sentence.tokens
+        assert said.speaker is not None
+        for one in phrases:
+            if (
+                one.actor is not None
+                and one.cue == "genitive"
+                and said.speaker[0] <= tokens[one.first].start < said.speaker[1]
+            ):
+                player = self.cast.player(one.actor)
+                if player is not None and player.sector != "MED":
+                    return one.actor
+        for key in reversed(self.cast.subjects):
+            player = self.cast.player(key)
+            if player is not None and player.kind in ("state", "organization", "group") and player.sector != "MED":
+                return key
+        return None
+
+    def _unnamed(self, words: str, low: int, high: int, seen: Any, owner: Phrase | None) -> str:
+        """A speaker whom neither the lexicon nor an office names: a person as written, of whatever stands before the name."""
+        player = self.cast.player(owner.actor) if owner is not None and owner.actor is not None else None
+        seen.add(words)
+        state, sector = (player.state, player.sector) if player is not None else (None, None)
+        phrase = Phrase(
+            0, 0, low, high, "person", f"named:{words}", None, state, sector or "CVL", "bare", unknown_name=words
+        )
         self.cast.resolve([phrase])
         assert phrase.actor is not None
         return phrase.actor

@@ -46,6 +46,7 @@ class _Finder:
         self.act = act
         self.clause = act.clause
         self.clauses = view.clauses
+        self.adjuncts = view.adjuncts
         self.phrases = [one for one in view.phrases if not (one.first >= act.first and one.last <= act.last)]
         self.taken: set[int] = set()
         group = act.group
@@ -91,13 +92,25 @@ class _Finder:
 
     def _inside(self, clause: Clause | None = None) -> list[Phrase]:
         clause = clause or self.clause
-        return [one for one in self.phrases if clause.first <= one.first < clause.tail]
+        inside = [one for one in self.phrases if clause.first <= one.first < clause.tail]
+        for low, high in self.adjuncts:
+            if high <= self.act.first:
+                inside = [one for one in inside if not (low <= one.first < high and one.cue != "bare")]
+        return inside
 
     def by_cue(self, *cues: str) -> list[Phrase]:
         return [one for one in self._inside() if one.cue in cues and one.first < self.clause.last]
 
     def object(self) -> list[Phrase]:
-        return [one for one in self._inside() if one.cue == "object"]
+        """-কে; and -দের right before the noun of the act, which is object there: বন্দীদের মুক্তি."""
+        found = [one for one in self._inside() if one.cue == "object"]
+        if not found and self.act.frame.roles not in ("fight", "with"):
+            found = [
+                one
+                for one in self._inside()
+                if one.cue == "genitive" and one.many and self.act.first <= one.governs < self.act.last
+            ]
+        return found
 
     def subject(self) -> list[Phrase]:
         """Who the verb is said of: told last, or first, or in the clause that this one hangs on."""
@@ -120,8 +133,9 @@ class _Finder:
                     return found
                 if clause.group is not None and clause.group.kind == "finite":
                     break
+        joined = self.clause.joined
         for clause in reversed(self.clauses[: self.act.number]):
-            if clause.group is None or clause.group.kind != "participle":
+            if clause.group is None or (clause.group.kind != "participle" and not joined):
                 break
             found = self._own_subject(clause)
             if found:
@@ -156,7 +170,7 @@ class _Finder:
             for one in self._inside()
             if one.cue == "genitive" and (self.act.first <= one.governs < self.act.last or one.last == self.act.first)
         ]
-        if not found and self.act.told == "nominal":
+        if not found and self.act.told == "nominal" and self.act.frame.roles != "struck":
             return self._nominal_subject()
         return _linked(self._inside(), found[-1]) if found else []
 
@@ -173,6 +187,9 @@ class _Finder:
         return [one for one in self._inside() if one.cue in ("genitive", "adjective") and one.first < self.clause.last]
 
     def locative(self) -> list[Phrase]:
+        verbs = {verb for _, verb in self.act.group.verbs} if self.act.group else set()
+        if self.act.frame.roles == "give" and not verbs & {"পাঠানো", "send"}:
+            return []
         return [
             one
             for one in self._inside()

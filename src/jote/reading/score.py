@@ -185,9 +185,11 @@ class _Comparison:
             return wanted.casefold() == got.casefold()
         if _same_name(one["name"], other["name"]):
             return True
-        if one["state"] is not None:
-            return bool(one["state"] == other["state"] and one["sector"] == other["sector"])
-        return _mentioned_alike(one, other)
+        if one["state"] is not None and one["state"] == other["state"] and one["sector"] == other["sector"]:
+            return True
+        if one["kind"] == "person" == other["kind"]:
+            return _mentioned_alike(one, other)  # a name in other English letters
+        return one["state"] is None and other["state"] is None and _mentioned_alike(one, other)
 
     def _status_fits(self, wanted: Record, got: Record) -> bool:
         return got["status"] == wanted["status"] or got["status"] in wanted.get("status_alt", ())
@@ -380,8 +382,6 @@ def _bare(name: str) -> str:
 
 
 def _mentioned_alike(one: Record, other: Record) -> bool:
-    """Whether two actors of no state share words of the text: unnamed allies, an organisation's official."""
-    if other["state"] is not None:
-        return False
+    """Whether two actors are named by the same words of the text."""
     spans = [_span(given) for given in other["mentions"]]
     return any(_shared(_span(given), span) >= _ENOUGH for given in one["mentions"] for span in spans)

@@ -46,6 +46,11 @@ class Bangla:
 
         return read_clauses(tokens)
 
+    def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+        from jote.reading.bn.clauses import read_adjuncts
+
+        return read_adjuncts(tokens)
+
     def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
         from jote.reading.bn.acts import find_acts
 
@@ -67,6 +72,11 @@ class Bangla:
         from jote.reading.bn.figures import read_counts
 
         return read_counts(sentences, dates, published)
+
+    def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+        from jote.reading.bn.noun_phrases import closing_name
+
+        return closing_name([one for one in sentence.tokens if start <= one.start and one.end <= end])
 
     def topic(self, sentences: Sequence[Sentence]) -> str | None:
         from jote.reading.bn.small_words import info

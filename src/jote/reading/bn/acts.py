@@ -21,6 +21,7 @@ from jote.reading.tokens import Token
 
 _LIGHT_GAP = 4
 _FREE_GAP = 16
+_UNITS = ("শতাংশ", "ডলার", "ইউরো", "টাকা", "কোটি", "লাখ", "হাজার")
 _LIGHT_WORDS = frozenset(
     ["আরও", "আবার", "আবারও", "আজ", "গতকাল", "এখনো", "এখনও", "ইতিমধ্যে", "ইতোমধ্যে", "দ্রুত", "আনুষ্ঠানিকভাবে", "পুনরায়", "নতুন", "শুরু", "না", "জোরালোভাবে",
      "একাধিকবার", "বারবার", "একসঙ্গে", "যৌথভাবে", "অবিলম্বে", "সরাসরি", "করে", "ও", "তীব্রভাবে", "এবং", "তা", "এ", "কোনো", "কোনও"]
@@ -113,6 +114,8 @@ def _match(tokens: Sequence[Token], at: int, words: Words) -> tuple[int, str] | 
     for split in noun_splits(tokens[last].norm):
         if split.stem == words[-1] and split.ending.tail is None:
             case = split.ending.case
+            if case != "nominative" and words[-1].endswith("ে"):
+                continue  # সিদ্ধান্তে + র is no word
             if case == "nominative" and words[-1].endswith(
                 ("লায়", "ণে", "নে", "য়ে", "দ্ধে", "তে", "তায়", "নায়", "ষে", "লে")
             ):
@@ -201,7 +204,7 @@ def _fits_verb(
         gap = at - trigger.last
         if pattern.before or pattern.literal:
             if gap <= _FREE_GAP and (trigger.case in ("nominative", "object", "locative") or gap == 0):
-                if gap and trigger.case == "nominative" and not _light(tokens, trigger.last, at, covered):
+                if gap > 1 and trigger.case == "nominative" and _heavy(tokens, trigger.last, at, covered) > 1:
                     continue
                 if gap and not _no_verb(tokens, trigger.last, at):
                     continue
@@ -239,10 +242,21 @@ def _light(tokens: Sequence[Token], first: int, last: int, covered: list[bool]) 
         if token.text in "‘’“”'":
             continue
         words = info(token.norm)
-        if words.modifier or token.norm.endswith(("বার", "দিন")):
+        if words.modifier or token.norm.endswith(("বার", "দিন")) or token.norm.startswith(_UNITS):
+            continue
+        if any(form.kind == "participle" for form in words.verbs) and at + 1 < last:
             continue
         return False
     return True
+
+
+def _heavy(tokens: Sequence[Token], first: int, last: int, covered: list[bool]) -> int:
+    """How many words between a noun and its verb are neither names, nor adverbs, nor small words."""
+    return sum(
+        1
+        for at in range(first, last)
+        if not _light(tokens, at, at + 1, covered) and not info(tokens[at].norm).postposition
+    )
 
 
 def _pattern_at(tokens: Sequence[Token], pattern: VerbPattern, group: VerbGroup) -> int | None:
@@ -276,7 +290,7 @@ def _carrier(tokens: Sequence[Token], clause: Clause, group: VerbGroup) -> Told 
     return _carrier_at(tokens, group.last, clause)
 
 
-def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause) -> Told | None:
+def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bool = False) -> Told | None:
     if at >= clause.last or clause.group is None:
         return None
     norm = tokens[at].norm
@@ -292,7 +306,7 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause) -> Told | None
         return None if final.negated else "announced"
     if plain == "কথা" and verbs & {"থাকা"}:
         return "announced"
-    if plain in ("কথা", "তথ্য", "খবর", "দাবি") and verbs & {"জানানো", "বলা", "নিশ্চিত", "করা", "স্বীকার"}:
+    if not of_noun and plain in ("কথা", "তথ্য", "খবর") and verbs & {"জানানো", "বলা"}:
         return "reported"
     return None
 
@@ -307,7 +321,7 @@ def _announced(
     for trigger in triggers:
         if trigger.case != "genitive" or trigger.last >= clause.last:
             continue
-        told = _carrier_at(tokens, trigger.last, clause)
+        told = _carrier_at(tokens, trigger.last, clause, of_noun=True)
         if told is None:
             continue
         for frame in trigger.frames:

@@ -52,10 +52,12 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
             else:
                 tail = _tail(tokens, last, groups, number)
         words = {token.norm for token in tokens[first:last]}
-        clauses.append(
-            Clause(first, last, tail, group, tuple(inside), background, group.kind == "condition" or "যদি" in words,
-                   _is_relative(tokens, first, last))
-        )  # fmt: skip
+        opening = next((token.norm for token in tokens[first:last] if token.kind == "word"), "")
+        clause = Clause(first, last, tail, group, tuple(inside), background)
+        clause.conditional = group.kind == "condition" or "যদি" in words
+        clause.relative = _is_relative(tokens, first, last)
+        clause.joined = opening in ("এবং", "আর", "কিন্তু", "ও")
+        clauses.append(clause)
         first = tail
         inside = []
     if first < len(tokens) and (inside or any(token.kind == "word" for token in tokens[first:])):
@@ -63,10 +65,48 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
     return clauses
 
 
+def read_adjuncts(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Stretches that only say when or why: বৈঠকের পর, সংঘাতের আগে. Whom they name has no part in what follows."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for at, token in enumerate(tokens):
+        if token.text in (",", "।", "‘", "’", "“", "”"):
+            start = at + 1
+        elif token.kind == "word":
+            words = info(token.norm)
+            if words.finite and not words.postposition:
+                start = at + 1
+            elif at and token.norm in _ADJUNCT_LINKERS and tokens[at - 1].norm.endswith(("র", "ের")):
+                found.append((start, at + 1))
+                start = at + 1
+    return found
+
+
+_ADJUNCT_LINKERS = frozenset(
+    (
+        "পর",
+        "পরপর",
+        "পরপরই",
+        "পরই",
+        "আগে",
+        "আগেই",
+        "সময়",
+        "জবাবে",
+        "জেরে",
+        "প্রতিবাদে",
+        "কারণে",
+        "পাশাপাশি",
+        "মধ্যেই",
+        "বিনিময়ে",
+        "পরিপ্রেক্ষিতে",
+    )
+)
+
+
 def _is_relative(tokens: Sequence[Token], first: int, last: int) -> bool:
     for at in range(first, last):
         norm = tokens[at].norm
-        if norm in ("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যার", "যাদের", "যাকে", "যখন") and at + 1 < last:
+        if norm in ("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যার", "যাদের", "যাকে", "যেভাবে") and at + 1 < last:
             return not (norm == "যে" and at <= first + 1)
     return False
 

@@ -14,6 +14,7 @@ from jote.reading.bn.words import Words, noun_splits, read_ending
 from jote.reading.names import Known, NameMention
 from jote.reading.phrases import Cue, Phrase, PhraseKind
 from jote.reading.tokens import Token
+from jote.reading.transliterate import transliterate
 
 _WORDS = Words(frozenset())
 _STATES = frozenset(("state", "seat", "demonym", "place"))
@@ -112,7 +113,7 @@ def read_phrases(
             continue
         token = tokens[at]
         if token.kind == "word":
-            pointer = _pronoun(tokens, at) or _seen_person(tokens, at, seen)
+            pointer = _pronoun(tokens, at) or _seen_person(tokens, at, seen) or _relative(tokens, at, seen, brackets)
             if pointer is not None:
                 phrases.append(pointer)
                 at = pointer.last
@@ -120,6 +121,7 @@ def read_phrases(
         at += 1
     for phrase in phrases:
         _set_cue(phrase, tokens, brackets)
+    phrases = [phrase for phrase in phrases if not _describes(phrase, tokens)]
     _join(phrases, tokens, brackets)
     return phrases
 
@@ -138,6 +140,8 @@ def _units(tokens: Sequence[Token], mentions: Sequence[NameMention], support: Co
         last = at + 1
         while last < len(tokens) and tokens[last].start < mention.word_end:
             last += 1
+        if at and tokens[at - 1].norm in ("ইউএসএস", "আইএনএস", "এইচএমএস", "ইউএস"):
+            continue
         known = next((one for one in mention.knowns if not one.weak or one.id in support), None)
         if known is None:
             known = mention.knowns[0]
@@ -225,7 +229,7 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
             if other == "office":
                 return gap <= 1
             if one == "body":
-                return gap == 0 and other in ("organization", "group", "body")
+                return gap == 0 and other in ("organization", "group", "body", "seat")
             return gap == 0 and other == "body"
         return False
     if one == "office":
@@ -261,6 +265,8 @@ def _of_chain(
     kind: PhraseKind
     key = f"{known.kind}:{known.id}"
     office = offices[-1].known.id if offices else None
+    if known.kind == "seat" and owners and owners[-1].known.kind == "body":
+        return _of_chain(tokens, [*owners[:-1], owners[-1]._replace(last=head.last, case=head.case)], seen, brackets)
     if known.kind in ("state", "seat"):
         kind, key = "state", f"state:{known.state}"
     elif known.kind == "demonym":
@@ -282,7 +288,7 @@ def _of_chain(
             sector = body.known.sector
         if _is_former(tokens, chain[0].first) or _is_former(tokens, head.first):
             sector = "ELI"
-        if kind == "person" and case == "nominative" and not known.weak or (known.weak and state):
+        if kind == "person" and case == "nominative":
             found = _unknown_name(tokens, head.last, seen, brackets)
             if found is not None:
                 stop, unknown, case, start, end = found
@@ -301,13 +307,31 @@ def _of_chain(
         kind = "group" if known.kind == "group" else "organization"
         if known.kind == "body":
             key = f"body:{known.id}:{_owner_key(owners)}"
-            if known.sector == "GOV" and known.id == "government" or known.actor == "state":
+            if not owners and chain[0].first and tokens[chain[0].first - 1].norm in ("তাঁর", "তার"):
+                key = f"body:{known.id}:his"
+            if known.sector == "GOV" and known.id == "government" and not key.endswith(":his"):
                 kind, key = "state", f"state:{state}" if state else "state:?"
-        state = known.state or (state if known.kind == "body" else None)
+        told = _state_of(chain) if owners else None
+        if known.kind == "body" or (
+            known.kind == "organization" and known.sector not in ("IGO", "MED") and told is not None
+        ):
+            if known.kind == "organization" and told != known.state:
+                name = None
+            state = told or known.state
+        else:
+            state = known.state
     phrase = Phrase(
         chain[0].first, stop, start, end, kind, key, name, state, sector, _plain_cue(case), many, office, unknown,
         known.kind == "seat", known.weak,
     )  # fmt: skip
+    if (
+        phrase.key.split(":")[0] in ("office", "body", "named", "organization")
+        and not owners
+        and _of_the_country(tokens, chain[0].first)
+    ):
+        phrase.state, phrase.key = "@", phrase.key.replace(":?", ":@")
+        if kind == "state":
+            phrase.key = "state:@"
     if kind == "place":
         phrase.place_name = known.name
     if known.kind in ("seat",):
@@ -320,6 +344,19 @@ def _of_chain(
             phrase.last, phrase.cue = _ending_after_bracket(tokens, stop, phrase.cue)
             stop = phrase.last
     return phrase, stop
+
+
+def _of_the_country(tokens: Sequence[Token], at: int) -> bool:
+    """দেশটির before a title or a body."""
+    for back in range(1, 4):
+        if at - back < 0:
+            return False
+        norm = tokens[at - back].norm
+        if norm == "দেশটির":
+            return True
+        if not info(norm).modifier:
+            return False
+    return False
 
 
 def _english_place(known: Known) -> str:
@@ -426,6 +463,41 @@ def _unknown_name(
     return stop, name, case, tokens[start].start, max(end, tokens[start].end if len(words) == 1 and end < 0 else end)
 
 
+_RELATIONS = frozenset(
+    (
+        "বোন",
+        "ভাই",
+        "স্ত্রী",
+        "স্বামী",
+        "ছেলে",
+        "মেয়ে",
+        "জামাতা",
+        "বাবা",
+        "মা",
+        "কন্যা",
+        "পুত্র",
+        "আইনজীবী",
+        "বিশ্লেষক",
+        "গবেষক",
+        "বিশেষজ্ঞ",
+    )
+)
+
+
+def _relative(tokens: Sequence[Token], at: int, seen: SeenNames, brackets: dict[int, int]) -> Phrase | None:
+    """A name after a word of kinship or of a calling: কোলেসনিকোভার বোন তাতিয়ানা খোমিচ."""
+    norm = tokens[at].norm
+    if norm not in _RELATIONS and not norm.endswith("বিশেষজ্ঞ"):
+        return None
+    found = _unknown_name(tokens, at + 1, seen, brackets)
+    if found is None or " " not in found[1]:
+        return None
+    stop, name, case, start, end = found
+    return Phrase(
+        at, stop, start, end, "person", f"named:{name}", None, None, "CVL", _plain_cue(case), unknown_name=name
+    )
+
+
 def _is_opening(token: Token) -> bool:
     return token.text in ("ড.", "ডা.", "অধ্যাপক", "জেনারেল", "শেখ", "মিস্টার", "জনাব")
 
@@ -507,6 +579,9 @@ def _pronoun(tokens: Sequence[Token], at: int) -> Phrase | None:
     both = _both(tokens, at)
     if both is not None:
         return both
+    countries = _countries(tokens, at)
+    if countries is not None:
+        return countries
     for split in noun_splits(token.norm):
         if split.ending.classifier in ("টি", "টা"):
             for kind in ("state", "group"):
@@ -514,6 +589,31 @@ def _pronoun(tokens: Sequence[Token], at: int) -> Phrase | None:
                     return Phrase(at, at + 1, token.start, token.start + len(split.stem), "pronoun", f"the-{kind}", None, None, None,
                                   _plain_cue(split.ending.case))  # fmt: skip
     return None
+
+
+def _countries(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Many countries named as one: পশ্চিমা দেশগুলো, মধ্যস্থতাকারী দেশগুলোর, ইউরোপীয় মিত্ররা."""
+    for split in noun_splits(tokens[at].norm):
+        if split.ending.number != "many" or split.stem not in word_set("countries"):
+            continue
+        first = at
+        while first > 0 and first > at - 3 and tokens[first - 1].norm in word_set("regions"):
+            first -= 1
+        words = " ".join(token.norm for token in tokens[first:at])
+        name = (
+            (transliterate(words) + " countries").strip().capitalize()
+            if words not in _REGION_NAMES
+            else _REGION_NAMES[words] + " countries"
+        )
+        return Phrase(at, at + 1, tokens[first].start, tokens[at].start + len(split.stem), "group", f"group:countries/{words}", name, None,
+                      "GOV", _plain_cue(split.ending.case), True)  # fmt: skip
+    return None
+
+
+_REGION_NAMES = {
+    "": "Other", "পশ্চিমা": "Western", "ইউরোপীয়": "European", "ইউরোপের": "European", "আরব": "Arab", "উপসাগরীয়": "Gulf", "মুসলিম": "Muslim",
+    "মধ্যস্থতাকারী": "Mediating", "প্রতিবেশী": "Neighbouring", "আফ্রিকার": "African", "আফ্রিকান": "African",
+}  # fmt: skip
 
 
 def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -536,6 +636,27 @@ def _both_forms() -> list[list[str]]:
 
 
 # ---- cues ----
+
+
+def _describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """সন্ত্রাসী হামলা, সহযোগী প্রতিষ্ঠান: a word for people that only describes the noun after it."""
+    if phrase.cue != "bare" or phrase.many or phrase.last >= len(tokens):
+        return False
+    after = tokens[phrase.last]
+    if after.kind != "word":
+        return False
+    if phrase.key.startswith("office:") and any(base in word_set("countries") for base in info(after.norm).bases):
+        return True
+    if phrase.kind != "population" and not (phrase.weak and phrase.key.startswith("office:")):
+        return False
+    words = info(after.norm)
+    return (
+        words.common
+        and not words.verbs
+        and not words.postposition
+        and not words.conjunction
+        and after.norm not in ("নিহত", "আহত")
+    )
 
 
 def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -> None:
@@ -569,6 +690,20 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
             phrase.cue = cue  # type: ignore[assignment]
             phrase.last = at + 1
             return
+    if phrase.kind in ("state", "place") and phrase.cue in ("genitive", "bare") and not phrase.many:
+        where = _geography(tokens, at, phrase.cue)
+        if where is not None:
+            step, case = where
+            phrase.governs = step
+            if case in ("locative", "genitive") or phrase.cue == "bare":
+                phrase.cue = _plain_cue(case)
+            after_noun = info(tokens[step + 1].norm).postposition if step + 1 < len(tokens) else None
+            if case == "genitive" and after_noun in ("over", "over-from", "near"):
+                phrase.cue = "over"
+            elif case == "nominative" and after_noun == "place-from":
+                phrase.cue = "place-from"
+            if phrase.cue != "genitive":
+                return
     if phrase.cue == "genitive":
         phrase.governs = _governed(tokens, at)
         cue = _far_postposition(tokens, at)
@@ -579,6 +714,24 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
         phrase.governs = at
     elif phrase.cue == "bare" and phrase.kind in ("state", "organization", "group"):
         phrase.governs = at
+
+
+def _geography(tokens: Sequence[Token], at: int, cue: str) -> tuple[int, str] | None:
+    """A noun of place after a country, with its case: রাশিয়ার দুটি অঞ্চলে, বেলগোরোদ শহরের."""
+    places = word_set("geography")
+    for step in range(at, min(at + (4 if cue == "genitive" else 1), len(tokens))):
+        token = tokens[step]
+        if token.kind == "number":
+            continue
+        if token.kind != "word":
+            return None
+        for split in noun_splits(token.norm):
+            if split.stem in places and split.ending.tail is None:
+                return step, split.ending.case
+        words = info(token.norm)
+        if not words.modifier and token.norm not in ("দুটি", "তিনটি", "বিভিন্ন", "গুরুত্বপূর্ণ", "পারমাণবিক", "সামরিক", "জ্বালানি"):
+            return None
+    return None
 
 
 def _governed(tokens: Sequence[Token], at: int) -> int:
@@ -626,3 +779,18 @@ def _join(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, in
             if not other.link:
                 other.link = other.first + 1
             one.link = other.link
+
+
+def closing_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
+    """The words at the end of a speaker's phrase that are no everyday words: বিশ্লেষক ক্যামেরন জনসন gives the last two."""
+    words: list[Token] = []
+    for token in reversed(tokens):
+        if token.kind != "word" or not "\u0980" <= token.norm[0] <= "\u09ff" or not _may_be_name(token, first=False):
+            break
+        if token.norm.endswith(("ভিত্তিক", "বিষয়ক", "বিশেষজ্ঞ", "ের")) or len(words) >= _LONGEST_NAME:
+            break
+        words.append(token)
+    words.reverse()
+    if not words or all(len(token.norm) < 3 for token in words):
+        return None
+    return " ".join(token.norm for token in words), words[0].start, words[-1].end
