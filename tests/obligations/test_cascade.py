@@ -32,11 +32,19 @@ def test_help_to_the_attacked_calls_up_the_aggressors_allies_only_as_contested()
 
 def test_a_choice_is_told_as_a_choice():
     found = jote.cascade("AUH", "SRB", "1914-07-28", joins=["RUS:SRB:1914-07-30"])
-    (russia,) = [step for step in found.cascade.steps if step.state == "RUS"]
+    russia = next(step for step in found.cascade.entrants if step.state == "RUS")
 
     assert russia.obligation is None
     assert russia.side == "target"
     assert "no duty is claimed" in russia.says().says("en")
+
+
+def test_a_state_that_chooses_to_come_in_attacks_and_calls_up_the_allies_of_the_other_side():
+    found = jote.cascade("AUH", "SRB", "1914-07-28", joins=["RUS:SRB:1914-07-30"])
+    by = {step.state: step.obligation.treaty.id for step in found.cascade.entrants if step.obligation and step.firm}
+
+    assert by["DEU"] == "dual-alliance-1879"
+    assert by["FRA"].startswith("fra-rus-")
 
 
 def test_the_same_seed_gives_the_same_chances():

@@ -1,9 +1,9 @@
 """How a war could spread: each attack calls up duties, each state that joins may call up more.
 
 Duty and conduct are apart: a step driven by a duty names its clause; a step that somebody chose
-is given by the asker (`joins`) and says so. Where a state that helps the attacked is itself said to
-attack the aggressor, duties toward the aggressor are contested: that is what Berlin argued in 1914
-and few lawyers accept.
+is given by the asker (`joins`) and says so. A state that comes in by choice attacks, and calls up the
+other side's allies as any attacker does. A state that is bound to help the attacked does not attack:
+duties toward the aggressor that could be read so are contested.
 """
 
 from __future__ import annotations
@@ -51,6 +51,17 @@ class Step:
     def firm(self) -> bool:
         """Whether the step is owed beyond dispute, or was chosen."""
         return self.obligation is None or (self.obligation.verdict == "owed" and not self.counterattack)
+
+    @property
+    def followed(self) -> bool:
+        """Whether the cascade goes on from here: what is contested is told and not followed."""
+        return self.obligation is None or (self.obligation.verdict != "contested" and not self.counterattack)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What makes a step the same step: who, for whom, under which clause."""
+        clause = (self.obligation.treaty.id, self.obligation.clause.article) if self.obligation else ()
+        return (self.state, self.drawn_by, *clause)
 
     def as_json(self, language: str = "en") -> dict[str, Any]:
         """The step as a record."""
@@ -114,46 +125,57 @@ def parse_join(given: str) -> Join:
 def spread(ledger: Ledger, question: Question, joins: Sequence[Join] = ()) -> Cascade:
     """Step through who is drawn in, round by round, until nobody new is.
 
-    Each state that comes in stands against the other side from then on, and that is judged as an
-    attack of its own: on the attacked side it is a counterattack.
+    A state that comes in stands against the other side from then on, and that is judged as an attack of
+    its own. Choices come in on their day, after the duties of the days before. What is contested is told
+    and not followed further; what hangs on an unknown condition is followed.
     """
     sides: dict[str, Side] = dict.fromkeys(question.attackers, "attacker")
     sides.update(dict.fromkeys(question.targets, "target"))
-    steps: list[Step] = []
-    waiting: list[tuple[Question, str | None, Side]] = [(question, None, "attacker")]
+    steps: dict[tuple[str, ...], Step] = {}
+    waiting = [_Attack(question, "attacker", False)]
     chosen = sorted(joins, key=lambda join: join.on)
     for nth in range(1, ROUNDS + 1):
-        entered: list[tuple[str, Day]] = []
-        for posed, _, attacking_side in waiting:
-            for step in _steps(ledger, posed, nth, attacking_side, sides):
-                if step.state not in sides:
+        entered: list[Step] = []
+        for attack in waiting:
+            for step in _steps(ledger, attack, nth, sides):
+                if step.followed and step.state not in sides:
                     sides[step.state] = step.side
-                    entered.append((step.state, step.on))
-                if sides[step.state] == step.side:
-                    steps.append(step)
+                    entered.append(step)
+                if sides.get(step.state, step.side) == step.side:
+                    steps.setdefault(step.key, step)
         if not entered and chosen:
-            join = chosen.pop(0)
-            choice = _choice(join, nth, sides)
+            choice = _choice(chosen.pop(0), nth, sides)
             if choice is not None:
                 sides[choice.state] = choice.side
-                steps.append(choice)
-                entered.append((choice.state, choice.on))
-        waiting = [_posed(question, state, day, sides) for state, day in entered]
+                steps[choice.key] = choice
+                entered.append(choice)
+        waiting = [_attack(question, step, sides) for step in entered]
         if not waiting and not chosen:
             break
-    return Cascade(question, tuple(steps))
+    return Cascade(question, tuple(steps.values()))
 
 
-def _steps(ledger: Ledger, posed: Question, nth: int, attacking_side: Side, sides: dict[str, Side]) -> Iterable[Step]:
-    counterattack = attacking_side == "target"
-    other: Side = "target" if attacking_side == "attacker" else "attacker"
+@dataclass(frozen=True, slots=True)
+class _Attack:
+    """One attack to be judged: who attacks whom, on whose side, and whether it only helps the attacked."""
+
+    question: Question
+    side: Side
+    helping: bool
+
+
+def _steps(ledger: Ledger, attack: _Attack, nth: int, sides: dict[str, Side]) -> Iterable[Step]:
+    posed = attack.question
+    other: Side = "target" if attack.side == "attacker" else "attacker"
     belligerents = {*posed.attackers, *posed.targets}
     for duty in obligations_if(ledger, posed).duties:
         if duty.duty in ENTERING and duty.state not in belligerents:
             helps_attacked = duty.toward[0] in posed.targets
-            side = other if helps_attacked else attacking_side
+            side = other if helps_attacked else attack.side
             against = tuple(state for state in sides if sides[state] != side)
-            yield Step(nth, duty.state, side, posed.on, against, duty.toward[0], duty, counterattack and helps_attacked)
+            yield Step(
+                nth, duty.state, side, posed.on, against, duty.toward[0], duty, attack.helping and helps_attacked
+            )
 
 
 def _choice(join: Join, nth: int, sides: dict[str, Side]) -> Step | None:
@@ -164,12 +186,11 @@ def _choice(join: Join, nth: int, sides: dict[str, Side]) -> Step | None:
     return Step(nth, join.state, side, join.on, against, join.side_of, None, False)
 
 
-def _posed(question: Question, entrant: str, day: Day, sides: dict[str, Side]) -> tuple[Question, str | None, Side]:
+def _attack(question: Question, step: Step, sides: dict[str, Side]) -> _Attack:
     """The attack that an entry amounts to: the entrant upon everybody on the other side."""
-    side = sides[entrant]
-    enemies = tuple(state for state in sides if sides[state] != side)
+    enemies = tuple(state for state in sides if sides[state] != step.side)
     allies: tuple[tuple[str, Side], ...] = tuple(
-        (state, "attacker") for state in sides if sides[state] == side and state != entrant
+        (state, "attacker") for state in sides if sides[state] == step.side and state != step.state
     )
-    posed = replace(question, attackers=(entrant,), targets=enemies, on=day, at=None, fighting=allies)
-    return posed, entrant, side
+    posed = replace(question, attackers=(step.state,), targets=enemies, on=step.on, at=None, fighting=allies)
+    return _Attack(posed, step.side, step.side == "target" and step.obligation is not None)
