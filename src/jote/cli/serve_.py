@@ -37,6 +37,8 @@ def command(language: str, host: str, port: int, token: str | None, public_readi
         raise BadInput("web.bad_bind", host=host)
     listening = _listening(host, port)
 
+    import gc
+
     import uvicorn
 
     from jote.web import create_app
@@ -49,6 +51,8 @@ def command(language: str, host: str, port: int, token: str | None, public_readi
     click.echo(say("web.serving", language, address=address))
     if opened:
         _open(address)
+    gc.collect()
+    gc.freeze()  # the ledger stays: the collector need not walk it again and again
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, timeout_keep_alive=15)
     uvicorn.Server(config).run(sockets=[listening])
 

@@ -6,7 +6,6 @@ import csv
 import datetime as dt
 import hashlib
 import io
-import json
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -100,7 +99,9 @@ async def told(request: Request, held: Held, sheet: Sheet, form: str) -> Respons
 
 def as_json(made: Made, _request: Request | None = None) -> bytes:
     """The record."""
-    return json.dumps(made.record, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    import orjson
+
+    return orjson.dumps(made.record)
 
 
 def as_csv(made: Made, _request: Request | None = None) -> bytes:
