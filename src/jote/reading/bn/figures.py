@@ -15,6 +15,7 @@ from unicodedata import normalize
 
 from jote.reading.bn.dates import DateMention, governing_date
 from jote.reading.bn.numbers import Number, read_numbers
+from jote.reading.bn.saying import find_cues
 from jote.reading.bn.words import MOST_KEPT, is_finite, noun_splits, verb_forms
 from jote.reading.records import Figure, Span
 from jote.reading.sentences import Sentence
@@ -72,8 +73,10 @@ def read_counts(
         if not sentence.is_read:
             continue
         own = by_sentence.get(index, [])
-        governing = governing_date(own, sentence.start, sentence.end)
+        governing = governing_date(own, _reported_from(sentence) if own else sentence.start, sentence.end)
         holds = governing.value if governing else None
+        if holds is not None and published is not None and holds.first > published.last:
+            holds = None
         if _may_count(sentence.tokens) and (numbers := read_numbers(sentence.tokens)):
             if _is_cumulative(sentence.clean):
                 holds = published
@@ -86,6 +89,17 @@ def read_counts(
                 told.add(key)
         before = holds
     return tuple(_without_title_twins(found, sentences))
+
+
+def _reported_from(sentence: Sentence) -> int:
+    """Where reported words begin: the day on which they were said is not the day for which they hold."""
+    cues = find_cues(sentence.tokens, sentence.quotations)
+    after = [
+        sentence.tokens[cue.last].end
+        for cue in cues
+        if cue.last < len(sentence.tokens) and sentence.tokens[cue.last].text in (",", ":")
+    ]
+    return after[-1] if after else sentence.start
 
 
 def figure_of(count: Count, *, id: str, span: Span, state: str | None = None, said_by: str | None = None) -> Figure:

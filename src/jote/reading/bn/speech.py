@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from jote.reading.bn.press import names_press
 from jote.reading.bn.saying import Cue, closing_particle, find_cues, words_of
 from jote.reading.bn.speakers import (
     PRONOUNS,
@@ -27,11 +28,8 @@ from jote.reading.speech import Said, SpeakerKind, SpeechForm
 from jote.reading.tokens import Token
 
 
-def read_speech(sentences: Sequence[Sentence], media: Sequence[Span] = ()) -> tuple[Said, ...]:
+def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
     """Everything that an article reports as said, in order.
-
-    `media` are the clean spans of the words that name newspapers, broadcasters and agencies, with their endings: what
-    they report is a credit and no quote, and বিবিসিকে is whom it was told.
 
     >>> from jote.reading.layout import lay_out
     >>> from jote.reading.sentences import split_sentences
@@ -48,19 +46,17 @@ def read_speech(sentences: Sequence[Sentence], media: Sequence[Span] = ()) -> tu
         if not sentence.is_read:
             continue
         for said in _in_sentence(sentence, index):
-            if media and said.speaker is not None and _names_press(said, media):
+            if said.speaker is not None and _is_press(said, sentence, said.speaker):
                 said = replace(said, speaker_kind="press")
             found.append(said)
             busy.add(index)
     return tuple(_run_on(found, sentences, busy))
 
 
-def _names_press(said: Said, media: Sequence[Span]) -> bool:
-    """Whether it is the press that speaks, and not its reporter: the phrase ends in its name."""
-    assert said.speaker is not None
-    start, end = said.speaker
-    ends_it = said.speaker_kind != "document"
-    return any(start <= low and (high == end if ends_it else high <= end) for low, high in media)
+def _is_press(said: Said, sentence: Sentence, speaker: Span) -> bool:
+    """Whether it is the press that speaks, and not its reporter: what it tells is credited, not quoted."""
+    phrase = [token for token in sentence.tokens if speaker[0] <= token.start and token.end <= speaker[1]]
+    return names_press(phrase, anywhere=said.speaker_kind == "document")
 
 
 # ---- one sentence ----
@@ -202,7 +198,8 @@ def _forward(
     """Speech that follows its verb."""
     tokens, clean = sentence.tokens, sentence.text.clean
     cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
-    speaker = speaker_before(tokens, cue.first)
+    seen = tokens[cue.first].norm == "বলতে" and cue.first > 0  # পুতিনকে বলতে শোনা যায়
+    speaker = phrase_ending(tokens, cue.first - 1) if seen else speaker_before(tokens, cue.first)
     start = tokens[start_at].start
     opened = [one for one in quotations if one.open_at == start]
     if opened:
