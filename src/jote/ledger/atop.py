@@ -90,9 +90,15 @@ def unlike_partners() -> dict[int, dict[str, Any]]:
     """
     (entries,) = load_tables([_UNLIKE])
     return {
-        int(number): {"why": entry["why"], "not_owed": {str(one): lacking for one, lacking in entry["not_owed"].items()}}
+        int(number): entry | {"not_owed": {str(one): lacking for one, lacking in entry["not_owed"].items()}}
         for number, entry in entries["alliances"].items()
     }
+
+
+def alike_after_all() -> dict[int, str]:
+    """Alliances that ATOP marks so too, but whose directed dyad-years are as the member file has them, with their name."""
+    (entries,) = load_tables([_UNLIKE])
+    return {int(number): why for number, why in entries["as_in_member_file"].items()}
 
 
 def _members(path: Path) -> list[Member]:
@@ -252,6 +258,7 @@ def _clauses(number: int, rows: list[Member]) -> Iterable[Clause]:
                     prepares=False,
                     contested=None,
                     public=None,
+                    standing=False,
                     paraphrase=_bilingual(f"atop.{obligation}", lambda language, codes=codes: {"debtors": _named(codes, language)}),
                     sources=(f"{SOURCE}; ATOP {number}",),
                 )

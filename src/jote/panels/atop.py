@@ -18,7 +18,7 @@ from functools import lru_cache
 
 import polars as pl
 
-from jote.ledger.atop import unlike_partners
+from jote.ledger.atop import alike_after_all, unlike_partners
 from jote.panels.sources import Given, read_source, source
 
 OBLIGATIONS = ("defense", "offense", "neutral", "nonagg", "consul")
@@ -104,7 +104,7 @@ def unlisted_alliances(members: pl.DataFrame) -> list[int]:
     if "obvary" not in members.columns:
         return []
     marked = members.filter(pl.col("obvary") == 1)["atopid"].unique().to_list()
-    return sorted(one for one in marked if one not in unlike_partners())
+    return sorted(one for one in marked if one not in unlike_partners() and one not in alike_after_all())
 
 
 def exit_day(*, known: bool) -> pl.Expr:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterator
+from functools import cache
 
 import polars as pl
 
@@ -101,9 +102,10 @@ def _numbered(
             )  # fmt: skip
 
 
+@cache
 def numbers_of(code: str) -> list[tuple[int, dt.date, dt.date]]:
     """The COW numbers of a state with their days, end exclusive; outside the system the nearest number goes on."""
-    spells = [one for one in memberships("cow") if one.state == code]
+    spells = sorted((one for one in memberships("cow") if one.state == code), key=lambda one: one.start)
     found = []
     for place, one in enumerate(spells):
         start = dt.date.min if place == 0 else one.start

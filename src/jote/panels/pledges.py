@@ -336,7 +336,7 @@ def _report_outside(frame: pl.DataFrame, pledges: Pledges, how: Outside) -> pl.D
         lost = _outside(pledges, first, last)
         kinds = {one: frame.schema[one] for one in ("ccode1", "ccode2", "year")}
         more = lost.select([pl.col(one).cast(kind) for one, kind in kinds.items()]).with_columns(directed=pl.lit(True))
-        more = more.join(frame.select(kinds), on=list(kinds), how="anti")
+        more = more.join(frame.select(list(kinds)), on=list(kinds), how="anti")
         return pl.concat([frame, more], how="diagonal").sort("year", "ccode1", "ccode2")
     whole, _, known = _membership(pledges)
     layers = slice(max(first - whole.first, 0), max(last - whole.first + 1, 0))
