@@ -292,7 +292,7 @@ def _marked_repeats(sentences: list[Sentence]) -> list[Sentence]:
     ]
 
 
-_NOT_WORDS = re.compile(r"[\W_]+")
+_NOT_WORDS = re.compile(r"[\s।?!.,;:‘’“”'\"()\[\]–—-]+")
 
 
 def _first_teaser(sentences: list[Sentence], kinds: list[BlockKind]) -> int:
