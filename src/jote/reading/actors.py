@@ -16,7 +16,25 @@ from jote.reading.text import Text
 from jote.reading.transliterate import transliterate
 from jote.vocabulary.states import state_entries
 
-_MILITARY = ("MIL", "REB", "COP", "PRM")
+# Kinds of people who are of the land that is spoken of, where nothing else is said.
+_OF_THE_LAND = frozenset(
+    (
+        "militants",
+        "gunmen",
+        "fighters",
+        "guerrillas",
+        "separatists",
+        "rebels",
+        "protesters",
+        "residents",
+        "prisoners",
+        "opposition",
+        "civilians",
+        "people",
+        "dissidents",
+        "detainees",
+    )
+)
 
 
 @dataclass(slots=True)
@@ -88,6 +106,11 @@ class Cast:
     def _of_the_country(self, phrase: Phrase) -> None:
         """দেশটির before a title or a body: the country spoken of last."""
         code = self.focus_state
+        for known in reversed(self.recent):
+            player = self.players.get(self.same.get(known, known))
+            if player is not None and player.kind == "state":
+                code = player.state
+                break
         phrase.state = code
         if phrase.key.endswith(":@"):
             phrase.key = phrase.key[:-1] + (code or "?")
@@ -239,9 +262,17 @@ class Cast:
         if key in ("polite", "plain"):
             return self._last(lambda one: one.kind == "person", avoid=here)
         if key == "the-state":
-            return self._last(lambda one: one.kind == "state", avoid=set()) or (
-                self.state_actor(self.focus_state) if self.focus_state else None
-            )
+            before = [
+                one for one in phrases if one.first < phrase.first and one.kind == "state" and one.actor is not None
+            ]
+            turned = [one for one in before if one.cue not in ("bare", "adjective", "compound")]
+            if turned:
+                return turned[-1].actor
+            for known in reversed(self.recent):
+                player = self.players.get(self.same.get(known, known))
+                if player is not None and player.kind == "state":
+                    return player.key
+            return self.state_actor(self.focus_state) if self.focus_state else None
         if key == "the-group":
             return self._last(lambda one: one.kind in ("group", "organization") and one.sector != "MED", avoid=set())
         if key == "both":
@@ -270,6 +301,9 @@ class Cast:
                 if one.actor not in own and all(self.players[other].state != player.state for other in own):
                     own.append(one.actor)
         members = tuple(own[-2:]) if len(own) == 2 else self.pair
+        if phrase.name == "states":
+            codes = [player.state for one in members if (player := self.player(one)) is not None and player.state]
+            members = tuple(self.state_actor(code) for code in codes)
         if len(members) != 2:
             return None
         key = "both:" + "+".join(members)

@@ -10,7 +10,7 @@ from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 from jote.reading.sentences import Sentence
 
-Told = Literal["finite", "participle", "nominal", "announced", "reported"]
+Told = Literal["finite", "participle", "nominal", "announced", "reported", "beside", "retold"]
 
 
 @dataclass(slots=True)
@@ -18,7 +18,8 @@ class Act:
     """A frame found in a clause: tokens `first` to `last` are the words that name the act.
 
     `told` says how: by a finite verb, by a participle that shares the subject of the next clause, by a noun alone (titles),
-    as what is announced (অভিযানের ঘোষণা), or as what somebody reports in a verbal noun (দখলে নেওয়ার কথা জানিয়েছে). `lost` names the
+    as what is announced (অভিযানের ঘোষণা), or as what somebody reports in a verbal noun (দখলে নেওয়ার কথা জানিয়েছে), beside another act (বৈঠকের পর),
+    or told again (স্বাক্ষরিত এই চুক্তি). `lost` names the
     frames that fitted the words and gave way, with the reason.
     """
 

@@ -39,6 +39,8 @@ class Draft:
     whole: Span = (0, 0)
     place_target: bool = False
     points_back: bool = False
+    sentences: list[int] = field(default_factory=list)
+    wants_agent: bool = False
 
     @property
     def doubt(self) -> str | None:

@@ -19,6 +19,7 @@ POLITICAL = frozenset(("GOV", "MIL", "REB", "IGO", "LEG", "OPP", "PTY", "SPY", "
 _SPEAKERS = POLITICAL | {"COP", "JUD", "REL"}
 _ONLY_FORCE = frozenset(("COP", "JUD", "CVL", "CRM", "BUS", "EDU", "MED", "JRN", "LAB", "SOC", None))
 _PLACE_IS_TARGET = frozenset(("attack", "struck", "seize", "patient"))
+_ON_AN_ATTACK = frozenset(("censure", "label", "toward", "threat", "consequence"))
 _DENIABLE = frozenset(("THREATEN", "ASSAULT", "ACCUSE", "CONSULT", "AGREE", "MOBILIZE"))
 _TWO_PARTIES = frozenset(("AGREE", "CONSULT", "COOPERATE", "AID"))
 
@@ -67,6 +68,12 @@ class EventReader:
             return None
         if clause.relative and act.told != "nominal":
             return None
+        if (
+            status == "planned"
+            and act.frame.event not in SPEECH_ACTS
+            and any(one.conditional for one in view.clauses[: act.number])
+        ):
+            return None  # what is owed only if something happens is a commitment
         if status == "denied" and act.frame.event not in _DENIABLE:
             return None
         tokens = view.sentence.tokens
@@ -74,6 +81,10 @@ class EventReader:
         voice = _voice_at(voices, here)
         roles = fill_roles(act, view)
         source, target = self._keys(roles.source), self._keys(roles.target)
+        if act.told == "beside" and not (source and roles.target and dict(roles.how)["target"] == "with"):
+            return None
+        if act.told == "retold":
+            source = target = ()
         frame = act.frame
         first_person = act.group is not None and act.group.person == "first"
         if voice is not None and voice.said.direct and not first_person and frame.only not in ("fut", "futneg"):
@@ -86,11 +97,19 @@ class EventReader:
                 target = self._keys(roles.target)
             elif frame.only in ("fut", "futneg") and not target:
                 target = self._conditional_subject(act, view, voice.speaker)
-            source = (voice.speaker,)
+            if (
+                first_person
+                or not source
+                or frame.only is not None
+                or frame.roles in ("claim", "blame-subject", "consequence")
+            ):
+                source = (voice.speaker,)
         elif frame.only in ("fut", "futneg") and not source:
             return None
         elif frame.roles in ("blame-subject", "consequence") and voice is None:
             return None
+        if frame.only in ("fut", "futneg") and not target and voice is None:
+            target = self._conditional_subject(act, view, source[0])
         if frame.only in ("fut", "futneg") and not self._may_threaten(source):
             return None
         doubts: list[str] = []
@@ -110,13 +129,19 @@ class EventReader:
             not source
             and not roles.passive
             and "subject" in frame.source
-            and act.told != "nominal"
+            and act.told not in ("nominal", "retold")
             and not self._agentless(act)
         ):
             carried = self._carried_subject(act, view, voice)
             source = tuple(key for key in carried if key not in target)
-        if frame.event in ("ACCUSE", "SUPPORT") and not target and frame.roles in ("censure", "label", "toward"):
-            target = self._agent_of_last_attack(act, view, source)
+        told_on = (
+            frame.event in ("ACCUSE", "THREATEN")
+            and not target
+            and frame.roles in _ON_AN_ATTACK
+            and self._speaks_of_attack(act, view)
+        )
+        if told_on:
+            target = self._agent_of_last_attack(source)
         if not target and frame.event in ("ACCUSE", "THREATEN") and "subject" in frame.source:
             target = self._spoken_against(act, view, voices, source)
         if not target and "answered" in frame.target:
@@ -132,8 +157,11 @@ class EventReader:
             target = tuple(
                 key for key in target if (player := self.cast.player(key)) is None or player.state not in own
             )
-        source, target = self._tidy(source, target, mutual=frame.mutual)
-        if not self._counts(act, source, target, view):
+        if not source and not target and roles.passive and frame.event in ("REQUEST", "ACCUSE"):
+            source, target = self._goes_on(view)
+        together = any(one.key == "both" for one in roles.source) and not target and len(source) == 2
+        source, target = self._tidy(source, target, mutual=frame.mutual or together)
+        if act.told != "retold" and not self._counts(act, source, target, view):
             return None
         said_by = None
         if voice is not None and voice.speaker is not None:
@@ -149,17 +177,19 @@ class EventReader:
         evidence = (tokens[low].start, tokens[high - 1].end)
         date, reason = self._date(view, act, status == "planned", voices)
         return Draft(
-            frame.event, frame.mode, frame.contexts, source, target, frame.mutual and bool(source or target), status, sign, evidence,
+            frame.event, frame.mode, frame.contexts, source, target, (frame.mutual or together) and bool(source or target), status, sign, evidence,
             view.index, act, roles, said_by, voice.number if voice is not None else None, date, reason,
             self._place(view, act), [], [], doubts, view.sentence.kind == "title",
-            (view.sentence.start, view.sentence.end), placed, self._points_back(act, view),
+            (view.sentence.start, view.sentence.end), placed, self._points_back(act, view), [], told_on,
         )  # fmt: skip
 
     def _points_back(self, act: Act, view: SentenceView) -> bool:
         """এই হামলা, ওই হামলায়: the attack that was told before."""
         tokens = view.sentence.tokens
         before = [tokens[at].norm for at in range(max(0, act.first - 2), act.first)]
-        return act.frame.event == "ASSAULT" and any(word in ("এই", "ওই", "এ", "সেই") for word in before)
+        return act.told == "retold" or (
+            act.frame.event == "ASSAULT" and any(word in ("এই", "ওই", "এ", "সেই") for word in before)
+        )
 
     def _speaks_for_own(self, act: Act, voice: Voice) -> bool:
         """A passive in the future or refused, in an official's mouth, is what his own side will do."""
@@ -285,15 +315,31 @@ class EventReader:
     def _may_threaten(self, source: tuple[str, ...]) -> bool:
         return any((player := self.cast.player(key)) is not None and player.sector in _SPEAKERS for key in source)
 
-    def _agent_of_last_attack(self, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+    def _goes_on(self, view: SentenceView) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """A passive that goes on with the message of the sentence before: এছাড়া … আহ্বান জানানো হয়."""
+        for draft in reversed(self.drafts[-3:]):
+            if draft.event in ("REQUEST", "ACCUSE") and view.index - draft.sentence <= 2 and draft.said_by is None:
+                return draft.source, draft.target
+        return (), ()
+
+    def _speaks_of_attack(self, act: Act, view: SentenceView) -> bool:
         tokens = view.sentence.tokens
         words = {token.norm for token in tokens[act.clause.first : act.clause.tail]}
-        if not any(word.startswith(attack) for word in words for attack in self.grammar.attack_words):
-            return ()
+        return any(word.startswith(attack) for word in words for attack in self.grammar.attack_words)
+
+    def _agent_of_last_attack(self, source: tuple[str, ...]) -> tuple[str, ...]:
+        """Who did what is condemned: the agent of the attack told last, or of the one in the title."""
         for draft in reversed(self.drafts):
-            if draft.event == "ASSAULT" and draft.source and not set(draft.source) & set(source):
+            if draft.event == "ASSAULT" and draft.source and not draft.mutual and not set(draft.source) & set(source):
                 return draft.source
         return ()
+
+    def finish(self) -> list[Draft]:
+        """All drafts, once the title has been read: what was told of an attack before its agent was known is filled in."""
+        for draft in self.drafts:
+            if draft.wants_agent and not draft.target:
+                draft.target = self._agent_of_last_attack(draft.source)
+        return self.drafts
 
     def _state_of_place(self, roles: Roles, view: SentenceView, act: Act, source: tuple[str, ...]) -> tuple[str, ...]:
         """An attack told only by its place hits the state that the place lies in."""

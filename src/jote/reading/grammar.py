@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import Any, Protocol
 
-from jote.reading.acts import Act
+from jote.reading.actors import Cast
+from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
+from jote.reading.commitments import Promise
 from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
 from jote.reading.sentences import Sentence
@@ -54,6 +56,12 @@ class Grammar(Protocol):
 
     def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
         """The name that closes a stretch of a sentence: its words, and its characters; None where it closes with none."""
+
+    def promises(self, views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promise], str | None]:
+        """What states promise each other, and the name of the treaty told of."""
+
+    def is_treaty(self, said: Said, clean: str) -> bool:
+        """Whether a treaty or a law speaks, not a person."""
 
     def topic(self, sentences: Sequence[Sentence]) -> str | None:
         """sport, screen, weather, market or crime, where a report is plainly about it; else None."""

@@ -39,7 +39,7 @@ def merge(drafts: Sequence[Draft], same: Same) -> list[Draft]:
                 break
         else:
             merged.append(draft)
-    return sorted(merged, key=lambda one: one.evidence)
+    return sorted((one for one in merged if one.source or one.target), key=lambda one: one.evidence)
 
 
 def _same_act(one: Draft, other: Draft, same: Same) -> bool:
@@ -59,6 +59,10 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     ):
         return False
     title = one.title or other.title
+    if one.event == "AGREE" and one.mutual != other.mutual and not title and other.act.told != "retold":
+        return False
+    if other.act.told == "retold":
+        return one.status != "planned"
     if other.points_back and one.event == "ASSAULT" and _agree(one.source, other.source, same, loose=True):
         return other.sentence - one.sentence <= 12
     if one.mutual or other.mutual:
@@ -71,9 +75,13 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     if title:
         return True
     if one.event == "ASSAULT":
+        if one.act.frame.roles == other.act.frame.roles == "struck":
+            return False  # two tolls are two attacks
         if one.place is not None and other.place is not None and one.place != other.place:
             return False
         return one.mode == other.mode or None in (one.mode, other.mode)
+    if one.event == "REQUEST" and "must" in (one.act.frame.roles, other.act.frame.roles):
+        return True
     if one.event == "REQUEST":
         return (
             one.mode == other.mode
@@ -100,17 +108,23 @@ def _agree(ones: Sequence[str], others: Sequence[str], same: Same, *, loose: boo
 
 
 def _join(one: Draft, other: Draft, same: Same) -> None:
-    if other.evidence != one.evidence:
-        one.more.append(other.evidence)
-    one.more.extend(other.more)
+    for span in (other.evidence, *other.more):
+        if span != one.evidence and span not in one.more:
+            one.more.append(span)
     one.source = one.source or tuple(key for key in other.source if key not in one.target)
-    if one.place_target and other.target and not other.place_target:
+    if (
+        one.place_target
+        and other.target
+        and not other.place_target
+        and not all(any(same(ours, theirs) for theirs in other.target) for ours in one.target)
+    ):
         one.target, one.place_target = (), False
     one.target = one.target or tuple(key for key in other.target if key not in one.source)
     one.mode = one.mode or other.mode
     if one.date is None or (other.date is not None and len(other.date.value) > len(one.date.value)):
         one.date, one.date_reason = other.date, other.date_reason
     one.place = one.place or other.place
+    one.sentences.extend((other.sentence, *other.sentences))
     one.figures.extend(number for number in other.figures if number not in one.figures)
     if one.said_by is not None and other.said_by is None and not other.title:
         one.said_by = None

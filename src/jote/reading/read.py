@@ -86,11 +86,13 @@ class _Article:
     ) -> Reading:
         events = EventReader(self.grammar, self.cast, self.dates, self.grammar.topic(self.sentences))
         self._walk(events)
-        drafts = merge(events.drafts, self._same_side)
+        drafts = merge(events.finish(), self._same_side)
         self._tie_figures(drafts)
-        from jote.reading.commitments import read_commitments
+        from jote.reading.commitments import bind
 
-        commitments = read_commitments(self.text, list(self.views.values()), self.cast, drafts)
+        views = [self.views[index] for index in sorted(self.views)]
+        promises, treaty = self.grammar.promises(views, self.cast)
+        commitments = bind(self.text, promises, drafts, self.cast, treaty)
         used = self._used(drafts)
         ids, actors = self.cast.records(used)
         quotes = tuple(
@@ -132,7 +134,7 @@ class _Article:
                 if said.form not in ("headline",):
                     last_speaker = speaker or last_speaker
                 number = -1
-                if said.is_quote and not self._is_outlet(speaker):
+                if said.is_quote and not self._is_outlet(speaker) and not self.grammar.is_treaty(said, self.text.clean):
                     number = len(self.quotes)
                     self.quotes.append((said, speaker))
                 if said.form != "fact":
@@ -169,6 +171,8 @@ class _Article:
                 return None
             if said.goes_on or said.speaker_kind == "document":
                 return last or (self.cast.subjects[-1] if self.cast.subjects else None)
+            if any(phrase.key == "first" for phrase in phrases):
+                return last
             return self.cast.subjects[-1] if self.cast.subjects and said.direct else None
         if said.speaker_kind == "document":
             return (
@@ -185,6 +189,8 @@ class _Article:
             and tokens[min(one.last, len(tokens)) - 1].end > low
             and one.actor is not None
         ]
+        if any(one.key == "first" and low <= tokens[one.first].start < high for one in phrases):
+            return last
         told = [
             one for one in inside if one.cue not in ("about", "locative", "adjective", "compound", "object", "aside")
         ]
@@ -255,7 +261,7 @@ class _Article:
             kinds = {"arrested": "COERCE", "captured": "ASSAULT"}
             wanted = kinds.get(count.measure, "ASSAULT")
             near = [one for one in drafts if one.event == wanted and 0 <= count.sentence - one.sentence <= 1]
-            here = [one for one in near if one.sentence == count.sentence]
+            here = [one for one in drafts if one.event == wanted and count.sentence in (one.sentence, *one.sentences)]
             for draft in (here or near)[-1:]:
                 draft.figures.append(number)
 

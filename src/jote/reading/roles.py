@@ -51,6 +51,7 @@ class _Finder:
         self.taken: set[int] = set()
         group = act.group
         verbs = [verb for _, verb in group.verbs] if group is not None else []
+        self.verbal_nouns = {one.first for one in act.clause.groups if one.kind == "noun" and one.case == "nominative"}
         self.passive = bool(group and group.passive)
         self.intransitive = bool(verbs) and verbs[0] in _INTRANSITIVE and len(verbs) == 1
         self.find: dict[str, Callable[[], list[Phrase]]] = {
@@ -65,7 +66,7 @@ class _Finder:
             "patient": self.patient,
             "accused": self.accused,
             "by": lambda: self.by_cue("by"),
-            "from": lambda: self.by_cue("from", "side"),
+            "from": self.giver,
             "place-from": lambda: self.by_cue("place-from"),
             "object": self.object,
         }
@@ -112,6 +113,14 @@ class _Finder:
             ]
         return found
 
+    def giver(self) -> list[Phrase]:
+        """… কাছ থেকে, also where it stands before a clause told beside this one."""
+        found = self.by_cue("from", "side")
+        if not found and self.act.number:
+            before = self.clauses[self.act.number - 1]
+            found = [one for one in self._inside(before) if one.cue == "from"]
+        return found
+
     def subject(self) -> list[Phrase]:
         """Who the verb is said of: told last, or first, or in the clause that this one hangs on."""
         if self.passive and self.act.frame.roles not in _CAUSED:
@@ -126,7 +135,15 @@ class _Finder:
             return own
         if self.act.told == "nominal":
             return self._nominal_subject()
-        if self.clause.group is not None and self.clause.group.kind in ("participle", "noun", "infinitive"):
+        if self.act.told == "beside":
+            own = [
+                one for one in self._inside() if one.cue == "bare" and one.first >= self.act.last
+            ] or self._own_subject(self.clause)
+            if own:
+                return own
+        if self.act.told == "beside" or (
+            self.clause.group is not None and self.clause.group.kind in ("participle", "noun", "infinitive")
+        ):
             for clause in self.clauses[self.act.number + 1 :]:
                 found = self._own_subject(clause)
                 if found:
@@ -164,15 +181,26 @@ class _Finder:
         return [one for one in self._inside() if one.cue == "genitive" and one.first >= self.act.last]
 
     def genitive(self) -> list[Phrase]:
-        """The genitive that belongs to the noun of the act: ইউক্রেনের হামলা; after it in a title: হুঁশিয়ারি জেলেনস্কির."""
+        """The genitive that belongs to the noun of the act: ইউক্রেনের হামলা; after it in a title: হুঁশিয়ারি জেলেনস্কির.
+
+        One verbal noun may stand between: মস্কোর চালানো ড্রোন হামলা.
+        """
+        first, last = self.act.first, self.act.last
         found = [
             one
             for one in self._inside()
-            if one.cue == "genitive" and (self.act.first <= one.governs < self.act.last or one.last == self.act.first)
+            if one.cue == "genitive" and (first <= one.governs < last or one.last == first or self._done_by(one))
         ]
         if not found and self.act.told == "nominal" and self.act.frame.roles != "struck":
             return self._nominal_subject()
         return _linked(self._inside(), found[-1]) if found else []
+
+    def _done_by(self, phrase: Phrase) -> bool:
+        return (
+            0 <= phrase.governs < self.act.first
+            and self.act.first - phrase.governs <= 4
+            and phrase.governs in self.verbal_nouns
+        )
 
     def adjective(self) -> list[Phrase]:
         found = [

@@ -13,14 +13,18 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
     """The status of an act and the sign that shows it; None where the words tell no act at all (a wish, a duty)."""
     group, frame = act.group, act.frame
     if act.told == "announced":
-        if frame.event in ("ASSAULT", "CONCEDE") and group is not None and group.tense != "future":
+        if frame.event in ("ASSAULT", "CONCEDE", "AGREE") and group is not None and group.tense != "future":
             return "happened", "announced and begun"
         return "planned", "announced"
     if act.told in ("reported", "nominal"):
         return "happened", act.told
     if group is None:
         return "happened", "told by a noun"
-    if frame.only in ("fut", "futneg", "neg"):
+    if (
+        frame.only in ("fut", "futneg", "neg")
+        or any(pattern.literal for pattern in frame.verbs)
+        or frame.roles == "must"
+    ):
         return "happened", "the frame wants it so"
     if act.told == "participle":
         return ("denied", "negated") if group.negated else ("happened", "participle")
@@ -38,6 +42,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         if group.tense in ("future", "present", "past_habitual"):
             return None, "will not"
         return "denied", "negated"
+    if any(verb == "থাকা" for _, verb in group.verbs) and group.tense in ("present", "perfect"):
+        return "ongoing", "lasts"
     if group.tense in ("progressive", "past_progressive"):
         return "ongoing", "progressive"
     if group.tense == "future":
@@ -46,6 +52,4 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return None, str(group.tense)
     if group.modality == "begun" and group.tense in ("progressive", "present"):
         return "ongoing", "goes on"
-    if any(verb == "থাকা" for _, verb in group.verbs) and group.tense == "present":
-        return "ongoing", "lasts"
     return "happened", str(group.tense)

@@ -7,8 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jote.reading.acts import Act
+from jote.reading.actors import Cast
+from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
+from jote.reading.commitments import Promise
 from jote.reading.names import NameMention, find_names
 from jote.reading.phrases import Phrase
 from jote.reading.sentences import Sentence
@@ -77,6 +79,18 @@ class Bangla:
         from jote.reading.bn.noun_phrases import closing_name
 
         return closing_name([one for one in sentence.tokens if start <= one.start and one.end <= end])
+
+    def promises(self, views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promise], str | None]:
+        from jote.reading.bn.promises import find_promises
+
+        return find_promises(views, cast)
+
+    def is_treaty(self, said: Said, clean: str) -> bool:
+        if said.speaker_kind != "document":
+            return False
+        low, high = said.speaker or said.span
+        opening = clean[low:high].split(" ", 1)[0] if said.speaker is None else clean[low:high]
+        return any(word in opening for word in ("চুক্তি", "সংবিধান", "আইন", "সনদ", "সমঝোতা"))
 
     def topic(self, sentences: Sequence[Sentence]) -> str | None:
         from jote.reading.bn.small_words import info

@@ -166,11 +166,12 @@ def _in_clause(
         carried = _carrier(tokens, clause, group)
         if carried is not None:
             told = carried
-        elif group.kind == "participle":
+        elif group.kind == "participle" or (group.kind == "noun" and clause.group is group and not clause.background):
             told = "participle"
         elif group.kind != "finite":
             continue
         yield Act(frame, clause, number, first, last, group, told, tuple(lost))
+    yield from _beside(tokens, clause, number, triggers)
     yield from _announced(tokens, clause, number, triggers, present)
 
 
@@ -309,6 +310,23 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
     if not of_noun and plain in ("কথা", "তথ্য", "খবর") and verbs & {"জানানো", "বলা"}:
         return "reported"
     return None
+
+
+def _beside(tokens: Sequence[Token], clause: Clause, number: int, triggers: list[_Trigger]) -> Iterator[Act]:
+    """A meeting told in passing (পুতিনের সঙ্গে বৈঠকের পর), and a deal told again (বুধবার স্বাক্ষরিত এই চুক্তি)."""
+    for trigger in triggers:
+        frame = next(
+            (one for one in trigger.frames if one.event in ("CONSULT", "AGREE") and one.mutual and one.only is None),
+            None,
+        )
+        if frame is None:
+            continue
+        following = tokens[trigger.last].norm if trigger.last < len(tokens) else ""
+        if frame.event == "CONSULT" and trigger.case == "genitive" and following in ("পর", "পরপরই", "পরই"):
+            yield Act(frame, clause, number, trigger.first, trigger.last, None, "beside")
+        before = {tokens[at].norm for at in range(max(clause.first, trigger.first - 4), trigger.first)}
+        if before & {"স্বাক্ষরিত", "অনুষ্ঠিত", "সম্পাদিত"} and before & {"এই", "এ", "ওই"}:
+            yield Act(frame, clause, number, trigger.first, trigger.last, None, "retold")
 
 
 def _announced(

@@ -43,8 +43,13 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
         last = group.last
         background = False
         if group.kind == "noun":
-            last = min(last + 1, len(tokens)) if last < len(tokens) and info(tokens[last].norm).linker else last
-            background = True
+            beside = last < len(tokens) and tokens[last].norm == "পাশাপাশি"
+            last = (
+                min(last + 1, len(tokens))
+                if last < len(tokens) and (beside or info(tokens[last].norm).linker)
+                else last
+            )
+            background = not beside
         tail = last
         if group.kind == "finite":
             if last < len(tokens) and tokens[last].norm in _COMPLEMENT:
@@ -95,7 +100,6 @@ _ADJUNCT_LINKERS = frozenset(
         "জেরে",
         "প্রতিবাদে",
         "কারণে",
-        "পাশাপাশি",
         "মধ্যেই",
         "বিনিময়ে",
         "পরিপ্রেক্ষিতে",
@@ -121,7 +125,12 @@ def _closes(tokens: Sequence[Token], group: VerbGroup, groups: list[VerbGroup], 
         if group.case == "locative":
             return True
         following = tokens[group.last].norm if group.last < len(tokens) else ""
-        return group.case == "genitive" and bool(following) and info(following).linker and following not in ("কথা",)
+        return (
+            group.case == "genitive"
+            and bool(following)
+            and (info(following).linker or following == "পাশাপাশি")
+            and following not in ("কথা",)
+        )
     return False
 
 

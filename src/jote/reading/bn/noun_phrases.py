@@ -301,6 +301,9 @@ def _of_chain(
             key = f"named:{unknown}"
     elif known.kind == "population":
         kind = "population"
+        owner = next((unit for unit in reversed(owners) if unit.known.kind in ("organization", "group")), None)
+        if owner is not None and owner.known.sector in ("PTY", "REB", "MIL", "OPP"):
+            sector = owner.known.sector
         key = f"population:{known.id}:{_owner_key(owners)}"
         state = known.state or state
     else:
@@ -347,14 +350,16 @@ def _of_chain(
 
 
 def _of_the_country(tokens: Sequence[Token], at: int) -> bool:
-    """দেশটির before a title or a body."""
-    for back in range(1, 4):
+    """দেশটির before a title or a body, with modifiers or a count between."""
+    for back in range(1, 6):
         if at - back < 0:
             return False
-        norm = tokens[at - back].norm
-        if norm == "দেশটির":
+        token = tokens[at - back]
+        if token.norm == "দেশটির":
             return True
-        if not info(norm).modifier:
+        if token.kind == "number" or token.text in "-–" or token.norm in ("জন", "হাজার", "লাখ"):
+            continue
+        if not info(token.norm).modifier:
             return False
     return False
 
@@ -625,8 +630,8 @@ def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
             continue
         for split in noun_splits(tokens[stop - 1].norm):
             if split.stem == words[-1] and split.ending.tail is None:
-                return Phrase(at, stop, tokens[at].start, tokens[stop - 1].start + len(split.stem), "pronoun", "both", None, None, None,
-                              _plain_cue(split.ending.case), True)  # fmt: skip
+                return Phrase(at, stop, tokens[at].start, tokens[stop - 1].start + len(split.stem), "pronoun", "both",
+                              "states" if words[-1] in ("দেশ", "রাষ্ট্র", "দুদেশ", "দু'দেশ") else None, None, None, _plain_cue(split.ending.case), True)  # fmt: skip
     return None
 
 
@@ -704,16 +709,29 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
                 phrase.cue = "place-from"
             if phrase.cue != "genitive":
                 return
+    if phrase.cue == "genitive" and phrase.kind in ("population", "group", "organization", "person"):
+        stand = after.norm
+        if any(stand.startswith(one) and stand.endswith(("ে", "য়", "তে")) for one in _STANDS):
+            phrase.cue = "over"
+            return
     if phrase.cue == "genitive":
         phrase.governs = _governed(tokens, at)
         cue = _far_postposition(tokens, at)
         if cue is not None:
             phrase.cue = cue
-    elif phrase.cue == "bare" and phrase.kind in ("state", "place") and words.compound and not phrase.many:
+    elif (
+        phrase.cue == "bare"
+        and phrase.kind in ("state", "place", "organization", "group")
+        and words.compound
+        and not phrase.many
+    ):
         phrase.cue = "compound"
         phrase.governs = at
     elif phrase.cue == "bare" and phrase.kind in ("state", "organization", "group"):
         phrase.governs = at
+
+
+_STANDS = ("অবস্থান", "আস্তানা", "ঘাঁটি", "লক্ষ্যবস্তু", "শিবির", "স্থাপনা", "কার্যালয়", "দূতাবাস", "গাড়িবহর", "বাড়ি")
 
 
 def _geography(tokens: Sequence[Token], at: int, cue: str) -> tuple[int, str] | None:
@@ -759,14 +777,30 @@ def _far_postposition(tokens: Sequence[Token], at: int) -> Cue | None:
 
 def _join(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, int]) -> None:
     """Join what is listed together: the cue of the last holds for all."""
-    for number in range(len(phrases) - 1, 0, -1):
+    for number in range(len(phrases) - 1, 0, -1):  # দেশগুলোর প্রতিনিধিদের মধ্যে: whom they represent
         one, other = phrases[number - 1], phrases[number]
-        between = [tokens[at] for at in range(one.last, other.first) if not _in_bracket(at, brackets)]
-        words = [token.norm for token in between if token.text not in "‘’'"]
-        if one.kind == "pronoun" and one.key == "first":
-            continue
+        if (
+            one.key.startswith("group:countries")
+            and one.cue == "genitive"
+            and other.first == one.last
+            and other.kind == "group"
+        ):
+            one.cue, one.governs, one.last = other.cue, other.governs, other.last
+            del phrases[number]
+    listed = [one for one in phrases if not (one.kind == "pronoun" and one.key != "both")]
+    for number in range(len(listed) - 1, 0, -1):
+        one, other = listed[number - 1], listed[number]
+        between = [
+            tokens[at].norm
+            for at in range(one.last, other.first)
+            if not _in_bracket(at, brackets) and tokens[at].text not in "‘’'"
+        ]
         joined = False
-        if words in (["ও"], ["এবং"], ["আর"], [",", "ও"], [",", "এবং"], ["-"], ["–"], ["পাশাপাশি"]):
+        words = between[:2] if between[:1] == [","] and between[1:2] in (["ও"], ["এবং"]) else between[:1]
+        rest = between[len(words) :]
+        if not all(info(word).modifier or word in word_set("regions") for word in rest):
+            continue
+        if words in (["ও"], ["এবং"], ["আর"], [",", "ও"], [",", "এবং"], ["-"], ["–"]):
             joined = one.cue in ("bare", other.cue, "compound") or (
                 one.cue == "genitive" and other.cue in ("with", "between", "genitive")
             )
