@@ -334,10 +334,10 @@ def _from_month(tokens: Sequence[Token], at: int, word: _Word) -> WrittenDate | 
     here, case = at + 1, word.case
     if following is not None and following.role == "unit" and following.value == 30:
         here, case = at + 2, following.case
-    elif case not in ("locative", "genitive"):
+    elif case not in ("locative", "genitive") or tokens[at].norm.startswith(tuple(_set("doubtful_months"))):
         return None
-    elif tokens[at].norm == "মেতে" or (case == "genitive" and not _is_part(tokens, here)):
-        return WrittenDate(at, here, "attribute", month=word.value) if case == "genitive" else None
+    elif case == "genitive" and not _is_part(tokens, here):
+        return WrittenDate(at, here, "attribute", month=word.value)
     return _finished(tokens, at, here, case, month=word.value)
 
 

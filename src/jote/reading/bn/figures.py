@@ -84,9 +84,11 @@ def read_counts(
                 holds = before
             for count in _counts(sentence, index, numbers, own, holds):
                 key = (count.measure, count.low, count.high)
-                if key not in told or sentence.kind == "title":
+                if sentence.kind == "title":
                     found.append(count)
-                told.add(key)
+                elif key not in told:
+                    found.append(count)
+                    told.add(key)
         before = holds
     return tuple(_without_title_twins(found, sentences))
 

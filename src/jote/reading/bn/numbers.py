@@ -129,7 +129,7 @@ def _piece(word: str) -> _Piece | None:
         for scale, size in scales.items():
             head = stem[: -len(scale)]
             if stem.endswith(scale) and head:
-                value = numbers.get(head) or fractions.get(head)
+                value = numbers.get(head) or (fractions.get(head) if size == 100 else None)  # আড়াইহাজার is a town
                 if value is not None:
                     return _Piece("value", value * size, **plain)  # type: ignore[arg-type]
     return None
