@@ -8,10 +8,11 @@ from __future__ import annotations
 import sys
 from types import ModuleType
 
+from jote.ledger.entry import entry_of
 from jote.ledger.load import Ledger, ledger, load_ledger, treaty_of
 from jote.ledger.records import Clause, Condition, Party, Treaty
 
-__all__ = ["Clause", "Condition", "Ledger", "Party", "Treaty", "ledger", "load_ledger", "treaty_of"]
+__all__ = ["Clause", "Condition", "Ledger", "Party", "Treaty", "entry_of", "ledger", "load_ledger", "treaty_of"]
 
 
 class _Callable(ModuleType):

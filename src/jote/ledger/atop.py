@@ -38,7 +38,16 @@ FLAGS = {
     "nonagg": (),
     "consul": ("concoadv", "concoloc", "concocon", "concoreq"),
 }
-ENDS = {1: "replaced", 2: "absorbed", 3: "lapsed", 4: "denounced", 5: "denounced", 6: "breached", 7: "lapsed", 8: "breached"}
+ENDS = {
+    1: "replaced",
+    2: "absorbed",
+    3: "lapsed",
+    4: "denounced",
+    5: "denounced",
+    6: "breached",
+    7: "lapsed",
+    8: "breached",
+}
 SOURCE = (
     "Alliance Treaty Obligations and Provisions, version 5.1, member level: Leeds, Ritter, Mitchell and Long (2002), "
     "International Interactions 28: 237-60"
@@ -170,7 +179,8 @@ def _treaty(number: int, rows: list[Member]) -> Treaty:
     return Treaty(
         id=f"atop-{number}",
         name=_bilingual(
-            "atop.name", lambda language: {"year": str(start.year), "states": _named(codes, language), "number": str(number)}
+            "atop.name",
+            lambda language: {"year": str(start.year), "states": _named(codes, language), "number": str(number)},
         ),
         aliases={},
         atop=(number,),
@@ -211,7 +221,9 @@ def _parties(rows: list[Member]) -> tuple[Party, ...]:
                 if first < last:
                     founder = first == start
                     closed = None if last == dt.date.max else last
-                    found.append(Party(code, first if founder else None, first, closed, None if founder else "succession", None))
+                    found.append(
+                        Party(code, first if founder else None, first, closed, None if founder else "succession", None)
+                    )
     return tuple(_without_seams(found))
 
 
@@ -259,21 +271,27 @@ def _clauses(number: int, rows: list[Member]) -> Iterable[Clause]:
                     contested=None,
                     public=None,
                     standing=False,
-                    paraphrase=_bilingual(f"atop.{obligation}", lambda language, codes=codes: {"debtors": _named(codes, language)}),
+                    paraphrase=_bilingual(
+                        f"atop.{obligation}", lambda language, codes=codes: {"debtors": _named(codes, language)}
+                    ),
                     sources=(f"{SOURCE}; ATOP {number}",),
                 )
 
 
 def _not_owed(debtor: Member, obligation: str, members: list[Member]) -> frozenset[str]:
     """The codes of the partners to whom a member does not owe an obligation of its row."""
-    lacking = unlike_partners().get(debtor.alliance, {}).get("not_owed", {}).get(str(debtor.number), {}).get(obligation, ())
+    lacking = (
+        unlike_partners().get(debtor.alliance, {}).get("not_owed", {}).get(str(debtor.number), {}).get(obligation, ())
+    )
     return frozenset(code for one in members if one.number in lacking for code in one.codes)
 
 
 def _conditions(number: int, flags: frozenset[str] | None) -> Iterable[Condition]:
     """The conditions of a clause: what ATOP names exactly as such, all else as a fact that only the text can tell."""
     if flags is None:
-        yield Condition("fact", f"atop-{number}-conditions", _bilingual("atop.unseen", lambda _: {"number": str(number)}))
+        yield Condition(
+            "fact", f"atop-{number}-conditions", _bilingual("atop.unseen", lambda _: {"number": str(number)})
+        )
         return
     for flag in sorted(flags):
         if flag in ("defconpr", "neuconpr"):
@@ -282,7 +300,9 @@ def _conditions(number: int, flags: frozenset[str] | None) -> Iterable[Condition
             yield Condition("request", True)
         elif flag != "neucoatt":
             kind = flag if flag == "olimob" else flag[-3:]
-            yield Condition("fact", f"atop-{number}-{flag}", _bilingual(f"atop.{kind}", lambda _: {"number": str(number)}))
+            yield Condition(
+                "fact", f"atop-{number}-{flag}", _bilingual(f"atop.{kind}", lambda _: {"number": str(number)})
+            )
 
 
 def _notes(number: int, rows: list[Member]) -> str:
@@ -304,7 +324,9 @@ def _bilingual(key: str, values: Any) -> dict[str, str]:
 def _named(codes: list[str], language: str) -> str:
     names = [states()[code].name[language] for code in codes]
     if len(names) > _SHOWN_STATES + 1:
-        return say("atop.and_others", language, states=", ".join(names[:_SHOWN_STATES]), count=len(names) - _SHOWN_STATES)
+        return say(
+            "atop.and_others", language, states=", ".join(names[:_SHOWN_STATES]), count=len(names) - _SHOWN_STATES
+        )
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} {'and' if language == 'en' else 'ও'} {names[-1]}"
