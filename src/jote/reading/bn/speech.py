@@ -471,7 +471,7 @@ def _last_word(tokens: Sequence[Token], end: int) -> int | None:
 def _nominal_last(sentence: Sentence, index: int, at: int, end: int) -> list[Said]:
     tokens, clean = sentence.tokens, sentence.text.clean
     for back in range(at - 1, max(-1, at - 8), -1):
-        if tokens[back].norm in ("বলে", "বলেও", "বলেই") and back > 3:
+        if tokens[back].norm in ("বলে", "বলেও", "বলেই") and back > 1:
             start_at = after_connectives(tokens, back)
             span = _trimmed(clean, tokens[start_at].start, tokens[back].start)
             speaker = (tokens[back + 1].start, tokens[at - 1].end) if at - 1 > back else None
