@@ -1,7 +1,7 @@
 """The state system: who is in which year, and which pairs were members on one day."""
 
-import gzip
 import csv
+import gzip
 
 import polars as pl
 import pytest
@@ -46,7 +46,14 @@ def test_the_whole_panel_has_its_size():
 
 @pytest.mark.parametrize(
     ("number", "year", "held_by"),
-    [(255, 1860, "PRU"), (255, 1871, "DEU"), (365, 1950, "SUN"), (365, 1995, "RUS"), (640, 1914, "OTM"), (345, 1990, "YUG")],
+    [
+        (255, 1860, "PRU"),
+        (255, 1871, "DEU"),
+        (365, 1950, "SUN"),
+        (365, 1995, "RUS"),
+        (640, 1914, "OTM"),
+        (345, 1990, "YUG"),
+    ],
 )
 def test_a_number_passes_from_state_to_state(number, year, held_by):
     assert jp.state_years(year, year).filter(ccode=number)["state"].to_list() == [held_by]
@@ -131,11 +138,11 @@ class TestUnits:
 
     def test_pairs_of_ones_own_must_be_declared(self):
         own = pl.DataFrame({"ccode1": [220], "ccode2": [211], "year": [1832]})
-        with pytest.raises(BadData, match="jp.declare"):
+        with pytest.raises(BadData, match=r"jp\.declare"):
             jp.add_pledges(own, "jote")
 
         assert jp.unit(jp.declare(own, directed=True)) == "directed dyad-year"
 
     def test_a_missing_step_is_named(self):
-        with pytest.raises(BadData, match="jp.add_disputes"):
+        with pytest.raises(BadData, match=r"jp\.add_disputes"):
             jp.add_peace_years(jp.dyad_years(1900, 1900))

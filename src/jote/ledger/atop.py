@@ -55,6 +55,8 @@ SOURCE = (
 _UNLIKE = Path(__file__).parent / "data" / "atop_unlike_partners.yaml"
 _NUMBERS = ("atopid", "member", "phase", "yrent", "moent", "dayent", "yrexit", "moexit", "dayexit", *DUTY_OF)
 _SHOWN_STATES = 3
+WITHOUT_COW_NUMBER = {8152: ("ANN",)}
+"""Members to which ATOP gives a number of its own: Annam, outside the COW system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +344,7 @@ def _holders(number: int) -> tuple[tuple[str, Day, Day], ...]:
         if spell.get("cow", entry.get("cow")) == number
     )
     if not spells:
-        return ()
+        return tuple((code, dt.date.min, dt.date.max) for code in WITHOUT_COW_NUMBER.get(number, ()))
     starts = [dt.date.min, *(start for start, _ in spells[1:])]
     ends = [*(start for start, _ in spells[1:]), dt.date.max]
     return tuple((code, start, end) for (_, code), start, end in zip(spells, starts, ends, strict=True))
