@@ -73,6 +73,7 @@ _AFTER_QUOTE_GOES_ON = re.compile(
 _GLUED_ENDING = re.compile(r"[-–]?(?:এর|র|কে|তে|এ|ও|ই|সহ|টি|টা|গুলো|য়)(?![ঀ-৿])")
 _INLINE_CREDIT = re.compile(r"খবর (?:[^\s।]+ ){0,5}?[^\s।]+(?:র|’র|'র|–এর|-এর)(?: ?।)?$|(?:তথ্য ?সূত্র|সূত্র) ?[:：]")
 _REPEATED_BODY = 5  # sentences at least, nearly the whole body, that a page repeats before it turns to other stories
+_LONGEST_INITIALS = 6
 _MOST_TEASERS = 12  # pages that only repeat a section go on for longer than that (71 of 71 looked at)
 _SHARED_WORDS = 0.3  # of the long words of the teasers may stand in the body too
 _SHORTEST_REPEAT = 25
@@ -276,7 +277,9 @@ def _marked_repeats(sentences: list[Sentence]) -> list[Sentence]:
         kind = sentence.kind
         if sentence.is_read:
             key = _NOT_WORDS.sub("", sentence.clean)
-            if len(key) >= _SHORTEST_REPEAT and key in told and kind != "title":
+            lead = sentence.clean.partition(" ")[0]
+            bare = key[len(lead) :] if len(lead) <= _LONGEST_INITIALS else key  # initials glued to the first words
+            if len(key) >= _SHORTEST_REPEAT and bare in told and kind != "title":
                 kind = "repeated"
             else:
                 told += key

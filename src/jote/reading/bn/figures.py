@@ -233,8 +233,8 @@ def _counts(
         head = _head_of(tokens, number, noun_end, heads, numbers, position, measure)
         if head is None and (among or number.is_article or measure is None or measure == "people"):
             continue
-        if head is not None and number.is_article and _is_object(tokens, noun_end):
-            continue  # একজন নেতাকে হত্যা: the victim is a person, not a count
+        if head is not None and number.is_article and (head.genitive or _is_object(tokens, noun_end)):
+            continue  # একজন নেতাকে হত্যা, একজন নেতা নিহতের ঘটনা: the victim is a person, not a count
         if head is not None:
             if among and position + 1 < len(numbers):
                 continue

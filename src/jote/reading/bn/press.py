@@ -42,3 +42,20 @@ def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
                 if (*words[end - length : end - 1], split.stem) in names:
                     return True
     return False
+
+
+_REPORTS = frozenset(("প্রতিবেদন", "খবর", "সংবাদ", "প্রতিবেদনটি", "নিবন্ধ"))
+_OPENINGS = frozenset(("এক", "একটি", "ওই", "এই", "আরেক", "পৃথক", "বিভিন্ন", "এ", "সংবাদমাধ্যমের", "গণমাধ্যমের", "পত্রিকাটির"))
+
+
+def is_press_report(tokens: Sequence[Token]) -> bool:
+    """Whether a document that speaks is a report without an owner: প্রতিবেদনে বলা হয়, of the paper credited before.
+
+    >>> from jote.reading.tokens import tokenize
+    >>> is_press_report(tokenize("এক প্রতিবেদনে")), is_press_report(tokenize("জাতিসংঘের প্রতিবেদনে"))
+    (True, False)
+    """
+    words = [token.norm for token in tokens if token.kind == "word"]
+    if not words or not any(split.stem in _REPORTS for split in noun_splits(words[-1])):
+        return False
+    return all(word in _OPENINGS for word in words[:-1])

@@ -112,7 +112,10 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
 def _passive_at(tokens: Sequence[Token], at: int) -> Cue | None:
     """বলা হয়েছে, জানানো হয়, উল্লেখ করা হয়, ধারণা করা হচ্ছে."""
     before = tokens[at - 1].norm
-    if before in ("বলা", "জানানো") and (at < 2 or tokens[at - 2].norm not in (*words_of("conveyed"), "কথা")):
+    if before in ("বলা", "জানানো"):
+        noun = tokens[at - 2].norm if at > 1 else ""
+        if noun in words_of("conveyed") or noun == "কথা" or noun in _compounds()["জানানো"]:
+            return None  # নিন্দা জানানো হয়, আহ্বান জানানো হচ্ছে: deeds
         return Cue(at - 1, at + 1, before, None, True)
     if before == "করা" and at > 1:
         noun = tokens[at - 2].norm

@@ -48,7 +48,7 @@ def _is_channel(norm: str) -> bool:
 def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
     """The phrase that names the speaker before a verb of saying: back over adverbs, then to the phrase's beginning."""
     at = cue_at - 1
-    addressed = False
+    addressed = owned = False
     while at >= 0:
         token = tokens[at]
         if token.kind == "mark":
@@ -61,7 +61,11 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
             at -= 2
         elif token.kind == "word" and _is_between(token):
             addressed = addressed or _is_object(token.norm)
+            owned = token.norm in words_of("owned")
             at -= 2 if token.norm in ("সঙ্গে", "সাথে") else 1
+        elif owned and at and token.norm.endswith("র"):
+            owned = False
+            at -= 1  # এই হামলার নিন্দা জানিয়ে: what was condemned
         elif addressed and (token.norm in words_of("of_media") or token.norm.endswith("ভিত্তিক")):
             at -= 1  # প্রথম আলোকে, মার্কিন সংবাদমাধ্যম সিএনএনকে
         elif token.norm in ("প্রতি", "উদ্দেশে") and at and tokens[at - 1].norm.endswith("র"):
@@ -112,17 +116,26 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
                 first = _opening(tokens, first) - 1
                 continue
             break
-        if first < last and (token.norm in words_of("stops") or _is_verbal(token.norm) or _is_channel(token.norm)):
+        if first < last and (
+            token.norm in words_of("stops")
+            or _is_verbal(token.norm)
+            or _is_channel(token.norm)
+            or (token.norm.endswith("কে") and _is_object(token.norm))
+        ):
             break
         first -= 1
         taken += 1
     first += 1
     if tokens[last].norm in PRONOUNS:
         first = last
+    for at in range(first, last + 1):
+        if tokens[at].text == ")" and not any(token.text == "(" for token in tokens[first:at]):
+            first = at + 1  # the phrase begins after a bracket that it cut in two
     while first <= last and (
         tokens[first].kind == "mark"
         or tokens[first].norm in words_of("leading")
         or _is_weekday(tokens[first])
+        or tokens[first].norm.endswith("কালে")
         or (first < last and _is_object(tokens[first].norm))
     ):
         first += 1
@@ -197,6 +210,16 @@ def speaker_between(tokens: Sequence[Token], first: int, last: int) -> Span | No
     if not words:
         return None
     return tokens[words[0]].start, tokens[words[-1]].end
+
+
+def side_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
+    """The side on whose behalf something is said: ইসরায়েলের পক্ষ থেকে জানানো হয়."""
+    for at in range(cue_at - 1, max(1, cue_at - 7), -1):
+        if tokens[at].kind == "mark":
+            return None
+        if tokens[at].norm in ("থেকে", "হতে") and tokens[at - 1].norm == "পক্ষ" and at > 1:
+            return phrase_ending(tokens, at - 2)
+    return None
 
 
 def document_before(tokens: Sequence[Token], floor: int, cue_at: int) -> Span | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from jote.reading.bn.press import names_press
+from jote.reading.bn.press import is_press_report, names_press
 from jote.reading.bn.saying import Cue, closing_particle, find_cues, words_of
 from jote.reading.bn.speakers import (
     PRONOUNS,
@@ -17,6 +17,7 @@ from jote.reading.bn.speakers import (
     document_before,
     leading_speaker,
     phrase_ending,
+    side_before,
     speaker_after,
     speaker_before,
     speaker_between,
@@ -56,6 +57,8 @@ def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
 def _is_press(said: Said, sentence: Sentence, speaker: Span) -> bool:
     """Whether it is the press that speaks, and not its reporter: what it tells is credited, not quoted."""
     phrase = [token for token in sentence.tokens if speaker[0] <= token.start and token.end <= speaker[1]]
+    if said.speaker_kind == "document" and is_press_report(phrase):
+        return True
     return names_press(phrase, anywhere=said.speaker_kind == "document")
 
 
@@ -92,7 +95,9 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
 def _is_inner(said: Said, outer: Said) -> bool:
     """Whether speech stands inside what another is reported to have said: the innermost teller counts."""
     forward = ("before", "quoted", "that")
-    return said.form in forward and outer.form in forward and not outer.direct and outer.span[0] <= said.span[0]
+    if said.speaker is None or said.form not in forward or outer.form not in forward:
+        return False
+    return not outer.direct and outer.span[0] <= said.span[0]
 
 
 def _read_cue(sentence: Sentence, index: int, cue: Cue, quotations: Sequence[Quotation]) -> list[Said]:
@@ -200,6 +205,8 @@ def _forward(
     cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
     seen = tokens[cue.first].norm == "বলতে" and cue.first > 0  # পুতিনকে বলতে শোনা যায়
     speaker = phrase_ending(tokens, cue.first - 1) if seen else speaker_before(tokens, cue.first)
+    if cue.passive:  # nobody stands before a passive but a document, or the side on whose behalf it speaks
+        speaker = side_before(tokens, cue.first) or document_before(tokens, 0, cue.first)
     start = tokens[start_at].start
     opened = [one for one in quotations if one.open_at == start]
     if opened:
@@ -239,14 +246,34 @@ def _forward(
     span = _trimmed(clean, tokens[start_at].start, end)
     if span[1] - span[0] < 8 or not _has_verb(tokens, start_at, end, 4 if cue.noun else 2):
         return []
-    if cue.passive and speaker is None:
-        speaker = document_before(tokens, 0, cue.first)
     return [_said(index, form, span, False, speaker, cue, cue_span, tokens)]
 
 
 _RELATIVE = frozenset(("যে", "যা", "যেসব", "কী", "কি", "কোন", "যেভাবে", "যেমন", "কেন", "কীভাবে", "যেটি", "যেটা"))
-_ANSWERING = frozenset(("তা", "সেই", "তাতে", "সেটা", "সেটি", "তার", "সেটাই", "তাও", "সে", "সেসব", "তাই"))
-_JOINING = frozenset(("তবে", "কিন্তু", "এবং", "ও", "আর", "যদিও", "কি", "কিনা", "যখন", "যা", "যার", "যাদের", "যেখানে", "যাকে"))
+_ANSWERING = frozenset(
+    ("তা", "সেই", "তাতে", "সেটা", "সেটি", "তার", "সেটাই", "তাও", "সে", "সেসব", "তাই", "সেগুলো", "সেগুলোর", "সেখানে")
+)
+_JOINING = frozenset(
+    (
+        "তবে",
+        "কিন্তু",
+        "এবং",
+        "ও",
+        "আর",
+        "যদিও",
+        "কি",
+        "কিনা",
+        "যখন",
+        "যা",
+        "যার",
+        "যাদের",
+        "যেখানে",
+        "যাকে",
+        "এমন",
+        "এমনটা",
+        "এমনটি",
+    )
+)
 
 
 def _past_copula(tokens: Sequence[Token], at: int) -> int:
@@ -294,7 +321,7 @@ def _backward(
         speaker, start_at = leading_speaker(tokens, start_at, particle)
     if speaker is None:
         between = document_before if cue.passive else speaker_between
-        speaker = between(tokens, particle + 1, cue.first)
+        speaker = between(tokens, particle + 1, cue.first) or side_before(tokens, cue.first)
     if cue.noun in words_of("epithets") and quoted and not _is_clause_text(clean, quoted[-1]):
         inner = _trimmed(clean, quoted[-1].start, quoted[-1].end)
         return [_said(index, "epithet", inner, True, speaker, cue, cue_span, tokens)]
