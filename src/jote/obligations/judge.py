@@ -25,6 +25,7 @@ from jote.obligations.records import MILITARY, Judgement, NearMiss, Obligation
 from jote.obligations.standing import debtors_on, in_sight, unbound, worth_telling
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import DUTIES, STRENGTHS, Duty, Strength, Verdict
+from jote.vocabulary.places import Place
 
 NOT_LAW = ("political", "unilateral", "domestic_law")
 
@@ -167,6 +168,9 @@ def _rule(clause: Clause, case: Case, reserved: tuple[Reservation, ...]) -> _Rul
         if reservation.excluded:
             return _Ruling(text(reservation.says, source=source))
 
+    if case.attacked and (foreign := _attackers_own_land(clause, case)) is not None:
+        return _Ruling(foreign)
+
     wanted = [*clause.conditions, *(one for reservation in reserved for one in reservation.conditions)]
     findings = [examine(one, case) for one in wanted]
     if case.enemies == {NONSTATE} and not any(one.kind == "attacker_class" for one in clause.conditions):
@@ -181,6 +185,17 @@ def _rule(clause: Clause, case: Case, reserved: tuple[Reservation, ...]) -> _Rul
     strength = max([clause.strength, *(one.strength for one in reserved if one.strength)], key=STRENGTHS.index)
     verdict: Verdict = "contested" if doubts else ("owed_if" if truth == "unknown" else "owed")
     return _Ruling(None, verdict, strength, tuple(findings), (*doubts, *remarks))
+
+
+def _attackers_own_land(clause: Clause, case: Case) -> Reason | None:
+    """Why an attack is none on the beneficiary: it falls on land that is the attacker's own by title."""
+    place = case.question.place
+    if clause.duty not in MILITARY or not isinstance(place, Place):
+        return None
+    owner = place.owner(case.question.on)
+    if owner is None or owner not in case.enemies:
+        return None
+    return Reason("attackers_own_land", {"place": place.name, "state": States((owner,))})
 
 
 def _suspended(treaty: Treaty, debtor: str, beneficiary: str, day: Day) -> Reason | None:
