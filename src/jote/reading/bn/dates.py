@@ -15,6 +15,7 @@ from jote.reading.sentences import Sentence
 from jote.vocabulary.dates import PartialDate
 
 _FROM_PUBLICATION = "counted from the day of publication"
+_NEAR = 200  # days: a weekday and date without a year are as near to publication as that, or one of them is wrong
 _FURTHEST_ANCHOR = 7  # years after the latest year named in which a weekday may still fix the year
 
 
@@ -222,9 +223,8 @@ class _Solver:
         past = [one for one in days if one <= today]
         coming = [one for one in days if one >= today]
         if raw.weekday is not None:
-            fitting = [one for one in past if one.weekday() == raw.weekday]
-            ahead = [one for one in coming if one.weekday() == raw.weekday and (one - today).days < 200]
-            near = min([*fitting, *ahead], key=lambda one: abs((one - today).days), default=None)
+            fitting = [one for one in days if one.weekday() == raw.weekday and abs((one - today).days) <= _NEAR]
+            near = min(fitting, key=lambda one: abs((one - today).days), default=None)
             if near is not None:
                 return PartialDate.of(near), _FROM_PUBLICATION + ", and the weekday agrees", None
             nearest = min(days, key=lambda one: abs((one - today).days), default=None)

@@ -387,7 +387,7 @@ def _reaches(tokens: Sequence[Token], start: int, head: _Head, numbers: Sequence
     furthest = 9 if counts_people else 3
     inner = [number for number in numbers if start <= number.first and number.last <= head.first]
     if inner:
-        joined = tokens[inner[0].first - 1].norm in _AND or tokens[inner[0].first - 1].text == ","
+        joined = any(token.norm in _AND or token.text == "," for token in tokens[start : inner[0].first])
         if not joined or len(inner) > 2:
             return False
         furthest += 5 * len(inner)

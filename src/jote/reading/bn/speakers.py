@@ -52,9 +52,10 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
     while at >= 0:
         token = tokens[at]
         if token.kind == "mark":
-            if token.text not in ("’", "”", "'", '"'):
+            opening = _opening(tokens, at) if token.text in "’”'\")" else at
+            if opening == at or (token.text == ")" and tokens[opening + 1].kind != "number"):
                 break
-            at = _opening(tokens, at) - 1
+            at = opening - 1  # a quotation, or the day in মঙ্গলবার (১৬ নভেম্বর)
         elif token.norm in ("ও", "এবং") and at and is_finite(tokens[at - 1].norm):
             return _leading_phrase(tokens, at)  # X বিরোধিতা করেছেন এবং বলেছেন
         elif token.norm == "থেকে" and at:
@@ -91,7 +92,7 @@ def _leading_phrase(tokens: Sequence[Token], before: int) -> Span | None:
 
 
 def _opening(tokens: Sequence[Token], at: int) -> int:
-    """The token of the mark that opens what token `at` closes, or the one before it."""
+    """The token of the mark that opens what token `at` closes; `at` itself where none does."""
     openers = {"’": "‘", "”": "“", ")": "(", "'": "'", '"': '"'}
     wanted = openers[tokens[at].text]
     for back in range(at - 1, max(-1, at - 12), -1):
@@ -128,11 +129,9 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
     first += 1
     if tokens[last].norm in PRONOUNS:
         first = last
-    for at in range(first, last + 1):
-        if tokens[at].text == ")" and not any(token.text == "(" for token in tokens[first:at]):
-            first = at + 1  # the phrase begins after a bracket that it cut in two
+    first = _past_bracket(tokens, first, last)
     while first <= last and (
-        tokens[first].kind == "mark"
+        tokens[first].kind != "word"
         or tokens[first].norm in words_of("leading")
         or _is_weekday(tokens[first])
         or tokens[first].norm.endswith("কালে")
@@ -142,6 +141,14 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
     if first > last:
         return None
     return tokens[first].start, tokens[last].end
+
+
+def _past_bracket(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a phrase begins that would cut a bracket in two."""
+    for at in range(first, last + 1):
+        if tokens[at].text == ")" and not any(token.text == "(" for token in tokens[first:at]):
+            first = at + 1
+    return first
 
 
 def _is_weekday(token: Token) -> bool:
@@ -228,15 +235,10 @@ def document_before(tokens: Sequence[Token], floor: int, cue_at: int) -> Span | 
         if tokens[at].kind == "mark":
             return None
         if _stem_in(tokens[at].norm, words_of("documents")):
-            first = at
-            while (
-                first > floor
-                and tokens[first - 1].kind == "word"
-                and at - first < 5
-                and tokens[first - 1].norm not in words_of("stops")
-            ):
-                first -= 1
-            return tokens[first].start, tokens[at].end
+            phrase = phrase_ending(tokens, at)
+            if phrase is None:
+                return None
+            return max(phrase[0], tokens[floor].start), phrase[1]
     return None
 
 

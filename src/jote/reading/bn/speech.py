@@ -110,6 +110,11 @@ def _read_cue(sentence: Sentence, index: int, cue: Cue, quotations: Sequence[Quo
     following = tokens[after] if after < len(tokens) else None
     weak = cue.noun in words_of("weak")
 
+    # CLAUSE বলে জানিয়েছেন SPEAKER / ‘...’ বলে ...
+    particle = closing_particle(tokens, cue)
+    if particle is not None and not _opens(tokens, after + 1, quotations):
+        return _backward(sentence, index, cue, particle, end, quotations)
+
     # বলেন, ‘...’ / বলেন, CLAUSE / বলেন: ... / বলেছেন যে ...
     if following is not None and following.start < end:
         form: SpeechForm = "before"
@@ -131,17 +136,12 @@ def _read_cue(sentence: Sentence, index: int, cue: Cue, quotations: Sequence[Quo
             return [
                 _said(index, "quoted", _inner(clean, late, tokens, quotations), True, speaker, cue, cue_span, tokens)
             ]
-        elif not weak and cue.noun != "মনে" and _is_clause(tokens, after, end) and not closing_particle(tokens, cue):
+        elif not weak and cue.noun != "মনে" and _is_clause(tokens, after, end):
             start_at = after
         if start_at is not None and start_at < len(tokens) and tokens[start_at].start < end:
             made = _forward(sentence, index, cue, start_at, end, form, quotations)
             if made:
                 return made
-
-    # CLAUSE বলে জানিয়েছেন SPEAKER / ‘...’ বলে ...
-    particle = closing_particle(tokens, cue)
-    if particle is not None:
-        return _backward(sentence, index, cue, particle, end, quotations)
 
     # ‘...’ বলেন SPEAKER
     before_cue = [one for one in quotations if one.close_at <= cue_span[0]]
@@ -406,10 +406,11 @@ def _pointing_back(sentence: Sentence, index: int, cue: Cue, end: int) -> list[S
     if at < 0 or tokens[at].norm not in words_of("back"):
         return []
     before = tokens[at - 1].norm if at else ""
-    if before in words_of("this") or tokens[at].norm == "বিষয়টি":
+    deed = before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before))
+    if before in words_of("this") or (tokens[at].norm == "বিষয়টি" and not deed):
         speaker = speaker or speaker_before(tokens, max(at - 1, 0)) or speaker_before(tokens, cue.first)
         return [_said(index, "back", (sentence.start, end), False, speaker, cue, cue_span, tokens)]
-    if before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before)):
+    if deed:
         start_at = after_connectives(tokens, at)
         span = _trimmed(clean, tokens[start_at].start, tokens[at - 1].end)
         return [_said(index, "fact", span, False, speaker or speaker_before(tokens, start_at), cue, cue_span, tokens)]
