@@ -50,6 +50,7 @@ class Player:
     mentions: list[Span] = field(default_factory=list)
     named: bool = True
     members: tuple[str, ...] = ()
+    past: bool = False
 
 
 class Cast:
@@ -135,6 +136,7 @@ class Cast:
                 phrase, f"{key}:{state}", self._population_name(phrase, state), "population", state, phrase.sector
             )
         found = self._add(phrase, key, phrase.name or key, kind, phrase.state, phrase.sector)
+        self.players[found].past = phrase.past
         if phrase.office:
             self.players[found].offices.add(phrase.office)
             self._adopt_title(found, phrase)
@@ -200,20 +202,15 @@ class Cast:
                 state = self.focus_state if phrase.sector in ("GOV", "MIL") else None
             key = f"{phrase.key}:{state}:many"
             return self._add(phrase, key, self._office_name(phrase, state, many=True), "group", state, phrase.sector)
-        if state is None and owner == "?":
-            for key in reversed(self.recent):
-                player = self.players.get(self.same.get(key, key))
-                if player is not None and player.kind == "person" and phrase.office in player.offices:
-                    self._mention(player, phrase)
-                    return player.key
+        bare = state is None and owner == "?"
+        if bare:
+            found = self._holder(phrase, None)
+            if found is not None:
+                return found
             state = self._state_of_title(phrase)
-        for key in reversed(self.recent):
-            player = self.players.get(self.same.get(key, key))
-            if player is None or player.kind != "person" or phrase.office not in player.offices:
-                continue
-            if player.state == state:
-                self._mention(player, phrase)
-                return player.key
+        found = self._holder(phrase, state or "?")
+        if found is not None:
+            return found
         key = f"office:{phrase.office}:{state or owner}"
         key = self.same.get(key, key)
         found = self._add(phrase, key, self._office_name(phrase, state), "person", state, phrase.sector)
@@ -221,6 +218,26 @@ class Cast:
         if found.startswith("office:"):
             self.players[found].named = False
         return found
+
+    def _holder(self, phrase: Phrase, state: str | None) -> str | None:
+        """Who of those named holds the office, or held it where the words say former; of a state, if one is given."""
+        former = phrase.sector == "ELI"
+        for strict in (True, False):
+            for key in reversed(self.recent):
+                player = self.players.get(self.same.get(key, key))
+                if player is None or player.kind != "person" or phrase.office not in player.offices:
+                    continue
+                if state is not None and player.state != state:
+                    continue
+                if (player.sector == "ELI" or (strict and player.past)) != former and (
+                    strict or player.sector == "ELI"
+                ):
+                    continue
+                if former:
+                    player.sector = "ELI"
+                self._mention(player, phrase)
+                return player.key
+        return None
 
     def _state_of_title(self, phrase: Phrase) -> str | None:
         return self.focus_state or self.home

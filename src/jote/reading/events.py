@@ -20,7 +20,7 @@ _SPEAKERS = POLITICAL | {"COP", "JUD", "REL"}
 _ONLY_FORCE = frozenset(("COP", "JUD", "CVL", "CRM", "BUS", "EDU", "MED", "JRN", "LAB", "SOC", None))
 _PLACE_IS_TARGET = frozenset(("attack", "struck", "seize", "patient"))
 _ON_AN_ATTACK = frozenset(("censure", "label", "toward", "threat", "consequence"))
-_DENIABLE = frozenset(("THREATEN", "ASSAULT", "ACCUSE", "CONSULT", "AGREE", "MOBILIZE"))
+_DENIABLE = frozenset(("THREATEN", "ASSAULT", "ACCUSE", "CONSULT", "MOBILIZE"))
 _TWO_PARTIES = frozenset(("AGREE", "CONSULT", "COOPERATE", "AID"))
 
 
@@ -104,9 +104,7 @@ class EventReader:
                 or frame.roles in ("claim", "blame-subject", "consequence")
             ):
                 source = (voice.speaker,)
-        elif frame.only in ("fut", "futneg") and not source:
-            return None
-        elif frame.roles in ("blame-subject", "consequence") and voice is None:
+        elif (frame.only in ("fut", "futneg") and not source) or (frame.roles in ("blame-subject", "consequence") and voice is None):
             return None
         if frame.only in ("fut", "futneg") and not target and voice is None:
             target = self._conditional_subject(act, view, source[0])
@@ -288,7 +286,7 @@ class EventReader:
             return (
                 (voice.speaker,) if voice.speaker is not None and group is not None and group.person == "polite" else ()
             )
-        if group is None or view.sentence.kind in ("title", "heading"):
+        if group is None or view.sentence.kind in ("title", "heading") or act.frame.event == "PROTEST":
             return ()
         if any(
             one.cue == "bare" and one.kind != "place" and act.clause.first <= one.first < act.clause.tail
@@ -379,6 +377,14 @@ class EventReader:
                 and act.frame.roles != "must"
                 and bool(act.group and act.group.passive)
             )
+        if frame.event == "CONSULT" and any(player.sector in ("MED", "JRN") for player in players):
+            return False
+        if frame.roles == "stand" and not target:
+            return False
+        if frame.event == "AGREE" and not frame.mutual and not target:
+            giver = self.cast.player(source[0]) if source else None
+            if giver is None or (giver.kind == "person" and giver.state == self.cast.home):
+                return False
         political = [player for player in players if _political(player)]
         if not political:
             return frame.event == "PROTEST" and self.topic != "crime" and any(player.state for player in players)

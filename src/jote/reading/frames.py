@@ -41,6 +41,7 @@ class Frame:
     without: frozenset[str]
     only: str | None
     example: str
+    close: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,7 @@ def _frame(given: Mapping[str, Any], roles: Mapping[str, Any]) -> Frame:
         frozenset(_nfc(word) for word in given.get("without", ())),
         given.get("only"),
         given["example"],
+        bool(given.get("close")),
     )
 
 

@@ -28,7 +28,7 @@ _NOT_LETTERS = re.compile(r"[^\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z
 _REST = re.compile(
     r"[\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z\u00c0-\u024f]*(?:[-–'’][\u0980-\u0983\u0985-\u09e3]+)?"
 )
-_FORMAT = 4
+_FORMAT = 5
 # The first of two readings of one form: a state before the place of that name, a person's surname last.
 _RANK: dict[str, int] = {
     "state": 0, "demonym": 1, "seat": 2, "organization": 3, "group": 4, "population": 5, "body": 6, "office": 7,
@@ -51,6 +51,7 @@ class Known(NamedTuple):
     inherits: bool = False
     offices: tuple[str, ...] = ()
     short: bool = False
+    past: bool = False
 
 
 class EndingLike(Protocol):
@@ -113,6 +114,26 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
         mentions.append(NameMention(start, end, word_end, ending, tuple(entries[one] for one in found)))
         at = word_end
     return mentions
+
+
+def settle_names(mentions: list[NameMention]) -> list[NameMention]:
+    """Let the article decide what an ambiguous name means: the entry whose state it speaks of most.
+
+    কংগ্রেস is a party in a report on India and a parliament in one on the United States.
+    """
+    counts: dict[str, int] = {}
+    for one in mentions:
+        if one.known.state is not None and len({known.state for known in one.knowns}) == 1:
+            counts[one.known.state] = counts.get(one.known.state, 0) + 1
+    settled: list[NameMention] = []
+    for one in mentions:
+        if len(one.knowns) > 1 and one.known.kind in ("organization", "group", "person", "place"):
+            best = max(one.knowns, key=lambda known: (counts.get(known.state or "", 0), not known.weak))
+            if counts.get(best.state or "", 0) > counts.get(one.known.state or "", 0) and best.kind == one.known.kind:
+                rest = tuple(known for known in one.knowns if known is not best)
+                one = NameMention(one.start, one.end, one.word_end, one.ending, (best._replace(weak=False), *rest))
+        settled.append(one)
+    return settled
 
 
 def _boundary(clean: str, start: int, end: int, read_ending: Any) -> tuple[int, Any] | None:
@@ -248,7 +269,7 @@ def _entry_forms(table: str, entry: dict[str, Any], language: str) -> Iterator[t
     known = Known(
         kind, entry["id"], name, entry.get("state"), entry.get("sector"), actor, False,
         bool(entry.get("collective")), bool(entry.get("abroad")), bool(entry.get("inherits")),
-        _offices(entry),
+        _offices(entry), False, kind == "person" and not _in_office(entry),
     )  # fmt: skip
     for form in _list(entry.get(language)):
         sure = kind == "person" and " " in form
@@ -258,6 +279,10 @@ def _entry_forms(table: str, entry: dict[str, Any], language: str) -> Iterator[t
         yield form, known._replace(weak=unsure, short=True)
     for form in (*_list(entry.get("weak")), *_list(entry.get("risky"))):
         yield form, known._replace(weak=True, short=True)
+
+
+def _in_office(entry: dict[str, Any]) -> bool:
+    return any(one.get("to") is None for one in entry.get("offices") or ())
 
 
 def _offices(entry: dict[str, Any]) -> tuple[str, ...]:

@@ -42,3 +42,4 @@ class Phrase:
     link: int = 0
     actor: str | None = None
     place_name: str | None = None
+    past: bool = False

@@ -12,7 +12,7 @@ from jote.reading.events import EventReader, Voice
 from jote.reading.grammar import Grammar
 from jote.reading.layout import lay_out
 from jote.reading.merge import merge
-from jote.reading.names import known_names
+from jote.reading.names import known_names, settle_names
 from jote.reading.phrases import Phrase
 from jote.reading.records import ArticleFacts, Event, Figure, Quote, Reading
 from jote.reading.sentences import Sentence, split_sentences
@@ -108,6 +108,7 @@ class _Article:
 
     def _walk(self, events: EventReader) -> None:
         names = self.grammar.names(self.text.clean)
+        names = settle_names(names)
         support = supported_ids(known for one in names for known in one.knowns)
         seen = self.grammar.new_names()
         by_sentence: dict[int, list[Said]] = {}

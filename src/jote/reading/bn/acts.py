@@ -21,6 +21,7 @@ from jote.reading.tokens import Token
 
 _LIGHT_GAP = 4
 _FREE_GAP = 16
+_PLAIN_VERBS = frozenset(("করা", "হওয়া", "দেওয়া", "জানানো", "চালানো", "নেওয়া", "চাওয়া", "তোলা", "আনা"))
 _UNITS = ("শতাংশ", "ডলার", "ইউরো", "টাকা", "কোটি", "লাখ", "হাজার")
 _LIGHT_WORDS = frozenset(
     ["আরও", "আবার", "আবারও", "আজ", "গতকাল", "এখনো", "এখনও", "ইতিমধ্যে", "ইতোমধ্যে", "দ্রুত", "আনুষ্ঠানিকভাবে", "পুনরায়", "নতুন", "শুরু", "না", "জোরালোভাবে",
@@ -144,7 +145,7 @@ def _in_clause(
                 if why is not None:
                     lost.append((frame.id, why))
                     continue
-                rank = (gap > 0, -trigger.size, gap, -len(frame.needs) > 0, frame.only is None)
+                rank = (gap > 0, -trigger.size, gap, frame.only is None, not frame.needs)
                 if best is None or rank < best[0]:
                     if best is not None:
                         lost.append((best[1].id, f"{frame.id} stands nearer to the verb"))
@@ -213,6 +214,8 @@ def _fits_verb(
             continue
         if trigger.case not in ("nominative", "object") and not _given_with_ending(frame, tokens, trigger):
             continue
+        if gap and frame.close:
+            continue
         if gap <= _LIGHT_GAP and _light(tokens, trigger.last, at, covered):
             return gap
     return None
@@ -269,9 +272,11 @@ def _pattern_at(tokens: Sequence[Token], pattern: VerbPattern, group: VerbGroup)
             if 0 <= at < len(tokens) and tokens[at].norm == pattern.verb:
                 return at
         return None
-    for at, verb in group.verbs:
+    for number, (at, verb) in enumerate(group.verbs):
         if verb != pattern.verb:
             continue
+        if group.modality == "asked" and number == 0 and len(group.verbs) > 1:
+            continue  # সহযোগিতা করতে বলেছে: what is asked is not done
         start = at - len(pattern.before)
         if start < 0:
             continue
@@ -322,7 +327,10 @@ def _beside(tokens: Sequence[Token], clause: Clause, number: int, triggers: list
         if frame is None:
             continue
         following = tokens[trigger.last].norm if trigger.last < len(tokens) else ""
-        if frame.event == "CONSULT" and trigger.case == "genitive" and following in ("পর", "পরপরই", "পরই"):
+        after = (trigger.case == "genitive" and following in ("পর", "পরপরই", "পরই")) or (
+            trigger.case == "nominative" and following in ("শেষে", "চলাকালে")
+        )
+        if frame.event == "CONSULT" and after:
             yield Act(frame, clause, number, trigger.first, trigger.last, None, "beside")
         before = {tokens[at].norm for at in range(max(clause.first, trigger.first - 4), trigger.first)}
         if before & {"স্বাক্ষরিত", "অনুষ্ঠিত", "সম্পাদিত"} and before & {"এই", "এ", "ওই"}:
@@ -343,7 +351,8 @@ def _announced(
         if told is None:
             continue
         for frame in trigger.frames:
-            if _why_not(frame, None, present) is None and not any(pattern.literal for pattern in frame.verbs):
+            plain = any(not pattern.before and pattern.verb in _PLAIN_VERBS for pattern in frame.verbs)
+            if plain and _why_not(frame, None, present) is None:
                 yield Act(frame, clause, number, trigger.first, trigger.last, group, told)
                 break
 
@@ -365,7 +374,7 @@ def _nominal(
                 continue
             if trigger.case != "nominative":
                 continue
-            if all(pattern.before or pattern.literal for pattern in frame.verbs):
+            if not any(not pattern.before and pattern.verb in _PLAIN_VERBS for pattern in frame.verbs):
                 continue
             if any(one.kind == "word" and info(one.norm).postposition for one in rest[:1]):
                 continue

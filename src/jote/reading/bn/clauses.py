@@ -14,7 +14,27 @@ from jote.reading.clauses import Clause, Modality, VerbGroup
 from jote.reading.tokens import Token
 
 _VECTORS = frozenset(
-    ("পড়া", "যাওয়া", "আসা", "দেওয়া", "নেওয়া", "ফেলা", "রাখা", "তোলা", "ওঠা", "থাকা", "চলা", "বসা", "আনা", "পাঠানো", "মারা", "বেড়ানো")
+    (
+        "পড়া",
+        "যাওয়া",
+        "আসা",
+        "দেওয়া",
+        "নেওয়া",
+        "ফেলা",
+        "রাখা",
+        "তোলা",
+        "ওঠা",
+        "থাকা",
+        "চলা",
+        "বসা",
+        "আনা",
+        "পাঠানো",
+        "মারা",
+        "বেড়ানো",
+        "ধরা",
+        "পালানো",
+        "বেরোনো",
+    )
 )
 _NEGATIONS = frozenset(("না", "নি", "নাই"))
 _PASSIVE_VERBS = frozenset(("হওয়া", "যাওয়া"))
@@ -120,7 +140,8 @@ def _closes(tokens: Sequence[Token], group: VerbGroup, groups: list[VerbGroup], 
         return True
     if group.kind == "participle":
         before = tokens[group.first - 1].norm if group.first else ""
-        return before not in _ADVERBIAL_PARTICIPLES
+        after = tokens[group.last].norm if group.last < len(tokens) else ""
+        return before not in _ADVERBIAL_PARTICIPLES and after != "নিয়ে"
     if group.kind == "noun":
         if group.case == "locative":
             return True
@@ -197,8 +218,8 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
         vector = next((form for form in following if form.verb in _VECTORS), None)
         participle = next(form for form in forms if form.kind == "participle")
         if (
-            vector is not None
-            and tokens[at].norm not in ("বলে", "করে")
+            (vector is not None
+            and tokens[at].norm not in ("বলে", "করে"))
             or (vector is not None and _is_continued(vector))
         ):
             inner = _group(tokens, at + 1, tuple(following))

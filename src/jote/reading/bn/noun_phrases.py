@@ -216,7 +216,7 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
         if case == "genitive":
             if other == "person":
                 return gap == 0
-            return other in _HEADS or other in ("place", "seat", "demonym") and other != "demonym"
+            return other in _HEADS or (other in ("place", "seat", "demonym") and other != "demonym")
         if case == "nominative" and gap == 0:
             return other in ("body", "office", "organization") and not last.many
         if one in ("place", "seat") and case == "nominative":
@@ -277,7 +277,7 @@ def _of_chain(
             state = owners[-1].known.state
     elif known.kind == "person":
         kind, state = "person", known.state or state
-        if offices and _is_former(tokens, offices[-1].first):
+        if (offices and _is_former(tokens, offices[-1].first)) or _is_former(tokens, head.first):
             sector = "ELI"
     elif known.kind == "office":
         kind = "group" if known.collective or many else "person"
@@ -335,6 +335,9 @@ def _of_chain(
         phrase.state, phrase.key = "@", phrase.key.replace(":?", ":@")
         if kind == "state":
             phrase.key = "state:@"
+    if known.kind == "person":
+        phrase.past = known.past
+        phrase.office = phrase.office or (known.offices[0] if known.offices else None)
     if kind == "place":
         phrase.place_name = known.name
     if known.kind in ("seat",):
@@ -721,7 +724,7 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
             phrase.cue = cue
     elif (
         phrase.cue == "bare"
-        and phrase.kind in ("state", "place", "organization", "group")
+        and phrase.kind in ("state", "place", "organization", "group", "person")
         and words.compound
         and not phrase.many
     ):
