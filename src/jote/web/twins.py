@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import gzip
 import hashlib
 import io
 from collections.abc import Awaitable, Callable, Hashable, Sequence
@@ -73,25 +74,27 @@ def twins(
 
 
 async def told(request: Request, held: Held, sheet: Sheet, form: str) -> Response:
-    """A view in a form, from what is kept ready if it can be, with its tag."""
+    """A view in a form, from what is kept ready if it can be, with its tag; packed where the browser takes it so."""
     version = held.ledger()[0]
-    key = (
-        None
-        if sheet.key is None
-        else (version, form, sheet.name, sheet.key, str(request.url) if form == "bib" else None)
-    )
+    packed = form == "json" and "gzip" in request.headers.get("accept-encoding", "")
+    here = str(request.url) if form == "bib" else packed
+    key = None if sheet.key is None else (version, form, sheet.name, sheet.key, here)
     ready = held.ready(key) if key is not None else None
     if ready is None:
         made = await held.in_thread(sheet.make) if sheet.slow else sheet.make()
         body = _FORMS[form](made, request)
+        if packed:
+            body = gzip.compress(body, 5, mtime=0)
         tag = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
         if key is not None:
             held.keep(key, body, tag)
     else:
         body, tag = ready
-    headers = {"ETag": tag, "Cache-Control": "no-cache"}
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
     if tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
+    if packed:
+        headers["Content-Encoding"] = "gzip"
     if form != "json":
         headers["Content-Disposition"] = f'attachment; filename="jote-{sheet.name}.{form}"'
     return Response(body, media_type={"json": JSON, "csv": CSV, "bib": BIB}[form], headers=headers)

@@ -20,7 +20,7 @@ from jote.vocabulary.tables import load_tables
 from jote.web.twins import Made
 
 ROLES = ("attacker", "target", "bound", "may", "consulting", "barred")
-BORDERS = dt.date(2022, 5, 1)  # Natural Earth 5.1, the edition behind world-atlas 2.0.2
+BORDERS = dt.date(2018, 5, 1)  # Natural Earth 4.1, the edition in world-atlas 2.0.2
 FIRST = 1815
 NAMED = 6  # so many states an alternative text names
 
