@@ -79,7 +79,7 @@ def _patterns() -> _Patterns:
     clock = r"[০-৯0-9]{1,2}:[০-৯0-9]{2}(?: ?(?:এএম|পিএম))?"
     letters = any_of("initials")
     printed = rf"(?:{any_of('metadata')}) ?[:：] ?{day}(?:[ ,|।]+{clock})?"
-    glued_initials = rf"/?(?:{letters}){{1,5}}(?:[/-](?:{letters}){{1,5}})*"
+    glued_initials = rf"/?(?:{letters}){{1,5}}(?:[/-](?:{letters}){{1,5}}){{0,3}}"
     related = rf"(?:{any_of('related')})"
     return _Patterns(
         byline=re.compile(
@@ -96,11 +96,11 @@ def _patterns() -> _Patterns:
         related=re.compile(related),
         initials=re.compile(rf"{glued_initials}|[A-Za-z]{{1,4}}(?:[/-][A-Za-z]{{1,4}}){{1,3}}"),
         inline=re.compile(
-            rf"(?P<share>(?:[^\s।]+ ){{0,2}}খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন)|"
+            rf"(?P<share>(?:[^\s।]{{1,30}} ){{0,2}}খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন)|"
             rf"(?P<related>{related}[ :：>]*)|(?P<credit>(?:{any_of('credit')}) ?[:：])|"
             rf"(?P<metadata>{printed}(?:[ ,|।]+{printed})?)|"
             rf"(?P<caption>(?:{any_of('caption')}) ?[:：] ?(?:{any_of('caption_owners')}))|"
-            rf"(?P<initials>(?<=[।’” ])/?(?:{letters}){{2,5}}(?:/(?:{letters}){{1,5}})+ ?।?$)"
+            rf"(?P<initials>(?<=[।’” ])/?(?:{letters}){{2,5}}(?:/(?:{letters}){{1,5}}){{1,3}} ?।?$)"
         ),
         related_end=re.compile(rf"{day}|[০-৯0-9]{{1,2}} (?:ঘণ্টা|মিনিট|দিন|সপ্তাহ|মাস) আগে"),
     )

@@ -138,7 +138,7 @@ def _from_number(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     if match := _NUMERIC.fullmatch(norm):
         day, month, year = map(int, match.groups())
         return WrittenDate(at, at + 1, "point", year=year, month=month, day=day) if is_day(year, month, day) else None
-    if not norm.isdigit():
+    if len(norm) > 4 or not norm.isdigit():
         return None
     value = int(norm)
     if len(norm) == 4 and 1000 <= value <= 2199:
@@ -152,7 +152,13 @@ def _from_number(tokens: Sequence[Token], at: int) -> WrittenDate | None:
 def _slashed(tokens: Sequence[Token], at: int, day: int) -> WrittenDate | None:
     if at + 4 < len(tokens) and tokens[at + 1].text in "/-" and tokens[at + 3].text == tokens[at + 1].text:
         month, year = tokens[at + 2].norm, tokens[at + 4].norm
-        if month.isdigit() and year.isdigit() and len(year) == 4 and is_day(int(year), int(month), day):
+        if (
+            month.isdigit()
+            and year.isdigit()
+            and len(month) <= 2
+            and len(year) == 4
+            and is_day(int(year), int(month), day)
+        ):
             return WrittenDate(at, at + 5, "point", year=int(year), month=int(month), day=day)
     return None
 
@@ -181,8 +187,8 @@ def _month_and_day(tokens: Sequence[Token], at: int) -> tuple[int, int | None, i
     """২৪ ফেব্রুয়ারি, ফেব্রুয়ারিতে, ফেব্রুয়ারির ২৪ তারিখ, এপ্রিল মাসে after a year in the genitive."""
     if at >= len(tokens):
         return None
-    if tokens[at].kind == "number" and tokens[at].norm.isdigit() and 1 <= int(tokens[at].norm) <= 31:
-        day = int(tokens[at].norm)
+    day = _whole_number(tokens, at)
+    if day is not None and 1 <= day <= 31:
         month_at = _after_ordinal(tokens, at + 1)
         word = _at(tokens, month_at)
         if word is not None and word.role == "months":
@@ -195,10 +201,9 @@ def _month_and_day(tokens: Sequence[Token], at: int) -> tuple[int, int | None, i
     following = _at(tokens, here)
     if following is not None and following.role == "unit" and following.value == 30:
         return word.value, None, here + 1, following.case
-    if here < len(tokens) and tokens[here].kind == "number" and tokens[here].norm.isdigit() and case == "genitive":
-        day = int(tokens[here].norm)
-        if 1 <= day <= 31 and here + 1 < len(tokens) and tokens[here + 1].norm.startswith("তারিখ"):
-            return word.value, day, here + 2, "nominative"
+    day = _whole_number(tokens, here)
+    if case == "genitive" and day is not None and 1 <= day <= 31 and _starts(tokens, here + 1, "তারিখ"):
+        return word.value, day, here + 2, "nominative"
     return word.value, None, here, case
 
 

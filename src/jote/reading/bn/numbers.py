@@ -14,6 +14,7 @@ from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
 
 Value = int | float
+_MOST_DIGITS = 18  # longer rows of digits are telephone numbers and the like, no counts
 
 
 class Number(NamedTuple):
@@ -383,7 +384,7 @@ def _counts_alone(tokens: Sequence[Token], at: int, piece: _Piece) -> bool:
 
 def _digits(norm: str) -> Fraction | None:
     whole, _, rest = norm.partition(".")
-    if "." in rest:
+    if "." in rest or len(norm) > _MOST_DIGITS:
         return None
     return Fraction(int(whole)) + (Fraction(int(rest), 10 ** len(rest)) if rest else 0)
 
@@ -393,10 +394,15 @@ def _decimals(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
     if at >= len(tokens):
         return None, at
     token = tokens[at]
-    if token.kind == "number" and token.norm.isdigit():
+    if token.kind == "number" and token.norm.isdigit() and len(token.norm) <= _MOST_DIGITS:
         return Fraction(int(token.norm), 10 ** len(token.norm)), at + 1
     spoken = ""
-    while at < len(tokens) and tokens[at].kind == "word" and (value := _words().get(tokens[at].norm)) is not None:
+    while (
+        len(spoken) < _MOST_DIGITS
+        and at < len(tokens)
+        and tokens[at].kind == "word"
+        and (value := _words().get(tokens[at].norm)) is not None
+    ):
         spoken += str(int(value))
         at += 1
     return (Fraction(int(spoken), 10 ** len(spoken)), at) if spoken else (None, at)

@@ -13,6 +13,8 @@ from jote.reading.sentences import Quotation
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
 
+_MOST_CUES = 16  # in one sentence; more is a broken page
+
 
 class Cue(NamedTuple):
     """A verb of saying over tokens `first` up to `last`."""
@@ -69,6 +71,8 @@ def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[
         cue = _cue_at(tokens, at)
         if cue is not None:
             found.append(cue)
+            if len(found) == _MOST_CUES:
+                break
     return found
 
 

@@ -62,6 +62,8 @@ def _is_press(said: Said, sentence: Sentence, speaker: Span) -> bool:
     return names_press(phrase, anywhere=said.speaker_kind == "document")
 
 
+_MOST_QUOTATIONS = 24  # in one sentence; more is a broken page
+_LONGEST_RUN = 4  # sentences that one report may run on for
 # ---- one sentence ----
 
 
@@ -71,7 +73,7 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
         headline = _headline(sentence, index)
         return [headline] if headline else []
     found: list[Said] = []
-    quotations = [one for one in sentence.quotations if one.depth == 0]
+    quotations = [one for one in sentence.quotations if one.depth == 0][:_MOST_QUOTATIONS]
     done: list[Span] = []
     for cue in find_cues(tokens, quotations):
         for said in _read_cue(sentence, index, cue, quotations):
@@ -547,8 +549,6 @@ def _bare_quotation(sentence: Sentence, index: int, quotation: Quotation) -> Sai
 
 
 # ---- reported speech over several sentences ----
-
-_LONGEST_RUN = 4
 
 
 def _run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> list[Said]:
