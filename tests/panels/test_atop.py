@@ -10,7 +10,7 @@ import jote.panels as jp
 from jote.ledger import Ledger
 from jote.ledger.atop import read_atop_members
 from jote.panels.atop import atop_pairs
-from jote.panels.pledges import cube, pledges_of
+from jote.panels.cube import cube, pledges_of
 
 DUTIES = jp.OBLIGATIONS
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import jote.panels as jp
 from jote.errors import BadData
-from jote.panels.pledges import cube, pledges_of
+from jote.panels.cube import cube, pledges_of
 from jote.panels.similarity import valued
 
 COLUMN_OF = {

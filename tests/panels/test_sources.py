@@ -2,6 +2,8 @@
 
 import gzip
 import shutil
+import subprocess
+import sys
 
 import polars as pl
 import pytest
@@ -142,3 +144,17 @@ def test_no_loader_for_cow_formal_alliances():
     assert not any("formal alliances" in entry["title"].lower() for entry in jp.sources().values())
     with pytest.raises(BadData, match="is no data set that Jote knows"):
         jp.read_source("cow_alliances")
+
+
+def test_a_stata_copy_reads_like_the_table(ir, tmp_path):
+    pyreadstat = pytest.importorskip("pyreadstat", reason="pyreadstat is not installed")
+    table = jp.read_source("wars", ir)
+    pyreadstat.write_dta(table, str(tmp_path / "wars.dta"))
+    read = jp.read_source("wars", tmp_path / "wars.dta")
+
+    assert read.select("WarNum", "ccode", "StartYear1").equals(table.select("WarNum", "ccode", "StartYear1"))
+
+
+def test_importing_jote_imports_no_data_frames():
+    code = "import sys, jote; jote.ledger(); sys.exit('polars' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -70,11 +70,15 @@ def atop_pairs(members: pl.DataFrame) -> pl.DataFrame:
     pairs = (
         spells.rename({"member": "debtor"})
         .join(partners, on=["atopid", "phase"], suffix="_of_partner")
-        .filter(pl.col("debtor") != pl.col("creditor"), pl.col("debtor") < NO_COW_NUMBER, pl.col("creditor") < NO_COW_NUMBER)
+        .filter(
+            pl.col("debtor") != pl.col("creditor"), pl.col("debtor") < NO_COW_NUMBER, pl.col("creditor") < NO_COW_NUMBER
+        )
         .with_columns(
             start=pl.max_horizontal("start", "start_of_partner"),
             end=pl.min_horizontal(pl.col("end").fill_null(open_end), pl.col("end_of_partner").fill_null(open_end)),
-            counted=pl.min_horizontal(pl.col("counted").fill_null(open_end), pl.col("counted_of_partner").fill_null(open_end)),
+            counted=pl.min_horizontal(
+                pl.col("counted").fill_null(open_end), pl.col("counted_of_partner").fill_null(open_end)
+            ),
         )
         .filter(pl.col("start") < pl.col("end"))
         .with_columns(
@@ -85,7 +89,9 @@ def atop_pairs(members: pl.DataFrame) -> pl.DataFrame:
         .sort("atopid", "debtor", "creditor", "phase", "start")
         .with_columns(
             last_year=pl.when(pl.col("phase").shift(-1).over("atopid", "debtor", "creditor") > pl.col("phase"))
-            .then(pl.min_horizontal("last_year", pl.col("first_year").shift(-1).over("atopid", "debtor", "creditor") - 1))
+            .then(
+                pl.min_horizontal("last_year", pl.col("first_year").shift(-1).over("atopid", "debtor", "creditor") - 1)
+            )
             .otherwise(pl.col("last_year"))
         )
     ).collect()
@@ -145,7 +151,9 @@ def _with_unlike_partners(pairs: pl.DataFrame) -> pl.DataFrame:
     key = list(zip(few["atopid"], few["debtor"], few["creditor"], strict=True))
     changed = few.with_columns(
         [
-            pl.Series(one, [0 if row in taken[one] else held for row, held in zip(key, few[one], strict=True)], dtype=pl.Int8)
+            pl.Series(
+                one, [0 if row in taken[one] else held for row, held in zip(key, few[one], strict=True)], dtype=pl.Int8
+            )
             for one in OBLIGATIONS
         ]
     )

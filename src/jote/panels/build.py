@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -52,14 +53,19 @@ def build_panel(
         steps.append((kind, lambda _: treaty_spells((listed or ["atop"])[0], data)))  # type: ignore[arg-type]
     else:
         source: Any = (listed or ["atop"])[0]
-        steps.append((kind, lambda _: network_years(first, last, source=source, path=data if source == "atop" else None)))
+        steps.append(
+            (kind, lambda _: network_years(first, last, source=source, path=data if source == "atop" else None))
+        )
     if kind in ("dyad-years", "state-years"):
         for one in listed:
-            steps.append((f"pledges {one}", lambda frame, one=one: add_pledges(frame, one, data if one == "atop" else None)))  # type: ignore[misc]
+            path = data if one == "atop" else None
+            steps.append((f"pledges {one}", partial(add_pledges, source=one, path=path)))  # type: ignore[arg-type]
     if measures := list(similarity):
         base: Any = similarity_from
         weights = data if weighted else None
-        steps.append(("similarity", lambda frame: add_similarity(frame, measures, source=base, path=data, weights=weights)))
+        steps.append(
+            ("similarity", lambda frame: add_similarity(frame, measures, source=base, path=data, weights=weights))
+        )
     if contiguity:
         steps.append(("contiguity", lambda frame: add_contiguity(frame, data)))
     if columns := list(capabilities):

@@ -16,7 +16,10 @@ Scheme = Literal["any", "cow", "gw", "iso", "name"]
 
 
 def to_cow(
-    given: Iterable[Any], on: int | str | dt.date | Iterable[int | str | dt.date] | None = None, *, scheme: Scheme = "any"
+    given: Iterable[Any],
+    on: int | str | dt.date | Iterable[int | str | dt.date] | None = None,
+    *,
+    scheme: Scheme = "any",
 ) -> pl.DataFrame:
     """COW numbers of states given by code, number or name, one row for each, with what failed and why.
 
@@ -51,7 +54,9 @@ def add_codes(frame: pl.DataFrame, *, language: str = "en") -> pl.DataFrame:
         named = [_held(code, when) for code, when in pairs.rows()]
         table = pairs.with_columns(
             pl.Series(f"state{suffix}", named, dtype=pl.String),
-            pl.Series(f"name{suffix}", [states()[one].name[language] if one else None for one in named], dtype=pl.String),
+            pl.Series(
+                f"name{suffix}", [states()[one].name[language] if one else None for one in named], dtype=pl.String
+            ),
         )
         kept = frame.drop([one for one in (f"state{suffix}", f"name{suffix}") if one in frame.columns])
         joined = kept.join(table, on=[column, time], how="left", maintain_order="left")
@@ -77,7 +82,9 @@ def _found(value: str, day: dt.date | None, scheme: Scheme) -> tuple[int | None,
         if latest is None:
             raise UnknownName("unknown_state", given=value, hint="")
         if number is None:
-            return None, max((one for one in memberships("gw") if str(one.number) == value), key=lambda one: one.start).state
+            return None, max(
+                (one for one in memberships("gw") if str(one.number) == value), key=lambda one: one.start
+            ).state
         return number, _held(number, day.year if day else 2016) or ""
     if value.isdigit() and scheme in ("any", "cow"):
         spells = [one for one in memberships("cow") if one.number == int(value)]

@@ -16,10 +16,18 @@ def add_contiguity(frame: pl.DataFrame, path: Given = None) -> pl.DataFrame:
     """
     unit = require(frame, "add_contiguity", DYAD_YEARS)
     spells = read_source("contiguity", path, excerpt=True).select(
-        "ccode1", "ccode2", pl.col("conttype").cast(pl.Int8), _year("stdate").alias("first"), _year("enddate").alias("last")
+        "ccode1",
+        "ccode2",
+        pl.col("conttype").cast(pl.Int8),
+        _year("stdate").alias("first"),
+        _year("enddate").alias("last"),
     )
-    both = pl.concat([spells, spells.select(ccode1="ccode2", ccode2="ccode1", conttype="conttype", first="first", last="last")])
-    yearly = years_of_spells(both).group_by("ccode1", "ccode2", "year").agg(pl.col("conttype").min().alias("contiguity"))
+    both = pl.concat(
+        [spells, spells.select(ccode1="ccode2", ccode2="ccode1", conttype="conttype", first="first", last="last")]
+    )
+    yearly = (
+        years_of_spells(both).group_by("ccode1", "ccode2", "year").agg(pl.col("conttype").min().alias("contiguity"))
+    )
     return attach(frame, yearly, years_of("contiguity", path), unit=unit)
 
 

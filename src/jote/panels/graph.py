@@ -5,12 +5,31 @@ Plain numpy, for graphs of some hundred states. Matrices are square; a cell (i, 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int64]
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def on_one_thread(function: Callable[P, R]) -> Callable[P, R]:
+    """Keep a function's matrix products on one thread: those of some hundred states are too small to be shared out."""
+
+    @wraps(function)
+    def run(*given: P.args, **named: P.kwargs) -> R:
+        from threadpoolctl import threadpool_limits
+
+        with threadpool_limits(1, user_api="blas"):
+            return function(*given, **named)
+
+    return run
 
 
 def betweenness(ties: Bools) -> Matrix:

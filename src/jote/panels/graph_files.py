@@ -22,7 +22,9 @@ def write_graphml(network: Network, target: Path) -> None:
     tables = (("node", network.nodes, ("ccode",)), ("edge", network.edges, ("debtor", "creditor")))
     for kind, frame, keys in tables:
         for name in _attributes(frame, keys):
-            lines.append(f'<key id="{kind}.{name}" for="{kind}" attr.name="{name}" attr.type="{_GRAPHML[_type(frame, name)]}"/>')
+            lines.append(
+                f'<key id="{kind}.{name}" for="{kind}" attr.name="{name}" attr.type="{_GRAPHML[_type(frame, name)]}"/>'
+            )
     lines.append('<graph edgedefault="directed">')
     for row in network.nodes.iter_rows(named=True):
         lines.append(f'<node id="{row["ccode"]}">{_data("node", row, _attributes(network.nodes, ("ccode",)))}</node>')
@@ -70,9 +72,13 @@ def _type(frame: pl.DataFrame, name: str) -> str:
 
 
 def _data(kind: str, row: dict[str, object], names: list[str]) -> str:
-    return "".join(f'<data key="{kind}.{name}">{escape(str(row[name]))}</data>' for name in names if row[name] is not None)
+    return "".join(
+        f'<data key="{kind}.{name}">{escape(str(row[name]))}</data>' for name in names if row[name] is not None
+    )
 
 
 def _values(row: dict[str, object], names: list[str]) -> str:
-    held = "".join(f'<attvalue for="{name}" value={quoteattr(str(row[name]))}/>' for name in names if row[name] is not None)
+    held = "".join(
+        f'<attvalue for="{name}" value={quoteattr(str(row[name]))}/>' for name in names if row[name] is not None
+    )
     return f"<attvalues>{held}</attvalues>"

@@ -70,7 +70,11 @@ def _in_force(treaty: Treaty, clause: Clause, debtor: str, creditor: str) -> lis
         theirs = whole
     limits = [(clause.during.start or dt.date.min, clause.during.end or OPEN)]
     found = [
-        (max(a, c, e), min(b, d, f)) for a, b in spans for c, d in theirs for e, f in limits if max(a, c, e) < min(b, d, f)
+        (max(a, c, e), min(b, d, f))
+        for a, b in spans
+        for c, d in theirs
+        for e, f in limits
+        if max(a, c, e) < min(b, d, f)
     ]
     for pause in treaty.suspensions:
         touched = {debtor, creditor} == pause.states if pause.leg else bool({debtor, creditor} & pause.states)

@@ -15,17 +15,18 @@ from jote.errors import BadData
 from jote.panels.capabilities import add_capabilities
 from jote.panels.codes import add_codes
 from jote.panels.conflict import add_disputes
+from jote.panels.cube import Pledges, PledgeSource, cube, day_matrix, pledges_of
 from jote.panels.graph import (
     betweenness,
     communities,
     cores,
     eigenvector,
     modularity,
+    on_one_thread,
     reach,
     transitivity,
     triads,
 )  # fmt: skip
-from jote.panels.pledges import Pledges, PledgeSource, cube, day_matrix, pledges_of
 from jote.panels.sources import Given
 from jote.panels.system import dyad_years, members_in, memberships, state_years
 from jote.panels.unit import require
@@ -65,6 +66,7 @@ class Network:
         return f"<p><b>{self.source}, {', '.join(self.obligations)}, {self.when}</b>: {told}</p>{table}"
 
 
+@on_one_thread
 def network(
     on: int | str | dt.date, *, source: PledgeSource = "atop", path: Given = None, obligations: Iterable[str] = ("defense",),
     **options: Any,
@@ -72,8 +74,8 @@ def network(
     """The network of some obligations on a day, or in a year (on any day of it).
 
     >>> today = network("2024-12-05", source="jote")
-    >>> today.nodes.filter(ccode=731)["bound_directly"].item()
-    2
+    >>> 365 in today.edges.filter(creditor=731)["debtor"]
+    True
     """
     pledges = pledges_of(source, path, **options)
     wanted = _obligations(pledges, obligations)
@@ -101,6 +103,7 @@ def network(
     return Network(str(on), source, wanted, nodes, named)
 
 
+@on_one_thread
 def add_positions(
     frame: pl.DataFrame, *, source: PledgeSource = "atop", path: Given = None, obligations: Iterable[str] = ("defense",),
     measures: Iterable[str] = POSITIONS, **options: Any,
@@ -123,13 +126,16 @@ def add_positions(
         codes = np.array(members_in(year), dtype=np.int16)
         bits = _year_layer(pledges, year)[np.ix_(cube(pledges).place[codes], cube(pledges).place[codes])]
         places = [one.alias(f"{source}_{one.name}") for one in _positions(bits, pledges, wanted, chosen)]
-        tables.append(pl.DataFrame([pl.Series("ccode", codes), pl.Series("year", np.full(codes.size, year, np.int16)), *places]))
+        tables.append(
+            pl.DataFrame([pl.Series("ccode", codes), pl.Series("year", np.full(codes.size, year, np.int16)), *places])
+        )
     if not tables:
         return frame.with_columns([pl.lit(None, dtype=pl.Float64).alias(f"{source}_{one}") for one in chosen])
     table = pl.concat(tables).with_columns([pl.col(one).cast(frame.schema[one]) for one in ("ccode", "year")])
     return frame.join(table, on=["ccode", "year"], how="left", maintain_order="left")
 
 
+@on_one_thread
 def network_years(
     first: int, last: int, *, source: PledgeSource = "atop", path: Given = None, obligations: Iterable[str] = ("defense",),
     disputes: Given = None, capabilities: Given = None, **options: Any,
@@ -155,7 +161,9 @@ def network_years(
         row: dict[str, Any] = {"year": year, "states": codes.size}
         if pledges.years[0] <= year <= pledges.years[1]:
             owes = _owes(_year_layer(pledges, year), cube(pledges), codes, pledges, wanted)
-            row |= _whole(owes, None if shares is None else np.array([shares.get((int(one), year), 0.0) for one in codes]))
+            row |= _whole(
+                owes, None if shares is None else np.array([shares.get((int(one), year), 0.0) for one in codes])
+            )
             if foes is not None:
                 row |= _balance(owes | owes.T, codes, foes.get(year))
         rows.append(row)

@@ -38,7 +38,9 @@ def add_peace_years(frame: pl.DataFrame, event: str | None = None, *, cubic: boo
             _blank=pl.when(happened.is_null()).then(year).forward_fill().over("_run"),
         )
         .with_columns(
-            peace_years=pl.when(pl.col("_blank").is_null() | (pl.col("_blank") < pl.col("_since"))).then(year - pl.col("_since"))
+            peace_years=pl.when(pl.col("_blank").is_null() | (pl.col("_blank") < pl.col("_since"))).then(
+                year - pl.col("_since")
+            )
         )
         .sort("_row")
     )

@@ -39,7 +39,14 @@ def _circle(axes: Any, network: Network) -> None:
         ends = [angle[debtor], angle[creditor]]
         axes.plot([math.cos(one) for one in ends], [math.sin(one) for one in ends], color="#1f4e7944", linewidth=0.7)
     for code, state in tied.select("ccode", "state").rows():
-        axes.text(1.06 * math.cos(angle[code]), 1.06 * math.sin(angle[code]), state or str(code), ha="center", va="center", fontsize=7)
+        axes.text(
+            1.06 * math.cos(angle[code]),
+            1.06 * math.sin(angle[code]),
+            state or str(code),
+            ha="center",
+            va="center",
+            fontsize=7,
+        )
     axes.set_title(f"{', '.join(network.obligations)}, {network.when}")
     axes.set_axis_off()
     axes.set_aspect("equal")

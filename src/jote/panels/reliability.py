@@ -35,7 +35,11 @@ def reliability(cases: pl.DataFrame, by: str | None = None, *, outcome: str = "h
     >>> reliability(pl.DataFrame({"honoured": [1, 1, 0, 0]})).row(0)[1:3]
     (2, 4)
     """
-    parts = [("all", cases)] if by is None else [(key[0], part) for key, part in cases.sort(by).group_by(by, maintain_order=True)]
+    parts = (
+        [("all", cases)]
+        if by is None
+        else [(key[0], part) for key, part in cases.sort(by).group_by(by, maintain_order=True)]
+    )
     rows = []
     for name, part in parts:
         kept, due = int(part[outcome].sum()), part.height

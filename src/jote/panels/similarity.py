@@ -27,7 +27,8 @@ import polars as pl
 from numpy.typing import NDArray
 
 from jote.errors import BadData
-from jote.panels.pledges import PledgeSource, cube, pledges_of
+from jote.panels.cube import PledgeSource, cube, pledges_of
+from jote.panels.graph import on_one_thread
 from jote.panels.sources import Given, read_source
 from jote.panels.system import members_in
 from jote.panels.unit import DYAD_YEARS, require
@@ -38,6 +39,7 @@ WEIGHTED = ("S", "S_squared", "S_binary")
 OWN, TOP = 3, 3
 
 
+@on_one_thread
 def add_similarity(
     frame: pl.DataFrame, measures: Iterable[str] = ("S", "pi", "kappa"), *, source: PledgeSource = "atop", path: Given = None,
     weights: Given = None, **options: Any,
@@ -48,7 +50,7 @@ def add_similarity(
     year and the columns are called `<source>_S_cinc` and so on; a state without a CINC that year weighs nothing, and a
     year without any gives null. pi and kappa are never weighted.
     """
-    kind = require(frame, "add_similarity", DYAD_YEARS)
+    require(frame, "add_similarity", DYAD_YEARS)
     wanted = _known(measures)
     pledges = pledges_of(source, path, **options)
     shares = _shares(weights) if weights is not None else None
@@ -72,7 +74,6 @@ def add_similarity(
             found = scores[one, other]
             found[~known] = np.nan
             out[name][rows] = found
-    del kind
     suffix = {one: "_cinc" if shares is not None and one in WEIGHTED else "" for one in wanted}
     columns = [pl.Series(f"{source}_{one}{suffix[one]}", out[one]).fill_nan(None) for one in wanted]
     return frame.with_columns(columns)
@@ -133,7 +134,9 @@ def portfolio_similarity(
         if {"pi_binary", "kappa_binary"} & set(wanted):
             out |= {
                 f"{name}_binary": score
-                for name, score in _chance_corrected(apart[0] / size, steps[0].sum(1, dtype=np.float64), None, size).items()
+                for name, score in _chance_corrected(
+                    apart[0] / size, steps[0].sum(1, dtype=np.float64), None, size
+                ).items()
                 if f"{name}_binary" in wanted
             }
         if "tau_b" in wanted:
@@ -149,7 +152,7 @@ def kappa_by_ranks(one: NDArray[Any], other: NDArray[Any]) -> float:
 
     >>> rows = np.array([3, 0, 0, 0]), np.array([3, 2, 0, 0])
     >>> round(kappa_by_ranks(*rows), 3), round(float(portfolio_similarity(np.array(rows), ["kappa"])["kappa"][0, 1]), 3)
-    (0.667, 0.652)
+    (0.833, 0.724)
     """
     held = np.unique(np.concatenate([one, other]))
     x, y = np.searchsorted(held, one), np.searchsorted(held, other)
@@ -176,7 +179,9 @@ def _squared(x: NDArray[Any], wanted: Collection[str], weights: Matrix | None) -
     elif "S_squared" in wanted and weights is not None:
         exact = x.astype(np.float64)
         own = (exact * exact * weights).sum(1)
-        out["S_squared"] = 1 - 2 * (own[:, None] + own[None, :] - 2 * (exact * weights) @ exact.T) / (TOP**2 * weights.sum())
+        out["S_squared"] = 1 - 2 * (own[:, None] + own[None, :] - 2 * (exact * weights) @ exact.T) / (
+            TOP**2 * weights.sum()
+        )
     scores = _chance_corrected(gap / size, real.sum(1, dtype=np.float64), squares, size)
     return out | {name: score for name, score in scores.items() if name in wanted}
 

@@ -67,7 +67,9 @@ def locate(name: str, given: str | Path | None = None) -> Path:
                 for depth in ("", "*/", "*/*/"):
                     for path in sorted(base.glob(depth + pattern)):
                         return path
-    raise BadData("panels.no_data", place=str(base), title=entry["title"], files=entry["files"][0], where=entry["where"])
+    raise BadData(
+        "panels.no_data", place=str(base), title=entry["title"], files=entry["files"][0], where=entry["where"]
+    )
 
 
 def read_source(name: str, given: Given = None, *, excerpt: bool = False) -> pl.DataFrame:
@@ -194,12 +196,20 @@ def _read(name: str, path: Path, size: int, changed: int, excerpt: bool) -> tupl
     version = copy["version"] if copy and "version" in copy else _version(entry, frame)
     reads = entry.get("version", {}).get("reads")
     if version and reads and copy is None and version not in reads:
-        raise BadData("panels.wrong_version", path=path.name, title=entry["title"], found=version, wanted=", ".join(reads))
+        raise BadData(
+            "panels.wrong_version", path=path.name, title=entry["title"], found=version, wanted=", ".join(reads)
+        )
     fewest = min(one["rows"] for one in entry["copies"])
     if copy is None and not excerpt and frame.height < fewest:
         raise BadData("panels.truncated", path=path.name, found=frame.height, wanted=fewest, where=entry["where"])
     check = Check(
-        name, path, version or (reads or ["not stated"])[0], frame.height, digest, copy is not None, _years(entry, frame, version or "")
+        name,
+        path,
+        version or (reads or ["not stated"])[0],
+        frame.height,
+        digest,
+        copy is not None,
+        _years(entry, frame, version or ""),
     )
     return frame, check
 
@@ -262,7 +272,13 @@ def _with_names(frame: pl.DataFrame, name: str, shown: str) -> pl.DataFrame:
     if missing := entry.get("missing"):
         numbers = [one for one, kind in frame.schema.items() if kind.is_numeric()]
         frame = frame.with_columns(
-            [pl.when(pl.col(one).cast(pl.Float64).is_in([float(code) for code in missing])).then(None).otherwise(pl.col(one)).alias(one) for one in numbers]
+            [
+                pl.when(pl.col(one).cast(pl.Float64).is_in([float(code) for code in missing]))
+                .then(None)
+                .otherwise(pl.col(one))
+                .alias(one)
+                for one in numbers
+            ]
         )
     return frame
 

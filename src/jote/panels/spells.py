@@ -11,8 +11,8 @@ import polars as pl
 from jote.ledger import Ledger
 from jote.ledger import ledger as shipped_ledger
 from jote.panels.atop import OBLIGATIONS, exit_day
+from jote.panels.cube import PledgeSource
 from jote.panels.ledger import BINDING, COLUMN_OF_DUTY, ledger_years, numbers_of
-from jote.panels.pledges import PledgeSource
 from jote.panels.sources import Given, read_source, source
 from jote.panels.unit import require
 
@@ -24,7 +24,9 @@ ENDINGS = {
 }  # fmt: skip
 
 
-def treaty_spells(source: PledgeSource = "atop", path: Given = None, *, by: By = "member", **options: Any) -> pl.DataFrame:
+def treaty_spells(
+    source: PledgeSource = "atop", path: Given = None, *, by: By = "member", **options: Any
+) -> pl.DataFrame:
     """From when to when each member was in each treaty, whether that ended, and why.
 
     Columns: `treaty`, `ccode`, `start`, `end` (the first day outside; where it goes on, the day after the source closes),
@@ -56,7 +58,9 @@ def survival_curve(spells: pl.DataFrame, *, by: str | None = None) -> pl.DataFra
     """
     if "days" in spells.columns:
         require(spells.with_columns(ccode=pl.lit(0)), "survival_curve", ("treaty-member spell",))
-    groups = [(None, spells)] if by is None else [(key[0], part) for key, part in spells.group_by(by, maintain_order=True)]
+    groups = (
+        [(None, spells)] if by is None else [(key[0], part) for key, part in spells.group_by(by, maintain_order=True)]
+    )
     found = []
     for group, part in groups:
         times = np.sort(part.filter(pl.col("ended") == 1)["years"].unique().to_numpy())
@@ -91,7 +95,13 @@ def _from_atop(path: Given, by: By, *, excerpt: bool = False) -> pl.DataFrame:
         spells = (
             spells.with_columns(spell=(~goes_on.fill_null(False)).cast(pl.Int32).cum_sum().over(key))
             .group_by(*key, "spell", maintain_order=True)
-            .agg(pl.col("start").first(), pl.col("end").last(), pl.col("ended").last(), pl.col("why").last(), pl.col(OBLIGATIONS).max())
+            .agg(
+                pl.col("start").first(),
+                pl.col("end").last(),
+                pl.col("ended").last(),
+                pl.col("why").last(),
+                pl.col(OBLIGATIONS).max(),
+            )
             .drop("spell")
         )
     return spells.with_columns(why=pl.when(pl.col("ended") == 1).then(pl.col("why")))

@@ -112,7 +112,7 @@ def dyad_days(days: Iterable[dt.date | str], *, directed: bool = True, system: S
     """One row for each pair of members on each of some days.
 
     >>> dyad_days(["1914-06-28", "1914-07-28"]).height
-    3784
+    3960
     """
     ones, others, dates = [], [], []
     wanted = [parse_day(day) if isinstance(day, str) else day for day in days]
@@ -138,7 +138,12 @@ def _pairs(members: NDArray[np.int16], directed: bool) -> tuple[NDArray[np.int16
 
 
 def _dyads(
-    one: NDArray[np.int16], other: NDArray[np.int16], time: str, times: NDArray[np.generic], directed: bool, system: System
+    one: NDArray[np.int16],
+    other: NDArray[np.int16],
+    time: str,
+    times: NDArray[np.generic],
+    directed: bool,
+    system: System,
 ) -> pl.DataFrame:
     named = _name(system)
     frame = pl.DataFrame({f"{named}1": one, f"{named}2": other, time: times})

@@ -61,7 +61,9 @@ def data_dictionary(frame: pl.DataFrame) -> pl.DataFrame:
         key = _citation_key(source) if source else None
         rows.append((name, str(kind), str(low) if low is not None else None, str(high) if high is not None else None,
                      frame[name].null_count(), label, key))  # fmt: skip
-    return pl.DataFrame(rows, schema=["column", "type", "least", "most", "missing", "meaning", "citation"], orient="row")
+    return pl.DataFrame(
+        rows, schema=["column", "type", "least", "most", "missing", "meaning", "citation"], orient="row"
+    )
 
 
 def _meaning(column: str) -> tuple[str, str | None]:
@@ -102,10 +104,16 @@ def _write_stata(frame: pl.DataFrame, target: Path) -> None:
         raise BadData("panels.needs", what="Stata", package="pyreadstat") from None
     plain = frame.with_columns(
         [pl.col(name).cast(pl.Int8) for name, kind in frame.schema.items() if kind == pl.Boolean]
-        + [pl.col(name).cast(pl.Int32) for name, kind in frame.schema.items() if kind in (pl.UInt32, pl.Int64) and _fits(frame[name])]
+        + [
+            pl.col(name).cast(pl.Int32)
+            for name, kind in frame.schema.items()
+            if kind in (pl.UInt32, pl.Int64) and _fits(frame[name])
+        ]
     )
     labels: list[str | None] = [_meaning(name)[0][:80] for name in plain.columns]
-    pyreadstat.write_dta(plain, str(target), column_labels=labels, file_label=f"Jote {jote.__version__}: {unit(frame)}"[:80])
+    pyreadstat.write_dta(
+        plain, str(target), column_labels=labels, file_label=f"Jote {jote.__version__}: {unit(frame)}"[:80]
+    )
 
 
 def _fits(series: pl.Series) -> bool:
