@@ -35,7 +35,7 @@ def ask(attackers: Any, targets: Any, on: Any, *, ledger: Ledger | None = None, 
     `jote.obligations.pose` takes: `at`, `provoked`, `fighting`, `as_known`, `facts`.
 
     >>> answer = ask("South Korea", "North Korea", "2024-12-05")
-    >>> sorted(duty.state for duty in answer.duties if duty.duty == "defense")
+    >>> sorted(duty.state for duty in answer.duties if duty.duty == "defense" and duty.verdict == "owed")
     ['CHN', 'RUS']
     """
     from jote.answers import answer

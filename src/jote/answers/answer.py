@@ -84,7 +84,8 @@ def answer(question: Question, ledger: Ledger) -> Answer:
 
     >>> from jote.ledger import ledger
     >>> from jote.obligations import pose
-    >>> [one.state for one in answer(pose("KOR", "PRK", "2024-12-05"), ledger()).duties if one.duty == "defense"]
+    >>> found = answer(pose("KOR", "PRK", "2024-12-05"), ledger())
+    >>> [one.state for one in found.duties if one.duty == "defense" and one.verdict == "owed"]
     ['CHN', 'RUS']
     """
     return Answer(obligations_if(ledger, question), ledger)
