@@ -43,7 +43,9 @@ class _Given:
 @click.option(
     "--language", type=click.Choice(["bn", "en"]), help="The article's language (default: told from the text)."
 )
-@click.option("--explain", metavar="EVENT", help="Why an event was read so: its id, or 'all'.")
+@click.option(
+    "--explain", metavar="EVENT", help="Why an event was read so, and which line of data decided: its id, or 'all'."
+)
 @click.option(
     "--html",
     "html",
@@ -90,9 +92,7 @@ def command(
                 key = "cli.saved" if saved["new"] else "cli.saved_before"
                 put_text(say(key, interface, article=saved["article"], count=len(saved["proposals"])))
         if explain is not None:
-            from jote.reading.explain import explained
-
-            click.echo(explained(reading, given.text, None if explain == "all" else explain))
+            _explain(reading, explain)
 
 
 def _read(given: _Given, language: str | None, explain: bool) -> Reading:
@@ -103,6 +103,18 @@ def _read(given: _Given, language: str | None, explain: bool) -> Reading:
         raise BadInput("third_language", path=given.name, found=found)
     known = {"title": given.title, "published": given.published, "publisher": given.publisher, "url": given.url}
     return read(given.text, **known, language=found, explain=explain)
+
+
+def _explain(reading: Reading, wanted: str) -> None:
+    from jote.reading.explain import explain_lines
+
+    known = {event.id: event for event in reading.events}
+    if wanted != "all" and wanted not in known:
+        raise BadInput("bad_choice", given=wanted, what="--explain", choices=", ".join(["all", *known]))
+    for event in known.values() if wanted == "all" else [known[wanted]]:
+        click.echo(f"\n{event.id}  {event.event}")
+        for line in explain_lines(dict(event.explanation or {})):
+            click.echo(f"    {line}")
 
 
 def _save(reading: Reading, text: str) -> dict[str, Any]:
