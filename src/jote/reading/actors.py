@@ -129,7 +129,7 @@ class Cast:
         if key.startswith("office:"):
             return self._titled(phrase)
         if key.startswith("body:"):
-            return self._body(phrase)
+            return self._body(phrase, phrases)
         if key.startswith("population:"):
             state = phrase.state
             return self._add(
@@ -242,11 +242,16 @@ class Cast:
     def _state_of_title(self, phrase: Phrase) -> str | None:
         return self.focus_state or self.home
 
-    def _body(self, phrase: Phrase) -> str | None:
+    def _body(self, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         state = phrase.state
         if phrase.key.endswith(":his"):
-            owner = self._last(lambda one: one.kind == "person", avoid=set())
-            player = self.players.get(owner or "")
+            inside = [
+                one.actor
+                for one in phrases
+                if one.first < phrase.first and one.kind == "person" and one.actor is not None
+            ]
+            owner = inside[-1] if inside else self._last(lambda one: one.kind == "person", avoid=set())
+            player = self.player(owner or "")
             if player is None or player.state is None:
                 return None
             if phrase.key.startswith("body:government:"):

@@ -41,6 +41,8 @@ class Draft:
     points_back: bool = False
     sentences: list[int] = field(default_factory=list)
     wants_agent: bool = False
+    earlier: bool = False
+    words: str = ""
 
     @property
     def doubt(self) -> str | None:

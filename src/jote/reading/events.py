@@ -42,6 +42,7 @@ class EventReader:
         self.dates = dates
         self.topic = topic
         self.drafts: list[Draft] = []
+        self._last_told: dict[int, str] = {}
 
     def read(self, view: SentenceView, voices: Sequence[Voice]) -> None:
         """Add the events of one sentence."""
@@ -51,7 +52,37 @@ class EventReader:
             if draft is not None:
                 self.drafts.append(draft)
                 acted.extend(draft.source[:1])
+        tokens = view.sentence.tokens
+        for phrase in view.phrases:
+            inner = _voice_at(voices, tokens[phrase.first].start)
+            if inner is not None and phrase.cue == "bare" and phrase.actor is not None and phrase.kind != "place":
+                self._last_told[inner.number] = phrase.actor
+        for voice in voices:
+            if voice.said.form == "nominal" and voice.said.sentence == view.index and "অভিযোগ" in voice.said.verb:
+                draft = self._accusation(voice, view, voices)
+                if draft is not None:
+                    self.drafts.append(draft)
         self.cast.note_subject(acted or self._main_subject(view))
+
+    def _accusation(self, voice: Voice, view: SentenceView, voices: Sequence[Voice]) -> Draft | None:
+        """…-এর অভিযোগ, CLAUSE: an accusation without a verb."""
+        frame = self.grammar.accusation
+        tokens = view.sentence.tokens
+        at = next((number for number, token in enumerate(tokens) if token.start >= voice.said.cue[0]), 0)
+        if voice.speaker is None or not view.clauses:
+            return None
+        number = next((place for place, clause in enumerate(view.clauses) if clause.first <= at < clause.tail), 0)
+        act = Act(frame, view.clauses[number], number, at, at + 1, None, "nominal")
+        source = self.cast.members(voice.speaker)
+        target = self._spoken_against(act, view, voices, source)
+        player = self.cast.player(voice.speaker)
+        if player is None or (not _political(player) and not target):
+            return None
+        whole = (view.sentence.start, view.sentence.end)
+        return Draft(
+            "ACCUSE", "allege", frame.contexts, source, target, False, "happened", "told by a noun", whole, view.index, act,
+            Roles((), (), (("source", "speaker"), ("target", "accused"))), whole=whole,
+        )  # fmt: skip
 
     # ---- one event ----
 
@@ -104,7 +135,9 @@ class EventReader:
                 or frame.roles in ("claim", "blame-subject", "consequence")
             ):
                 source = (voice.speaker,)
-        elif (frame.only in ("fut", "futneg") and not source) or (frame.roles in ("blame-subject", "consequence") and voice is None):
+        elif (frame.only in ("fut", "futneg") and not source) or (
+            frame.roles in ("blame-subject", "consequence") and voice is None
+        ):
             return None
         if frame.only in ("fut", "futneg") and not target and voice is None:
             target = self._conditional_subject(act, view, source[0])
@@ -178,8 +211,19 @@ class EventReader:
             frame.event, frame.mode, frame.contexts, source, target, (frame.mutual or together) and bool(source or target), status, sign, evidence,
             view.index, act, roles, said_by, voice.number if voice is not None else None, date, reason,
             self._place(view, act), [], [], doubts, view.sentence.kind == "title",
-            (view.sentence.start, view.sentence.end), placed, self._points_back(act, view), [], told_on,
+            (view.sentence.start, view.sentence.end), placed, self._points_back(act, view), [], told_on, self._is_earlier(act, view),
+            " ".join(token.norm for token in tokens[act.first : act.last]),
         )  # fmt: skip
+
+    def _is_earlier(self, act: Act, view: SentenceView) -> bool:
+        """এর আগেও …: another act, before the one just told."""
+        opening = [token.norm for token in view.sentence.tokens[:4]]
+        return any(word in ("আগে", "আগেও", "এরআগে") for word in opening) and opening[0] in (
+            "এর",
+            "এরআগে",
+            "আগেও",
+            "আগে",
+        )
 
     def _points_back(self, act: Act, view: SentenceView) -> bool:
         """এই হামলা, ওই হামলায়: the attack that was told before."""
@@ -362,7 +406,7 @@ class EventReader:
         players = [player for key in (*source, *target) if (player := self.cast.player(key)) is not None]
         frame = act.frame
         if not players:
-            return False
+            return frame.roles in ("struck", "shootdown") and self.topic is None and self._at_war()
         if frame.event in _TWO_PARTIES and len(players) < 2 and not (frame.event == "AGREE" and source):
             if frame.event == "CONSULT" and view.sentence.kind != "title" and frame.mode == "visit" and source:
                 pass
@@ -385,12 +429,25 @@ class EventReader:
             giver = self.cast.player(source[0]) if source else None
             if giver is None or (giver.kind == "person" and giver.state == self.cast.home):
                 return False
-        political = [player for player in players if _political(player)]
+        political = [player for player in players if _political(player) or self._foreign_people(player)]
         if not political:
             return frame.event == "PROTEST" and self.topic != "crime" and any(player.state for player in players)
         if self.topic == "crime" and len({player.state for player in political}) < 2:
             return any(player.sector in ("MIL", "REB", "PTY", "OPP", "IGO") for player in players) and len(players) > 1
         return True
+
+    def _at_war(self) -> bool:
+        """Whether the article has told an attack by or on a state: then one without parties is of the same war."""
+        return any(
+            draft.event == "ASSAULT"
+            and any(
+                (player := self.cast.player(key)) and player.kind == "state" for key in (*draft.source, *draft.target)
+            )
+            for draft in self.drafts
+        )
+
+    def _foreign_people(self, player: Player) -> bool:
+        return player.kind == "population" and player.state is not None and player.state != self.cast.home
 
     # ---- when and where ----
 

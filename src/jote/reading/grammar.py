@@ -9,6 +9,7 @@ from jote.reading.actors import Cast
 from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
 from jote.reading.commitments import Promise
+from jote.reading.frames import Frame
 from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
 from jote.reading.sentences import Sentence
@@ -22,6 +23,10 @@ class Grammar(Protocol):
 
     language: str
     attack_words: frozenset[str]
+
+    @property
+    def accusation(self) -> Frame:
+        """The frame of an accusation told by a noun alone."""
 
     def names(self, clean: str) -> list[NameMention]:
         """All names of a clean text."""

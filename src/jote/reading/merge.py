@@ -59,6 +59,14 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     ):
         return False
     title = one.title or other.title
+    if one.event in _BY_NOUN and not title and (one.act.frame.id != other.act.frame.id or one.status == "planned"):
+        return False
+    if one.earlier != other.earlier and not title:
+        return False
+    if one.event == "MOBILIZE" and not title and one.act.frame.id == other.act.frame.id and one.words != other.words:
+        return False
+    if "shootdown" in (one.act.frame.roles, other.act.frame.roles) and not title:
+        return False
     if one.event == "AGREE" and one.mutual != other.mutual and not title and other.act.told != "retold":
         return False
     if other.act.told == "retold":
@@ -77,6 +85,8 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     if one.event == "ASSAULT":
         if one.act.frame.roles == other.act.frame.roles == "struck":
             return False  # two tolls are two attacks
+        if "struck" in (one.act.frame.roles, other.act.frame.roles) and one.said_by != other.said_by:
+            return False
         if one.place is not None and other.place is not None and one.place != other.place:
             return False
         return one.mode == other.mode or None in (one.mode, other.mode)
@@ -88,10 +98,6 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
             and one.act.frame.id == other.act.frame.id
             and abs(one.sentence - other.sentence) <= 1
         )
-    if one.event in _BY_NOUN and one.act.frame.id != other.act.frame.id:
-        return False
-    if one.event in _BY_NOUN and one.status == "planned":
-        return False
     return one.event in _ONE_MATTER and (one.mode == other.mode or None in (one.mode, other.mode))
 
 

@@ -12,7 +12,7 @@ from jote.reading.events import EventReader, Voice
 from jote.reading.grammar import Grammar
 from jote.reading.layout import lay_out
 from jote.reading.merge import merge
-from jote.reading.names import known_names, settle_names
+from jote.reading.names import NameMention, known_names, settle_names
 from jote.reading.phrases import Phrase
 from jote.reading.records import ArticleFacts, Event, Figure, Quote, Reading
 from jote.reading.sentences import Sentence, split_sentences
@@ -67,9 +67,10 @@ class _Article:
         self.published = published
         self.sentences = split_sentences(text, lay_out(text, titled=titled))
         self.dates = grammar.dates(self.sentences, published)
-        self.speech = [one for one in grammar.speech(self.sentences)]
+        self.speech = list(grammar.speech(self.sentences))
         self.counts = grammar.counts(self.sentences, self.dates, published)
         self.cast = Cast(text, _home(publisher))
+        self.names: list[NameMention] = []
         self.views: dict[int, SentenceView] = {}
         self.voices: list[Voice] = []
         self.quotes: list[tuple[Said, str | None]] = []
@@ -107,8 +108,7 @@ class _Article:
     # ---- the walk through the text ----
 
     def _walk(self, events: EventReader) -> None:
-        names = self.grammar.names(self.text.clean)
-        names = settle_names(names)
+        names = self.names = settle_names(self.grammar.names(self.text.clean))
         support = supported_ids(known for one in names for known in one.knowns)
         seen = self.grammar.new_names()
         by_sentence: dict[int, list[Said]] = {}
@@ -321,7 +321,7 @@ class _Article:
         if title is None:
             title = next((one.clean for one in self.sentences if one.kind == "title"), None)
         related = tuple(one.clean for one in self.sentences if one.kind == "related")
-        cited = self._cited(self.grammar.names(self.text.clean))
+        cited = self._cited(self.names)
         return ArticleFacts(title, language, published, publisher, url, cited, related)
 
     def _cited(self, names: Sequence[Any]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from jote.reading.actors import Cast
 from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
 from jote.reading.commitments import Promise
+from jote.reading.frames import Frame
 from jote.reading.names import NameMention, find_names
 from jote.reading.phrases import Phrase
 from jote.reading.sentences import Sentence
@@ -25,6 +26,12 @@ class Bangla:
 
     language = "bn"
     attack_words = frozenset(["হামলা", "হত্যা", "হত্যাকাণ্ড", "অভিযান", "আগ্রাসন", "বোমাবর্ষণ", "আক্রমণ", "গণহত্যা", "হত্যাযজ্ঞ", "অপরাধ"])
+
+    @property
+    def accusation(self) -> Frame:
+        from jote.reading.bn.acts import frames
+
+        return next(frame for frame in frames().all if frame.id == "accuse-allege")
 
     def names(self, clean: str) -> list[NameMention]:
         from jote.reading.bn.words import read_ending
@@ -93,24 +100,27 @@ class Bangla:
         return any(word in opening for word in ("চুক্তি", "সংবিধান", "আইন", "সনদ", "সমঝোতা"))
 
     def topic(self, sentences: Sequence[Sentence]) -> str | None:
-        from jote.reading.bn.small_words import info
-
-        words = _topic_words()
         counts: dict[str, int] = {}
         total = 0
         for sentence in sentences:
             for token in sentence.tokens:
                 if token.kind == "word":
                     total += 1
-                    for base in info(token.norm).bases:
-                        topic = words.get(base)
-                        if topic is not None:
-                            counts[topic] = counts.get(topic, 0) + 1
-                            break
+                    topic = _topic_of(token.norm)
+                    if topic is not None:
+                        counts[topic] = counts.get(topic, 0) + 1
         if not counts:
             return None
         best = max(counts, key=counts.__getitem__)
         return best if counts[best] >= 3 and counts[best] * 60 >= total else None
+
+
+@cache
+def _topic_of(norm: str) -> str | None:
+    from jote.reading.bn.small_words import info
+
+    words = _topic_words()
+    return next((words[base] for base in sorted(info(norm).bases) if base in words), None)
 
 
 @cache

@@ -63,8 +63,9 @@ def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[P
         inside = [one for one in triggers if clause.first <= one.first and one.last <= clause.tail]
         for act in _in_clause(tokens, clause, number, inside, present, covered):
             acts.append(act)
-        if sentence.kind in ("title", "heading") and not any(act.number == number for act in acts):
-            act = _nominal(tokens, clause, number, inside, present)
+        if sentence.kind in ("title", "heading"):
+            told = any(act.number == number for act in acts)
+            act = _nominal(tokens, clause, number, inside, present, before_comma=told)
             if act is not None:
                 acts.append(act)
     return acts
@@ -88,17 +89,30 @@ class _Present:
         return None
 
 
+_CANDIDATES: dict[str, tuple[tuple[Words, Frame], ...]] = {}
+
+
+def _candidates(norm: str) -> tuple[tuple[Words, Frame], ...]:
+    """The frames whose noun may begin with a word form."""
+    known = _CANDIDATES.get(norm)
+    if known is None:
+        by_noun = frames().by_noun
+        known = _CANDIDATES[norm] = tuple(one for base in info(norm).bases for one in by_noun.get(base, ()))
+    return known
+
+
 def _triggers(tokens: Sequence[Token]) -> Iterator[_Trigger]:
-    by_noun = frames().by_noun
     for at, token in enumerate(tokens):
         if token.kind != "word":
             continue
+        candidates = _candidates(token.norm)
+        if not candidates:
+            continue
         found: dict[tuple[int, str], list[Frame]] = {}
-        for base in info(token.norm).bases:
-            for words, frame in by_noun.get(base, ()):
-                match = _match(tokens, at, words)
-                if match is not None:
-                    found.setdefault(match, []).append(frame)
+        for words, frame in candidates:
+            match = _match(tokens, at, words)
+            if match is not None:
+                found.setdefault(match, []).append(frame)
         for (last, case), ones in found.items():
             yield _Trigger(at, last, case, tuple(ones))
 
@@ -250,6 +264,8 @@ def _light(tokens: Sequence[Token], first: int, last: int, covered: list[bool]) 
             continue
         if any(form.kind == "participle" for form in words.verbs) and at + 1 < last:
             continue
+        if words.common and not words.verbs and token.norm.endswith(("ায়", "তে", "খানে")):
+            continue  # সব জায়গায় চলবে: where, not what
         return False
     return True
 
@@ -358,11 +374,19 @@ def _announced(
 
 
 def _nominal(
-    tokens: Sequence[Token], clause: Clause, number: int, triggers: list[_Trigger], present: _Present
+    tokens: Sequence[Token],
+    clause: Clause,
+    number: int,
+    triggers: list[_Trigger],
+    present: _Present,
+    *,
+    before_comma: bool = False,
 ) -> Act | None:
     """A title without a verb: the last noun of action that has no ending tells the act."""
     if clause.group is not None and clause.group.kind == "finite":
-        return None
+        before_comma = True
+    if before_comma:
+        triggers = [one for one in triggers if one.last < len(tokens) and tokens[one.last].text == ","]
     for trigger in sorted(triggers, key=lambda one: (one.last, one.size), reverse=True):
         for frame in sorted(trigger.frames, key=lambda one: not one.needs):
             if frame.only is not None or _why_not(frame, None, present) is not None:

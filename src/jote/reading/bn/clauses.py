@@ -217,10 +217,8 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
     if "participle" in kinds and following is not None:
         vector = next((form for form in following if form.verb in _VECTORS), None)
         participle = next(form for form in forms if form.kind == "participle")
-        if (
-            (vector is not None
-            and tokens[at].norm not in ("বলে", "করে"))
-            or (vector is not None and _is_continued(vector))
+        if (vector is not None and tokens[at].norm not in ("বলে", "করে")) or (
+            vector is not None and _is_continued(vector)
         ):
             inner = _group(tokens, at + 1, tuple(following))
             if inner is not None:

@@ -72,11 +72,18 @@ class SeenNames:
     def __init__(self) -> None:
         self.people: dict[str, str] = {}
         self.words: set[str] = set()
+        self.firsts: dict[str, list[str]] = {}
+        self.strangers: set[str] = set()
 
     def add(self, name: str) -> None:
         """Remember a person by full name and surname."""
+        if name in self.people:
+            return
         self.people[name] = name
+        self.strangers.clear()
         parts = name.split()
+        if len(parts) > 1:
+            self.firsts.setdefault(parts[0], []).append(name)
         for part in (parts[-1], parts[0]):
             if len(part) >= 3 and len(parts) > 1:
                 self.people.setdefault(part, name)
@@ -552,13 +559,17 @@ def _seen_person(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase | 
     if not seen.people:
         return None
     norm = tokens[at].norm
+    if len(norm) < 2 or norm in seen.strangers:
+        return None
     for split in noun_splits(norm):
         name = seen.people.get(split.stem)
         if name is not None and split.ending.tail is None:
             return Phrase(at, at + 1, tokens[at].start, tokens[at].start + len(split.stem), "person", f"named:{name}", None, None,
                           None, _plain_cue(split.ending.case), unknown_name=name)  # fmt: skip
-    first = norm
-    for name in {full for full in seen.people.values() if full.startswith(first + " ")}:
+    if norm not in seen.firsts:
+        seen.strangers.add(norm)
+        return None
+    for name in seen.firsts[norm]:
         parts = name.split()
         if at + len(parts) > len(tokens):
             continue
@@ -673,6 +684,9 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
     following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
     if after is None or after.kind != "word":
         return
+    if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
+        phrase.cue = "aimed"
+        return
     words = info(after.norm)
     cue = words.postposition
     if phrase.cue in ("genitive", "bare") and cue is not None:
@@ -735,6 +749,13 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
 
 
 _STANDS = ("অবস্থান", "আস্তানা", "ঘাঁটি", "লক্ষ্যবস্তু", "শিবির", "স্থাপনা", "কার্যালয়", "দূতাবাস", "গাড়িবহর", "বাড়ি")
+
+
+def _is_aimed_at(tokens: Sequence[Token], at: int) -> bool:
+    return any(
+        tokens[step].norm in ("নিশানা", "লক্ষ্য", "টার্গেট") and tokens[step + 1].norm == "করে"
+        for step in range(at, min(at + 3, len(tokens) - 1))
+    )
 
 
 def _geography(tokens: Sequence[Token], at: int, cue: str) -> tuple[int, str] | None:

@@ -28,6 +28,7 @@ class WordInfo(NamedTuple):
     common: bool
     finite: bool
     bases: frozenset[str]
+    points: bool
 
 
 @cache
@@ -61,6 +62,18 @@ def _postpositions() -> dict[str, str]:
 @cache
 def _pronouns() -> dict[str, tuple[str, str]]:
     return {form: (kind, case) for kind, forms in grammar()["pronouns"].items() for form, case in forms.items()}
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words with which দুই দেশ and its like begin, with any ending where they are one word."""
+    found = set()
+    for form in grammar()["both"]:
+        words = form.split()
+        found.add(words[0])
+        if len(words) == 1:
+            found.update(words[0] + ending for ending in ("র", "ের", "কে", "য়ের", "ই", "ও", "েই"))
+    return frozenset(found)
 
 
 _INFOS: dict[str, WordInfo] = {}
@@ -157,6 +170,12 @@ def _read(norm: str) -> WordInfo:
         any(one in common for one in bases),
         any(form.kind == "finite" for form in verbs),
         bases,
+        norm in _pronouns()
+        or norm in _first_words()
+        or any(
+            one in word_set("back_references", "state") or one in word_set("back_references", "group") for one in bases
+        )
+        or any(one in word_set("countries") for one in bases),
     )
 
 
