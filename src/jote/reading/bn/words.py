@@ -349,7 +349,10 @@ def _principal_parts() -> Iterator[dict[str, list[str]]]:
     for low, high in table["raised"]:
         yield _consonant_parts(low, high, high)
     for stems in table["causative"]:
-        yield _causative_parts(stems[0], stems[-1] if len(stems) > 1 else stems[0][:-1] + "ি")
+        parts = _causative_parts(stems[0], stems[-1] if len(stems) > 1 else stems[0][:-1] + "ি")
+        if stems[0] in table["shy"]:
+            parts["present"] = []
+        yield parts
     for parts in table["irregular"]:
         yield {key: [normalize("NFC", form) for form in forms] for key, forms in parts.items()}
 
