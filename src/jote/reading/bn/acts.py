@@ -382,7 +382,9 @@ def _nominal(
     *,
     before_comma: bool = False,
 ) -> Act | None:
-    """A title without a verb: the last noun of action that has no ending tells the act."""
+    """A title without a verb: the last noun of action that has no ending tells the act, a condition tells none."""
+    if clause.conditional:
+        return None
     if clause.group is not None and clause.group.kind == "finite":
         before_comma = True
     if before_comma:
