@@ -32,7 +32,7 @@ export function t(key: Key, values: Record<string, string | number> = {}): strin
 export function digits(text: string | number): string {
   const given = String(text);
   return banglaDigits()
-    ? language() === "bn" ? given.replace(/[0-9]/g, (one) => BANGLA[Number(one)]!) : given.replace(/[0-9]/g, (one) => BANGLA[Number(one)]!)
+    ? given.replace(/[0-9]/g, (one) => BANGLA[Number(one)]!)
     : given.replace(/[০-৯]/g, (one) => String(BANGLA.indexOf(one)));
 }
 
@@ -54,7 +54,7 @@ export function day(given: string | null | undefined): string {
   const form: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) form.month = "long";
   if (date) form.day = "numeric";
-  return new Intl.DateTimeFormat(tag(), form).format(value);
+  return new Intl.DateTimeFormat(tag(), form).format(value).replace(",", "");
 }
 
 export function number(value: number, form: Intl.NumberFormatOptions = {}): string {
@@ -62,7 +62,8 @@ export function number(value: number, form: Intl.NumberFormatOptions = {}): stri
 }
 
 export function listed(names: string[]): string {
-  return new Intl.ListFormat(language() === "bn" ? "bn-BD" : "en-GB").format(names);
+  if (language() === "en") return new Intl.ListFormat("en-GB").format(names);
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ও ${names.at(-1)}`; // the press writes ও, not Intl's এবং
 }
 
 /** A day written by a person, in either digits; null where it is none. */

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { address, carried, embedded, question } from "../address.ts";
 import { useGet } from "../api.ts";
+import { clauseName } from "../clauses.ts";
 import { Twins } from "../page.tsx";
 import type { Answer, Changes, Duty } from "../records.ts";
 import { day, digits, language, listed, t, type Key } from "../words.ts";
@@ -123,7 +124,7 @@ function Owed({ entry, answer }: { entry: Entry; answer: Answer }) {
       </p>
       <p class="clause">
         <a href={address(`/treaties/${entry.treaty}`, {}, carried()) + `#${anchor(entry.clause)}`}>
-          {digits(answer.treaty_names[entry.treaty] ?? entry.treaty)}, {t("article", { article: entry.clause })}
+          {digits(answer.treaty_names[entry.treaty] ?? entry.treaty)}, {clauseName(entry.clause)}
         </a>
       </p>
       {!embedded() && (
@@ -155,7 +156,7 @@ function NotOwed({ answer }: { answer: Answer }) {
             <p>{digits(one.reason)}</p>
             <p class="clause">
               <a href={address(`/treaties/${one.treaty}`, {}, carried()) + `#${anchor(one.clause)}`}>
-                {digits(answer.treaty_names[one.treaty] ?? one.treaty)}, {t("article", { article: one.clause })}
+                {digits(answer.treaty_names[one.treaty] ?? one.treaty)}, {clauseName(one.clause)}
               </a>
             </p>
           </li>
@@ -175,12 +176,27 @@ function WouldChange({ asked }: { asked: URLSearchParams }) {
       <ul class="plain">
         {value?.changes.map((one, nth) => (
           <li key={nth}>
-            <p>{digits(one.says)}</p>
+            <Told says={digits(one.says)} />
             <p class="small"><a href={questionAddress(one.question)}>{t("ask_this")}</a></p>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A change and what it flips: the first three, the others on demand. */
+function Told({ says }: { says: string }) {
+  const [, head, rest] = /^(.*?): (.*)$/s.exec(says) ?? ["", "", says];
+  const flips = (rest ?? "").replace(/ …/, "").split("; ");
+  if (flips.length < 2) return <p>{says}</p>;
+  const list = (some: string[]) => <ul class="flips">{some.map((one, nth) => <li key={nth}>{one}</li>)}</ul>;
+  return (
+    <>
+      <p>{head}:</p>
+      {list(flips.slice(0, 3))}
+      {flips.length > 3 && <details><summary>{t("more_rows")}</summary>{list(flips.slice(3))}</details>}
+    </>
   );
 }
 

@@ -84,7 +84,7 @@ function Drawn({ view, world, near }: { view: MapView; world: World; near: boole
   const order = view.states.map((one) => one.state);
   parts.sort((first, second) => order.indexOf(first.part!.state) - order.indexOf(second.part!.state));
   const told = view.states.find((one) => one.state === chosen);
-  const labelled = new Set<string>();
+  const labels = placed(parts.map((land) => ({ state: land.part!.state, name: land.part!.name, x: land.at[0], y: land.at[1], reach: Math.min(Math.sqrt(land.area), 40) })));
   return (
     <figure>
       <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="group" aria-label={digits(view.alt)} class="world">
@@ -113,11 +113,7 @@ function Drawn({ view, world, near }: { view: MapView; world: World; near: boole
         <path d={drawing.borders} class="border" aria-hidden="true" />
         <path d={drawing.disputed} class="border disputed" aria-hidden="true" />
         <g class="labels" aria-hidden="true">
-          {parts.length <= 14 && parts.map((land) => {
-            if (labelled.has(land.part!.state) || Number.isNaN(land.at[0])) return null;
-            labelled.add(land.part!.state);
-            return <text key={land.code} x={land.at[0]} y={land.at[1] + (land.area < 400 ? 14 : 4)}>{land.part!.name}</text>;
-          })}
+          {labels.map((one) => <text key={one.name} x={one.x} y={one.y}>{one.name}</text>)}
         </g>
       </svg>
       <figcaption role="status">
@@ -125,6 +121,31 @@ function Drawn({ view, world, near }: { view: MapView; world: World; near: boole
       </figcaption>
     </figure>
   );
+}
+
+interface Label { state: string; name: string; x: number; y: number; reach: number }
+
+/** Names where there is room for them: on the state, below, above, beside it; a name without room is left to the table. */
+function placed(wanted: Label[]): Label[] {
+  const taken: [number, number, number, number][] = [];
+  const found: Label[] = [];
+  const seen = new Set<string>();
+  for (const one of wanted) {
+    if (seen.has(one.state) || Number.isNaN(one.x)) continue;
+    seen.add(one.state);
+    const wide = Array.from(one.name.normalize("NFC").replace(/[\u09be-\u09cd]/g, "")).length * 8.2 + 6;
+    const away = one.reach / 2 + 12;
+    const tries: [number, number][] = one.reach > 34 ? [[0, 4], [0, away], [0, -away]] : [[0, away], [0, 4 - away], [wide / 2 + away, 4], [-wide / 2 - away, 4], [wide / 2 + away, away], [-wide / 2 - away, away]];
+    for (const [dx, dy] of tries) {
+      const box: [number, number, number, number] = [one.x + dx - wide / 2, one.y + dy - 13, one.x + dx + wide / 2, one.y + dy + 4];
+      if (box[0] < 2 || box[2] > WIDE - 2 || taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;
+      taken.push(box);
+      found.push({ ...one, x: one.x + dx, y: one.y + dy });
+      break;
+    }
+    if (found.length >= 16) break;
+  }
+  return found;
 }
 
 /** Patterns as well as colours, so that the parts are told apart in print and by every eye. */

@@ -160,6 +160,11 @@ function Drawn({ view }: { view: NetworkView }) {
         )}
       </svg>
       <figcaption>{digits(view.alt)} {t("network_one_way")}</figcaption>
+      <ul class="legend web-legend">
+        {([["defense", "network_firm"], ["neutrality", "network_abstain"], ["consultation", "network_talk"]] as const).map(([kind, word]) => (
+          <li key={kind}><svg class="web" viewBox="0 0 30 16" aria-hidden="true"><path d="M0 8H30" class={`tie ${kind}`} /></svg>{t(word)}</li>
+        ))}
+      </ul>
     </figure>
   );
 }

@@ -9,7 +9,6 @@ import { day, digits, language, listed, t, today } from "../words.ts";
 
 const WIDE = 1000;
 const HIGH = 150;
-const SHOWN = 40;
 
 export function TimelinePage() {
   useStates();
@@ -135,17 +134,17 @@ function isoOf(value: number): string {
 function Spells({ view }: { view: TimelineView }) {
   const all = state().get("all") === "1";
   const on = state().get("on") ?? today();
-  const rows = all ? view.spells : latest(view.spells);
+  const rows = all ? view.spells : view.spells.filter((one) => holding(one, on));
   const { first, last } = span(view);
   const left = (iso: string) => ((Math.max(year(iso), first) - first) / (last - first)) * 1000;
   return (
     <section>
-      <h2>{t("timeline_spells")}</h2>
+      <h2>{t(all ? "timeline_spells" : "timeline_holding", { day: day(on) })}</h2>
       <ol class="spells">
         {rows.map((one) => {
           const from = left(one.start);
           const to = one.end ? left(one.end) : 1000;
-          const holds = one.in_force && one.start <= on && (!one.end || on < one.end);
+          const holds = holding(one, on);
           return (
             <li key={one.treaty} class={holds ? "holds" : undefined}>
               <a href={address(`/treaties/${one.treaty}`, {}, carried())}>{digits(one.name)}</a>
@@ -159,6 +158,7 @@ function Spells({ view }: { view: TimelineView }) {
           );
         })}
       </ol>
+      {!rows.length && <p>{t("network_none")}</p>}
       {!all && view.spells.length > rows.length && (
         <p><a href={address("/timeline", { all: "1" })}>{t("timeline_more", { count: view.spells.length - rows.length })}</a></p>
       )}
@@ -166,6 +166,6 @@ function Spells({ view }: { view: TimelineView }) {
   );
 }
 
-function latest(spells: Spell[]): Spell[] {
-  return spells.length <= SHOWN ? spells : spells.slice(-SHOWN);
+function holding(one: Spell, on: string): boolean {
+  return one.in_force && one.start <= on && (!one.end || on < one.end);
 }
