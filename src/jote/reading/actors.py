@@ -6,7 +6,7 @@ spoken of last; where nobody fits, nobody is invented.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from jote.reading.names import Known
@@ -251,14 +251,14 @@ class Cast:
                 if one.first < phrase.first and one.kind == "person" and one.actor is not None
             ]
             owner = inside[-1] if inside else self._last(lambda one: one.kind == "person", avoid=set())
-            player = self.player(owner or "")
-            if player is None or player.state is None:
+            holder = self.player(owner or "")
+            if holder is None or holder.state is None:
                 return None
             if phrase.key.startswith("body:government:"):
-                return self._add(phrase, self.state_actor(player.state), "", "state", player.state, "GOV")
-            key = phrase.key.replace(":his", f":{player.state}")
+                return self._add(phrase, self.state_actor(holder.state), "", "state", holder.state, "GOV")
+            key = phrase.key.replace(":his", f":{holder.state}")
             return self._add(
-                phrase, key, self._body_name(phrase, player.state), phrase.kind, player.state, phrase.sector
+                phrase, key, self._body_name(phrase, holder.state), phrase.kind, holder.state, phrase.sector
             )
         if state is None and phrase.key.endswith(":?"):
             base = phrase.key[:-1]
@@ -307,7 +307,7 @@ class Cast:
             return found
         return None
 
-    def _last(self, fits: object, avoid: set[str | None]) -> str | None:
+    def _last(self, fits: object, avoid: Container[str | None]) -> str | None:
         for keys in (self.subjects[-3:], self.recent):
             for key in reversed(keys):
                 player = self.players.get(self.same.get(key, key))
@@ -324,7 +324,7 @@ class Cast:
                     own.append(one.actor)
         members = tuple(own[-2:]) if len(own) == 2 else self.pair
         if phrase.name == "states":
-            codes = [player.state for one in members if (player := self.player(one)) is not None and player.state]
+            codes = [known.state for one in members if (known := self.player(one)) is not None and known.state]
             members = tuple(self.state_actor(code) for code in codes)
         if len(members) != 2:
             return None

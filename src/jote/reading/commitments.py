@@ -39,7 +39,7 @@ def bind(
         parties = promise.parties or (_states(deal, cast) if deal is not None else ())
         if len(set(parties)) < 2:
             continue
-        evidence = (text.span(*promise.span),)
+        evidence: tuple[Span, ...] = (text.span(*promise.span),)
         key = (frozenset(parties), promise.duty)
         if key in found:
             known = found[key]

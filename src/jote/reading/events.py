@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from jote.reading.actors import Cast, Player
 from jote.reading.acts import Act, SentenceView
@@ -14,6 +15,7 @@ from jote.reading.records import Place
 from jote.reading.roles import Roles, fill_roles
 from jote.reading.speech import Said
 from jote.reading.status import SPEECH_ACTS, status_of
+from jote.vocabulary.dates import PartialDate
 
 POLITICAL = frozenset(("GOV", "MIL", "REB", "IGO", "LEG", "OPP", "PTY", "SPY", "ELI", "PRM", "UAF"))
 _SPEAKERS = POLITICAL | {"COP", "JUD", "REL"}
@@ -36,7 +38,7 @@ class Voice:
 class EventReader:
     """Reads the events of one article, sentence by sentence."""
 
-    def __init__(self, grammar: Grammar, cast: Cast, dates: Sequence[object], topic: str | None) -> None:
+    def __init__(self, grammar: Grammar, cast: Cast, dates: Sequence[Any], topic: str | None) -> None:
         self.grammar = grammar
         self.cast = cast
         self.dates = dates
@@ -196,8 +198,8 @@ class EventReader:
             return None
         said_by = None
         if voice is not None and voice.speaker is not None:
-            own = self.cast.same.get(voice.speaker, voice.speaker) in source
-            said_by = None if own and frame.event in SPEECH_ACTS else voice.speaker
+            himself = self.cast.same.get(voice.speaker, voice.speaker) in source
+            said_by = None if himself and frame.event in SPEECH_ACTS else voice.speaker
         if act.told == "reported" and said_by is None and source:
             said_by = source[0]
         low = min([clause.first, *(one.first for one in (*roles.source, *roles.target) if one.first >= 0)])
@@ -391,13 +393,12 @@ class EventReader:
                 phrase.cue in ("locative", "genitive", "near")
                 and phrase.kind in ("place", "state")
                 and phrase.state is not None
+            ) and (
+                act.clause.first <= phrase.first < act.clause.last
+                and phrase.state not in own
+                and phrase not in roles.source
             ):
-                if (
-                    act.clause.first <= phrase.first < act.clause.last
-                    and phrase.state not in own
-                    and phrase not in roles.source
-                ):
-                    return (self.cast.state_actor(phrase.state),)
+                return (self.cast.state_actor(phrase.state),)
         return ()
 
     # ---- does it count ----
@@ -422,6 +423,19 @@ class EventReader:
                 and bool(act.group and act.group.passive)
             )
         if frame.event == "CONSULT" and any(player.sector in ("MED", "JRN") for player in players):
+            return False
+        unsaid = not source and act.told != "nominal" and not (act.group is not None and act.group.passive)
+        if unsaid and frame.event in ("ACCUSE", "THREATEN", "SUPPORT", "REQUEST", "REJECT"):
+            return False
+        if (
+            frame.event == "AGREE"
+            and frame.mutual
+            and len(players) < 2
+            and not any(
+                draft.event == "AGREE" and set(source) & {*draft.source, *draft.target} for draft in self.drafts
+            )
+            and not any(one.kind == "state" or one.sector == "IGO" for one in players)
+        ):
             return False
         if frame.roles == "stand" and not target:
             return False
@@ -451,20 +465,21 @@ class EventReader:
 
     # ---- when and where ----
 
-    def _date(self, view: SentenceView, act: Act, planned: bool, voices: Sequence[Voice]) -> tuple[object, str | None]:
-        from jote.reading.bn.dates import governing_date
+    def _date(
+        self, view: SentenceView, act: Act, planned: bool, voices: Sequence[Voice]
+    ) -> tuple[PartialDate | None, str | None]:
 
-        own = [one for one in self.dates if one.sentence == view.index]  # type: ignore[attr-defined]
+        own = [one for one in self.dates if one.sentence == view.index]
         if not own:
             return None, None
         tokens = view.sentence.tokens
         start, end = tokens[act.clause.first].start, tokens[min(act.clause.tail, len(tokens)) - 1].end
-        found = governing_date(own, start, end, planned=planned)
+        found = self.grammar.date_of(own, start, end, planned=planned)
         if found is None:
             voice = _voice_at(voices, tokens[act.first].start)
             low, high = (view.sentence.start, view.sentence.end) if voice is None else voice.said.span
             skip = [other.said.span for other in voices] if voice is None else []
-            found = governing_date(own, low, high, planned=planned, skip=skip)
+            found = self.grammar.date_of(own, low, high, planned=planned, skip=skip)
         if found is None or found.value is None:
             return None, None
         return found.value, found.reason
@@ -474,9 +489,9 @@ class EventReader:
         for phrase in view.phrases:
             if phrase.kind not in ("place", "state") or phrase.cue != "locative":
                 continue
-            if act.clause.first <= phrase.first < act.clause.tail:
-                if best is None or (phrase.kind == "place" and best.kind != "place"):
-                    best = phrase
+            inside = act.clause.first <= phrase.first < act.clause.tail
+            if inside and (best is None or (phrase.kind == "place" and best.kind != "place")):
+                best = phrase
         if best is None:
             return None
         return Place(best.place_name or best.name or "", best.state)

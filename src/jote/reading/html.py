@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from itertools import pairwise
 
 from jote.reading.records import Actor, Event, Reading
 from jote.vocabulary.plover import event_types, quad_class
@@ -37,9 +38,9 @@ def reading_page(reading: Reading, text: str) -> str:
     `text` is the text as it was given to `read`.
 
     >>> from jote.reading.read import read
-    >>> words = "নেপাল ভুটানের ওপর হামলা চালিয়েছে। <b>"
+    >>> words = "নেপাল ভুটানের ওপর হামলা চালিয়েছে। <i>"
     >>> page = reading_page(read(words), words)
-    >>> "ASSAULT" in page, "&lt;b&gt;" in page, "<b>" in page
+    >>> "ASSAULT" in page, "&lt;i&gt;" in page, "<i>" in page
     (True, True, False)
     """
     text = text.removeprefix("\ufeff")
@@ -65,7 +66,7 @@ def _marked(reading: Reading, text: str) -> str:
     marks += [(*span, "commitment", one.id) for one in reading.commitments for span in one.evidence]
     borders = sorted({0, len(text), *(mark[0] for mark in marks), *(mark[1] for mark in marks)})
     pieces: list[str] = []
-    for low, high in zip(borders, borders[1:], strict=False):
+    for low, high in pairwise(borders):
         over = [mark for mark in marks if mark[0] <= low and high <= mark[1]]
         words = escape(text[low:high])
         for _, _, kind, _ in reversed(over):
@@ -104,7 +105,7 @@ def _event(event: Event, actors: dict[str, Actor]) -> str:
     source = ", ".join(_who(actors, one) for one in event.source) or "—"
     target = ", ".join(_who(actors, one) for one in event.target) or "—"
     mode = f" ({event.mode})" if event.mode else ""
-    facts = [event.status]
+    facts: list[str] = [event.status]
     if event.date is not None:
         facts.append(event.date.value)
     if event.place is not None:

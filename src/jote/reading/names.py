@@ -98,9 +98,9 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
     best: dict[int, tuple[int, tuple[int, ...]]] = {}
     for last, (length, found) in automaton.iter(flat):
         start = last - length + 1  # the space before a key is one character, so this is its place in `clean`
-        if start not in best or best[start][0] < length:
-            if _boundary(clean, start, start + length - 1, read_ending) is not None:
-                best[start] = (length, found)
+        longer = start not in best or best[start][0] < length
+        if longer and _boundary(clean, start, start + length - 1, read_ending) is not None:
+            best[start] = (length, found)
     mentions: list[NameMention] = []
     at = 0
     for start in sorted(best):

@@ -49,10 +49,12 @@ def read(
 
 
 def _grammar(language: str) -> Grammar:
-    if language == "en":
-        from jote.reading import en
+    """The grammar of a language; Bangla's where there is no other."""
+    from importlib import import_module, util
 
-        return en.English()  # type: ignore[attr-defined,no-any-return]
+    if language != "bn" and util.find_spec(f"jote.reading.{language}") is not None:
+        grammar: Grammar = import_module(f"jote.reading.{language}").grammar()
+        return grammar
     from jote.reading.bn import Bangla
 
     return Bangla()

@@ -21,14 +21,14 @@ def transliterate(name: str) -> str:
 def _word(word: str) -> str:
     letters = ""
     pending = False
-    for at, char in enumerate(word):
+    for char in word:
         if char == "\u09bc":
             letters = letters[:-1] + {"j": "y", "d": "r"}.get(letters[-1:], letters[-1:]) if letters else letters
             if letters.endswith("dr"):
                 letters = letters[:-2] + "r"
         elif char in _CONSONANTS:
             if pending:
-                letters += "o" if at < len(word) - 1 or len(word) < 3 else "o"
+                letters += "o"
             letters += _CONSONANTS[char]
             pending = char not in "ৎংঃঁ"
         elif char in _SIGNS:

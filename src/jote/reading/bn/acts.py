@@ -65,9 +65,9 @@ def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[P
             acts.append(act)
         if sentence.kind in ("title", "heading"):
             told = any(act.number == number for act in acts)
-            act = _nominal(tokens, clause, number, inside, present, before_comma=told)
-            if act is not None:
-                acts.append(act)
+            bare = _nominal(tokens, clause, number, inside, present, before_comma=told)
+            if bare is not None:
+                acts.append(bare)
     return acts
 
 
@@ -176,8 +176,8 @@ def _in_clause(
                         lost.append((frame.id, why))
         if best is None:
             continue
-        _, frame, trigger, told = best
-        first, last = (trigger.first, trigger.last) if trigger is not None else (group.first, group.last)
+        _, frame, named, told = best
+        first, last = (named.first, named.last) if named is not None else (group.first, group.last)
         carried = _carrier(tokens, clause, group)
         if carried is not None:
             told = carried

@@ -10,7 +10,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from jote.reading.bn.small_words import grammar, info, word_set
-from jote.reading.bn.words import Words, noun_splits, read_ending
+from jote.reading.bn.words import Ending, Words, noun_splits, read_ending
 from jote.reading.names import Known, NameMention
 from jote.reading.phrases import Cue, Phrase, PhraseKind
 from jote.reading.tokens import Token
@@ -308,9 +308,9 @@ def _of_chain(
             key = f"named:{unknown}"
     elif known.kind == "population":
         kind = "population"
-        owner = next((unit for unit in reversed(owners) if unit.known.kind in ("organization", "group")), None)
-        if owner is not None and owner.known.sector in ("PTY", "REB", "MIL", "OPP"):
-            sector = owner.known.sector
+        body = next((unit for unit in reversed(owners) if unit.known.kind in ("organization", "group")), None)
+        if body is not None and body.known.sector in ("PTY", "REB", "MIL", "OPP"):
+            sector = body.known.sector
         key = f"population:{known.id}:{_owner_key(owners)}"
         state = known.state or state
     else:
@@ -517,7 +517,7 @@ def _is_opening(token: Token) -> bool:
     return token.text in ("ড.", "ডা.", "অধ্যাপক", "জেনারেল", "শেখ", "মিস্টার", "জনাব")
 
 
-def _short_ending(tokens: Sequence[Token], at: int, norm: str, seen: SeenNames) -> tuple[str, object]:  # type: ignore[type-arg]
+def _short_ending(tokens: Sequence[Token], at: int, norm: str, seen: SeenNames) -> tuple[str, Ending]:
     """The ending -র after a vowel of an unknown name, where a postposition or an act shows that it is one."""
     splits = noun_splits(norm)
     for split in splits[1:]:
