@@ -33,6 +33,18 @@ def test_where_sentences_end(words: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Dr. Smith met Mr. J. Doe. They left at 5.30 p.m. on Monday.", ["Dr. Smith met Mr. J. Doe.", "They left at 5.30 p.m. on Monday."]),
+        ("“We are ready. We will go.” He left.", ["“We are ready. We will go.”", "He left."]),
+        ("“We are ready,” he said. Who knows? Nobody!", ["“We are ready,” he said.", "Who knows?", "Nobody!"]),
+    ],
+)  # fmt: skip
+def test_full_stops_end_sentences_in_latin_letters_only(words: str, expected: list[str]) -> None:
+    assert sentences(words) == expected
+
+
+@pytest.mark.parametrize(
     ("words", "inner"),
     [
         ("‘জোট’ ও “মিত্র” ও ‘‘ঐক্য’’ ও 'শক্তি' ও \"বল\"", ["জোট", "মিত্র", "ঐক্য", "শক্তি", "বল"]),

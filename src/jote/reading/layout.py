@@ -127,6 +127,21 @@ def lay_out(text: Text, *, titled: bool | None = None) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def headline_of(words: str) -> str:
+    """The headline in a `related` block, without the words that lead to it and without its date.
+
+    >>> headline_of("আরও পড়ুন: চাঁদে পানি")
+    'চাঁদে পানি'
+    """
+    patterns = _patterns()
+    while match := patterns.related.match(words):
+        words = words[match.end() :].lstrip(" :：>-–|")
+    dated = patterns.related_end.search(words)
+    if dated and dated.end() == len(words):
+        words = words[: dated.start()]
+    return words.strip()
+
+
 def _lines(clean: str) -> Iterator[tuple[int, int]]:
     """The lines that hold something, without the spaces around them."""
     at = 0
@@ -141,7 +156,7 @@ def _lines(clean: str) -> Iterator[tuple[int, int]]:
 def _is_title(line: str, titled: bool | None, *, alone: bool) -> bool:
     if titled is not None:
         return titled
-    return not alone and "।" not in line and len(line) <= _TITLE_LIMIT
+    return not alone and "।" not in line and not line.endswith(".") and len(line) <= _TITLE_LIMIT
 
 
 def _line_blocks(clean: str, start: int, end: int, *, last: bool) -> Iterator[Block]:
@@ -172,7 +187,7 @@ def _kind_of_line(line: str, *, last: bool) -> BlockKind:
         return "byline"
     if len(line) <= 24 and ("/" in line or last) and patterns.initials.fullmatch(line.rstrip("। ")):
         return "initials"
-    if len(line) <= _HEADING_LIMIT and line[-1] not in _ENDS and "।" not in line:
+    if len(line) <= _HEADING_LIMIT and line[-1] not in _ENDS + "." and "।" not in line:
         return "heading"
     return "paragraph"
 

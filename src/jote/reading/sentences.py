@@ -66,6 +66,14 @@ _MARK = re.compile("‘‘|’’|''|[‘’“”\"']")
 _LETTER = re.compile(f"[{_LETTERS}]")
 _LOOK_AHEAD = 2500  # the longest quotation that is believed to close
 _END = re.compile(r"[।?!]+")
+# In Latin letters a full stop ends a sentence before a space and a capital, but not after an initial or a title.
+_LATIN_END = re.compile(r"[.?!]+(?=[\"'”’)\]]*(?:\s+[\"'“‘(]*[A-Z0-9]|\s*$))")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|St|Jr|Sr|No|vs|etc|Inc|Ltd|Co|Jan|Feb|Mar"
+    r"|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))$"
+)
+_LATIN = re.compile("[A-Za-z]")
+_BANGLA = re.compile("[\u0985-\u09b9]")
 _AFTER_QUOTE_GOES_ON = re.compile(
     r"\s*(?:[,;:—–-]|বলে(?:ও|ই|ন|ছেন|ছে)?(?![ঀ-৿])|(?:জানান|জানিয়েছেন|জানায়|জানিয়েছে|বলছেন|বলছে|বললেন|লেখেন|লিখেছেন|শিরোনাম|নাম|মর্মে|এমন|বলা|"
     r"হিসেবে|হিসাবে|কথাটি|স্লোগান|এ কথা|এই কথা|এসব কথা|যোগ করেন|মন্তব্য|প্রশ্ন করেন|এভাবেই|উল্লেখ করেন|আখ্যা|দাবি|নিয়ে|ও|এবং|বা)(?![ঀ-৿]))"
@@ -82,7 +90,8 @@ _SHORTEST_REPEAT = 25
 def split_sentences(text: Text, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """The sentences of all blocks, in order; what repeats an earlier sentence stands in a `repeated` block.
 
-    A danda inside a quotation ends no sentence; one without a space after it does; an ASCII full stop never does.
+    A danda inside a quotation ends no sentence; one without a space after it does; an ASCII full stop never does, but
+    in a paragraph of Latin letters.
 
     >>> from jote.reading.layout import lay_out
     >>> text = Text.of("ড. রহমান বলেন, ‘আমরা যাব। তারা আসবে।’ বৈঠক শেষ।মন্ত্রী ফিরেছেন।")
@@ -207,9 +216,10 @@ def _cuts(clean: str, block: Block, quotations: tuple[Quotation, ...]) -> list[t
     start = block.start
     outer = [one for one in quotations if one.depth == 0]
     at = 0
-    for match in _END.finditer(clean, block.start, block.end):
+    latin = _is_latin(clean, block)
+    for match in (_LATIN_END if latin else _END).finditer(clean, block.start, block.end):
         here, stop = match.span()
-        if here < start:
+        if here < start or (latin and clean[here] == "." and _ABBREVIATION.search(clean, max(start, here - 6), here)):
             continue
         while at < len(outer) and outer[at].close_at <= here:
             at += 1
@@ -220,7 +230,7 @@ def _cuts(clean: str, block: Block, quotations: tuple[Quotation, ...]) -> list[t
             if _GLUED_ENDING.match(clean, quotation.close_at, block.end):
                 continue
             stop = quotation.close_at
-            if "।" not in match.group() and clean[block.start : quotation.open_at].strip() == "":
+            if not latin and "।" not in match.group() and clean[block.start : quotation.open_at].strip() == "":
                 continue  # a title that begins with ‘…?’
         elif clean[here] != "।" and clean[stop : stop + 1] in (")", "]"):
             continue
@@ -230,6 +240,11 @@ def _cuts(clean: str, block: Block, quotations: tuple[Quotation, ...]) -> list[t
         start = _append(cuts, clean, start, min(stop, block.end))
     _append(cuts, clean, start, block.end)
     return cuts
+
+
+def _is_latin(clean: str, block: Block) -> bool:
+    sample = clean[block.start : min(block.end, block.start + 400)]
+    return len(_LATIN.findall(sample)) > 2 * len(_BANGLA.findall(sample))
 
 
 def _append(cuts: list[tuple[int, int]], clean: str, start: int, end: int) -> int:
