@@ -199,7 +199,9 @@ class Cast:
         state = phrase.state
         if phrase.kind == "group":
             if state is None and owner == "?":
-                state = self.focus_state if phrase.sector in ("GOV", "MIL") else None
+                last = self.player(self.subjects[-1]) if self.subjects else None
+                own = last.state if last is not None and last.kind == "person" and last.sector == "GOV" else None
+                state = (own or self.focus_state) if phrase.sector in ("GOV", "MIL") else None
             key = f"{phrase.key}:{state}:many"
             return self._add(phrase, key, self._office_name(phrase, state, many=True), "group", state, phrase.sector)
         bare = state is None and owner == "?"
@@ -262,7 +264,26 @@ class Cast:
             )
         if state is None and phrase.key.endswith(":?"):
             base = phrase.key[:-1]
+            where = [
+                one.state
+                for one in phrases
+                if one.cue == "locative" and one.first < phrase.first and one.kind in ("state", "place")
+            ]
+            if phrase.cue == "locative" and where and where[-1] is not None:
+                state = where[-1]
+                return self._add(
+                    phrase, f"{base}{state}", self._body_name(phrase, state), phrase.kind, state, phrase.sector
+                )
+            called = (phrase.name or "?").casefold()
             for key in reversed(self.recent):
+                known = self.player(key)
+                if (
+                    known is not None
+                    and key.startswith("organization:")
+                    and known.name.casefold().startswith(called + " of ")
+                ):
+                    self._mention(known, phrase)
+                    return known.key
                 if key.startswith(base) and not key.endswith(":?"):
                     self._mention(self.players[key], phrase)
                     return key

@@ -112,6 +112,8 @@ class EventReader:
         tokens = view.sentence.tokens
         here = tokens[act.first].start
         voice = _voice_at(voices, here)
+        if voice is not None and self._is_opinion(voice, status):
+            return None
         roles = fill_roles(act, view)
         source, target = self._keys(roles.source), self._keys(roles.target)
         if act.told == "beside" and not (source and roles.target and dict(roles.how)["target"] == "with"):
@@ -226,6 +228,21 @@ class EventReader:
             "আগেও",
             "আগে",
         )
+
+    def _is_opinion(self, voice: Voice, status: str) -> bool:
+        """A hope or a forecast tells no act, and a scholar or a dealer only analyses."""
+        if status == "planned" and any(word in voice.said.verb for word in ("আশা", "ধারণা", "মনে", "আশঙ্কা", "প্রত্যাশা")):
+            return True
+        player = self.cast.player(voice.speaker) if voice.speaker is not None else None
+        return player is not None and player.sector in ("EDU", "BUS")
+
+    def _speakers(self, speaker: str, view: SentenceView) -> tuple[str, ...]:
+        """A speaker, with those listed beside him: হামাস, ইরান ও হিজবুল্লাহ."""
+        for phrase in view.phrases:
+            if phrase.actor == speaker and phrase.link:
+                listed = [one for one in view.phrases if one.link == phrase.link]
+                return self._keys(listed)
+        return self.cast.members(speaker)
 
     def _points_back(self, act: Act, view: SentenceView) -> bool:
         """এই হামলা, ওই হামলায়: the attack that was told before."""

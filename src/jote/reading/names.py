@@ -128,8 +128,13 @@ def settle_names(mentions: list[NameMention]) -> list[NameMention]:
     settled: list[NameMention] = []
     for one in mentions:
         if len(one.knowns) > 1 and one.known.kind in ("organization", "group", "person", "place"):
-            best = max(one.knowns, key=lambda known: (counts.get(known.state or "", 0), not known.weak))
-            if counts.get(best.state or "", 0) > counts.get(one.known.state or "", 0) and best.kind == one.known.kind:
+
+            def spoken_of(known: Known) -> float:
+                return counts.get(known.state, 0) if known.state is not None else 0.5
+
+            best = max(one.knowns, key=lambda known: (spoken_of(known), not known.weak))
+            fits = best.kind == one.known.kind or (best.kind == "body" and one.known.kind == "organization")
+            if spoken_of(best) > spoken_of(one.known) and fits:
                 rest = tuple(known for known in one.knowns if known is not best)
                 one = NameMention(one.start, one.end, one.word_end, one.ending, (best._replace(weak=False), *rest))
         settled.append(one)

@@ -69,6 +69,7 @@ class _Finder:
             "from": self.giver,
             "place-from": lambda: self.by_cue("place-from"),
             "object": self.object,
+            "host": lambda: [one for one in self.by_cue("locative") if one.kind == "organization"],
         }
 
     def first(self, cues: Iterable[str]) -> tuple[tuple[Phrase, ...], str]:

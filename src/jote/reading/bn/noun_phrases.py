@@ -74,6 +74,7 @@ class SeenNames:
         self.words: set[str] = set()
         self.firsts: dict[str, list[str]] = {}
         self.strangers: set[str] = set()
+        self.taken: frozenset[int] = frozenset()  # tokens of the sentence at hand that lexicon names hold
 
     def add(self, name: str) -> None:
         """Remember a person by full name and surname."""
@@ -96,6 +97,7 @@ def read_phrases(
 ) -> list[Phrase]:
     """The phrases of one sentence, in order. `support` holds the ids that weak forms may stand for here."""
     units = _units(tokens, mentions, support)
+    seen.taken = frozenset(at for unit in units if unit.known.kind != "person" for at in range(unit.first, unit.last))
     at_token = {unit.first: unit for unit in reversed(units)}
     order = {id(unit): number for number, unit in enumerate(units)}
     brackets = _brackets(tokens)
@@ -456,7 +458,7 @@ def _unknown_name(
         token = tokens[stop]
         if token.kind != "word" or not "\u0980" <= token.norm[0] <= "\u09ff":
             break
-        if not _may_be_name(token, first=not words):
+        if stop in seen.taken or not _may_be_name(token, first=not words):
             break
         form = _WORDS.guess(token.norm, seen.words)
         stem, ending = form.stem, form.ending
@@ -666,7 +668,7 @@ def _describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
         return False
     if phrase.key.startswith("office:") and any(base in word_set("countries") for base in info(after.norm).bases):
         return True
-    if phrase.kind != "population" and not (phrase.weak and phrase.key.startswith("office:")):
+    if phrase.kind != "population" and not (phrase.weak and phrase.key.startswith("office:") and phrase.state is None):
         return False
     words = info(after.norm)
     return (
