@@ -220,16 +220,23 @@ def _inside_paragraph(clean: str, start: int, end: int) -> Iterator[Block]:
 
 
 @cache
-def _signs() -> tuple[str, ...]:
-    """Words without which nothing is glued into a paragraph."""
+def _signs() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Words without which nothing is glued into a paragraph: those that stand alone, and those before a colon."""
     table = load_tables((Path(__file__).parent / "layout.yaml",))[0]
-    words = {normalize("NFC", one) for name in ("related", "credit", "metadata", "caption") for one in table[name]}
-    return tuple(one for one in (*words, "গুগল নিউজ") if not any(other != one and other in one for other in words))
+
+    def shortest(*names: str) -> tuple[str, ...]:
+        words = {normalize("NFC", one) for name in names for one in table[name]}
+        return tuple(one for one in words if not any(other != one and other in one for other in words))
+
+    return (*shortest("related"), "গুগল নিউজ"), shortest("credit", "metadata", "caption")
 
 
 def _may_hold_furniture(clean: str, start: int, end: int) -> bool:
     line = clean[start:end]
-    return "/" in line[-24:] or any(sign in line for sign in _signs())
+    alone, before_colon = _signs()
+    if "/" in line[-24:] or any(sign in line for sign in alone):
+        return True
+    return (":" in line or "：" in line) and any(sign in line for sign in before_colon)
 
 
 def _next(clean: str, mark: str, start: int, end: int) -> int:

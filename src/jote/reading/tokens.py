@@ -29,11 +29,13 @@ _BANGLA = "\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09fc\u09fe"
 _LATIN = "A-Za-z\u00c0-\u024f"
 _INNER = rf"(?:['’‘\-–][{_BANGLA}{_LATIN}]+|[\-–][০-৯0-9]+[{_BANGLA}{_LATIN}]*)*"
 _TOKEN = re.compile(
-    r"(?P<number>[০-৯0-9]+(?:[.,][০-৯0-9]+)*)"
-    rf"|(?P<word>[{_BANGLA}]+(?:\.(?:[{_BANGLA}]+\.)*[{_BANGLA}]*|{_INNER})"
-    rf"|(?:[{_LATIN}]\.)+[{_LATIN}]?(?![{_LATIN}])|[{_LATIN}]+{_INNER})"
-    r"|(?P<mark>‘‘|’’|''|\S)"
+    r"[০-৯0-9]+(?:[.,][০-৯0-9]+)*"
+    rf"|[{_BANGLA}]+(?:\.(?:[{_BANGLA}]+\.)*[{_BANGLA}]*|{_INNER})"
+    rf"|(?:[{_LATIN}]\.)+[{_LATIN}]?(?![{_LATIN}])|[{_LATIN}]+{_INNER}"
+    r"|‘‘|’’|''|\S"
 )
+_DIGIT = re.compile("[০-৯0-9]")
+_LETTER = re.compile(f"[{_BANGLA}{_LATIN}]")
 _TO_ASCII = str.maketrans("০১২৩৪৫৬৭৮৯–’‘", "0123456789-''")
 
 
@@ -48,11 +50,12 @@ def tokenize(clean: str, start: int = 0, end: int | None = None) -> tuple[Token,
     ['ইইউ’র', '২৮', 'টি', 'দেশ', ':', 'ড.', 'ইউনূস', ',', '‘', 'জোট', '’', '।']
     """
     found: list[Token] = []
+    forms = _FORMS
     before = -1
     for match in _TOKEN.finditer(clean, start, len(clean) if end is None else end):
         here, there = match.span()
-        text = match.group()
-        form = _FORMS.get(text) or _form(text, match.lastgroup)
+        text = clean[here:there]
+        form = forms.get(text) or _form(text)
         found.append(_new(Token, (here, there, form[0], form[1], form[2], here == before)))
         before = there
     return tuple(found)
@@ -63,12 +66,12 @@ _FORMS: dict[str, tuple[str, str, TokenKind]] = {}
 _MOST_FORMS = 200_000
 
 
-def _form(text: str, group: str | None) -> tuple[str, str, TokenKind]:
+def _form(text: str) -> tuple[str, str, TokenKind]:
     """Text, norm and kind of a token, kept per form."""
-    if group == "word":
+    if _LETTER.match(text):
         norm = text if text.isalpha() else text.translate(_TO_ASCII)
         form: tuple[str, str, TokenKind] = (text, intern(norm.lower() if text[0] < "\u0250" else norm), "word")
-    elif group == "number":
+    elif _DIGIT.match(text):
         form = (text, text.translate(_TO_ASCII).replace(",", ""), "number")
     else:
         form = (text, text, "mark")

@@ -91,28 +91,30 @@ _STARTERS = frozenset(("months", "weekdays", "days", "past", "coming", "running"
 
 
 def written_dates(tokens: Sequence[Token]) -> Iterator[WrittenDate]:
-    at, count = 0, len(tokens)
-    while at < count:
-        token = tokens[at]
-        raw = None
+    """The dates of a sentence, as its words give them."""
+    after = 0
+    for at, token in enumerate(tokens):
+        if at < after or token.kind == "mark":
+            continue
         if token.kind == "number":
             raw = _from_number(tokens, at)
-        elif token.kind == "word":
-            word = _word(token.norm)
-            if word is not None and word.role in _STARTERS:
-                raw = _from_word(tokens, at, word)
-            elif token.norm in ("আগের", "পরের") and at + 1 < count and tokens[at + 1].norm in _DAY_WORDS:
-                shift = -1 if token.norm == "আগের" else 1
-                raw = WrittenDate(at, at + 2, "point", before=shift)
-            elif token.norm in ("একই", "ওই", "সেই") and at + 1 < count and tokens[at + 1].norm in _DAY_WORDS:
-                raw = WrittenDate(at, at + 2, "point", before=0)
-            else:
-                raw = _ago(tokens, at)
-        if raw is None:
-            at += 1
+        elif _may_begin(token.norm):
+            raw = _from_word(tokens, at)
         else:
+            continue
+        if raw is not None:
             yield raw
-            at = max(raw.last, at + 1)
+            after = raw.last
+
+
+_AGO = frozenset(("এর", "তার", "মাত্র", "দুই", "এক", "তিন", "চার", "পাঁচ"))
+_NEIGHBOURS = {"আগের": -1, "পরের": 1, "একই": 0, "ওই": 0, "সেই": 0}  # আগের দিন, একই দিন
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _may_begin(norm: str) -> bool:
+    word = _word(norm)
+    return (word is not None and word.role in _STARTERS) or norm in _AGO or norm in _NEIGHBOURS
 
 
 def leads_to_before(tokens: Sequence[Token], at: int) -> bool:
@@ -264,7 +266,13 @@ def _bangla_day(
     return WrittenDate(at, here, "point", year=found.year, month=found.month, day=found.day)
 
 
-def _from_word(tokens: Sequence[Token], at: int, word: _Word) -> WrittenDate | None:
+def _from_word(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+    norm = tokens[at].norm
+    word = _word(norm)
+    if word is None or word.role not in _STARTERS:
+        if norm in _NEIGHBOURS and at + 1 < len(tokens) and tokens[at + 1].norm in _DAY_WORDS:
+            return WrittenDate(at, at + 2, "point", before=_NEIGHBOURS[norm])
+        return _ago(tokens, at) if norm in _AGO else None
     if word.role == "weekdays":
         return _from_weekday(tokens, at, word)
     if word.role == "days":
@@ -390,7 +398,7 @@ def _after_lean(tokens: Sequence[Token], at: int, lean: Literal["past", "coming"
 
 def _ago(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     """এর এক দিন আগে (from the date before), দুই দিন আগে, এক মাস আগে (from publication)."""
-    if tokens[at].norm not in ("এর", "তার", "মাত্র", "দুই", "এক", "তিন", "চার", "পাঁচ") or at + 2 >= len(tokens):
+    if at + 2 >= len(tokens):
         return None
     from_before = tokens[at].norm in ("এর", "তার")
     start = at + 1 if from_before or tokens[at].norm == "মাত্র" else at

@@ -186,7 +186,13 @@ def _role(norm: str) -> _Role | None:
 
 def _may_count(tokens: Sequence[Token]) -> bool:
     """Whether any word of the sentence has to do with counting: a cheap look before reading numbers."""
-    return any(token.kind == "word" and (_role(token.norm) is not None or token.norm in _phrases()) for token in tokens)
+    return any(_has_to_do(token.norm) for token in tokens)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _has_to_do(norm: str) -> bool:
+    role = _role(norm)
+    return norm in _phrases() or (role is not None and (role.head is not None or role.noun is not None))
 
 
 def _find_heads(tokens: Sequence[Token]) -> list[_Head]:

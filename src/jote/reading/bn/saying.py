@@ -59,6 +59,7 @@ def _finite_verbs(norm: str) -> tuple[str, ...]:
 
 
 _NO_REPORT = frozenset(("future", "order", "past_habitual"))
+_LEARNT = frozenset(("গেছে", "যায়", "যাচ্ছে", "গিয়েছে"))
 _BECOME = frozenset(("হয়", "হয়েছে", "হয়েছিল", "হচ্ছে", "হলো", "হয়েছে,"))
 
 
@@ -66,7 +67,7 @@ def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[
     """The verbs of saying of a sentence that stand outside its quotations."""
     found: list[Cue] = []
     for at, token in enumerate(tokens):
-        if token.kind != "word" or _inside(token, quotations):
+        if not _may_report(token.norm) or _inside(token, quotations):
             continue
         cue = _cue_at(tokens, at)
         if cue is not None:
@@ -74,6 +75,11 @@ def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[
             if len(found) == _MOST_CUES:
                 break
     return found
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _may_report(norm: str) -> bool:
+    return norm in _BECOME or norm in _LEARNT or norm == "বলতে" or bool(_finite_verbs(norm))
 
 
 def _inside(token: Token, quotations: Sequence[Quotation]) -> bool:
@@ -86,7 +92,7 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
         return _passive_at(tokens, at)
     if norm == "বলতে" and at + 2 < len(tokens) and tokens[at + 1].norm in ("শোনা", "দেখা"):
         return Cue(at, at + 3, "বলা", None, False)
-    if norm in ("গেছে", "যায়", "যাচ্ছে", "গিয়েছে") and at and tokens[at - 1].norm in ("জানা", "শোনা", "দেখা"):
+    if norm in _LEARNT and at and tokens[at - 1].norm in ("জানা", "শোনা", "দেখা"):
         return Cue(at - 1, at + 1, tokens[at - 1].norm + " যাওয়া", None, True) if tokens[at - 1].norm != "দেখা" else None
     verbs = _finite_verbs(norm)
     if not verbs:

@@ -420,7 +420,9 @@ def _pointing_back(sentence: Sentence, index: int, cue: Cue, end: int) -> list[S
 
 
 def _epithets(sentence: Sentence, index: int, quotations: Sequence[Quotation], done: Sequence[Span]) -> list[Said]:
-    """A quoted phrase by which somebody calls something: ‘...’ হিসেবে দেখছেন, ‘...’ আখ্যা দিয়ে."""
+    """A quoted phrase by which somebody calls something: ‘...’ হিসেবে দেখছেন, ‘...’ আখ্যা দিয়েছেন."""
+    if not quotations:
+        return []
     tokens, clean = sentence.tokens, sentence.text.clean
     found: list[Said] = []
     for quotation in quotations:
@@ -464,9 +466,12 @@ def _first_pronoun(tokens: Sequence[Token]) -> Span | None:
 def _nominal(sentence: Sentence, index: int, done: Sequence[Span]) -> list[Said]:
     """SPEAKER-এর দাবি, CLAUSE; তাঁর মতে, CLAUSE; CLAUSE বলেই ইসলামাবাদের অভিযোগ।"""
     tokens, clean = sentence.tokens, sentence.text.clean
+    nouns = words_of("nominal")
+    if not any(token.norm in nouns for token in tokens):
+        return []
     end = _clause_end(sentence)
     for at, token in enumerate(tokens[:24]):
-        if token.kind != "word" or token.norm not in words_of("nominal") or not at:
+        if token.norm not in nouns or not at:
             continue
         before = tokens[at - 1].norm
         if not (before.endswith("র") or token.norm in ("ভাষ্যমতে", "তথ্যমতে")) or before in ("এর", "এমন"):
