@@ -200,6 +200,8 @@ def _why_not(frame: Frame, group: VerbGroup | None, present: _Present) -> str | 
         return "the verb is not negated"
     if frame.only == "fut" and (not future or negated):
         return "the verb is not in the future"
+    if frame.only == "fut" and frame.roles == "threat" and group is not None and group.modality == "duty":
+        return "it is what others must do"
     if frame.only == "futneg" and not (future and negated):
         return "the verb is not future and negated"
     if frame.without and (word := present.any(frame.without)):
