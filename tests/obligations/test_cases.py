@@ -32,7 +32,7 @@ def test_case(case):
             f"not found: {expected}; found {[(d['state'], d['duty'], d['treaty'], d['clause'], d['verdict']) for d in answer['duties']]}"
         )
     for kind in case.get("only", ()):
-        wanted = {one["state"] for one in case.get("duties", ()) if one["duty"] == kind}
+        wanted = {one["state"] for one in case.get("duties", ()) if one.get("duty", kind) == kind}
         firm = {one["state"] for one in answer["duties"] if one["duty"] == kind and one["verdict"] != "contested"}
         assert firm <= wanted, f"{kind} not expected: {sorted(firm - wanted)}"
     for expected in case.get("not_owed", ()):
@@ -44,6 +44,8 @@ def test_case(case):
         ]
         assert told, f"near miss not told: {expected}; told {[(m['state'], m['treaty']) for m in answer['not_owed']]}"
         assert any(reason.lower() in one["reason"].lower() for one in told), (reason, told)
+    for treaty in case.get("silent", ()):
+        assert treaty not in {one["treaty"] for one in answer["duties"]}, f"{treaty} should owe nothing here"
     for state in case.get("conflicts", ()):
         assert any(one["state"] == state for one in answer["conflicts"]), f"no conflict shown for {state}"
 
