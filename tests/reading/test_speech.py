@@ -118,11 +118,12 @@ def test_what_is_no_quote(words: str) -> None:
 
 
 def test_this_he_said_points_back() -> None:
-    text, found = speech("সেতুটি খোলা আছে। সোমবার এ কথা জানান মেয়র আনিস হক।")
+    """এ কথা makes a quote of the sentence before; এ তথ্য credits it."""
+    text, found = speech("সেতুটি খোলা আছে। সোমবার এ কথা জানান মেয়র আনিস হক। তারা ফিরেছে। এ তথ্য জানান মেয়র।")
 
-    assert [one.form for one in found] == ["back"]
-    assert found[0].speaker is not None
-    assert text.clean[slice(*found[0].speaker)] == "মেয়র আনিস হক"
+    assert [(one.form, one.is_quote) for one in found] == [("told", True), ("back", False)]
+    assert text.clean[slice(*found[0].span)] == "সেতুটি খোলা আছে"
+    assert text.clean[slice(*found[0].speaker or (0, 0))] == "মেয়র আনিস হক"
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ SpeechForm = Literal[
     "nominal",  # SPEAKER-এর দাবি, CLAUSE
     "headline",  # CLAUSE: SPEAKER
     "epithet",  # X-কে ‘...’ বলে আখ্যা দিয়েছেন SPEAKER
-    "back",  # এ কথা জানান SPEAKER: the sentence before is what was said
+    "told",  # SENTENCE। এ কথা বলেন SPEAKER: the sentence before is the quote
+    "back",  # এ তথ্য জানান SPEAKER: the sentence before is what was told, a credit
     "fact",  # ...-র কথা জানিয়েছে SPEAKER: a deed told as a report, in a verbal noun
 ]
 SpeakerKind = Literal["named", "document", "press", "anonymous"]

@@ -49,9 +49,22 @@ def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
         for said in _in_sentence(sentence, index):
             if said.speaker is not None and _is_press(said, sentence, said.speaker):
                 said = replace(said, speaker_kind="press")
+            if said.form == "back" and _tells_before(said, sentences, busy):
+                before = sentences[index - 1]
+                said = replace(said, form="told", span=(before.start, _clause_end(before)))
+                busy.add(index - 1)
             found.append(said)
             busy.add(index)
     return tuple(_run_on(found, sentences, busy))
+
+
+def _tells_before(said: Said, sentences: Sequence[Sentence], busy: set[int]) -> bool:
+    """Whether এ কথা বলেন makes a quote of the sentence before: of the same paragraph, and nobody else's words."""
+    if said.speaker is None or said.speaker_kind != "named" or said.sentence == 0:
+        return False
+    before, here = sentences[said.sentence - 1], sentences[said.sentence]
+    pointed = sum(token.norm in ("কথা", "কথাও") for token in here.tokens if token.end <= said.cue[1])
+    return bool(pointed) and before.block == here.block and before.is_read and said.sentence - 1 not in busy
 
 
 def _is_press(said: Said, sentence: Sentence, speaker: Span) -> bool:
