@@ -12,9 +12,9 @@ from jote.reading.drafts import Draft
 from jote.reading.grammar import Grammar
 from jote.reading.phrases import Phrase
 from jote.reading.records import Place
-from jote.reading.roles import Roles, fill_roles
+from jote.reading.roles import Roles
 from jote.reading.speech import Said
-from jote.reading.status import SPEECH_ACTS, status_of
+from jote.reading.status import SPEECH_ACTS
 from jote.vocabulary.dates import PartialDate
 
 POLITICAL = frozenset(("GOV", "MIL", "REB", "IGO", "LEG", "OPP", "PTY", "SPY", "ELI", "PRM", "UAF"))
@@ -94,7 +94,7 @@ class EventReader:
         clause = act.clause
         if clause.background and act.told == "finite":
             return None
-        status, sign = status_of(act)
+        status, sign = self.grammar.status(act)
         if status is None:
             return None
         if act.told == "participle" and act.frame.event not in SPEECH_ACTS:
@@ -114,7 +114,7 @@ class EventReader:
         voice = _voice_at(voices, here)
         if voice is not None and self._is_opinion(voice, status):
             return None
-        roles = fill_roles(act, view)
+        roles = self.grammar.roles(act, view)
         source, target = self._keys(roles.source), self._keys(roles.target)
         if act.told == "beside" and not (source and roles.target and dict(roles.how)["target"] == "with"):
             return None

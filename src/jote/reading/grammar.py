@@ -12,8 +12,11 @@ from jote.reading.commitments import Promise
 from jote.reading.frames import Frame
 from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
+from jote.reading.records import EventStatus
+from jote.reading.roles import Roles
 from jote.reading.sentences import Sentence
 from jote.reading.speech import Said
+from jote.reading.text import Text
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
 
@@ -27,6 +30,9 @@ class Grammar(Protocol):
     @property
     def accusation(self) -> Frame:
         """The frame of an accusation told by a noun alone."""
+
+    def sentences(self, text: Text, titled: bool | None) -> Sequence[Sentence]:
+        """The parts of a page, cut into sentences; `titled` says whether the first line is the title, None lets it decide."""
 
     def names(self, clean: str) -> list[NameMention]:
         """All names of a clean text."""
@@ -47,6 +53,12 @@ class Grammar(Protocol):
 
     def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
         """The acts that a sentence tells."""
+
+    def roles(self, act: Act, view: SentenceView) -> Roles:
+        """The parties of an act, as phrases of its sentence."""
+
+    def status(self, act: Act) -> tuple[EventStatus | None, str]:
+        """The status of an act and the sign that shows it; None where the words tell no act at all."""
 
     def speech(self, sentences: Sequence[Sentence]) -> Sequence[Said]:
         """What the article reports as said."""

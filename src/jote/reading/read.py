@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from jote.errors import BadInput
 from jote.reading.actors import Cast, supported_ids
 from jote.reading.acts import SentenceView
 from jote.reading.drafts import Draft
 from jote.reading.events import EventReader, Voice
 from jote.reading.grammar import Grammar
-from jote.reading.layout import lay_out
 from jote.reading.merge import merge
 from jote.reading.names import NameMention, known_names, settle_names
 from jote.reading.phrases import Phrase
 from jote.reading.records import ArticleFacts, Event, Figure, Quote, Reading
-from jote.reading.sentences import Sentence, split_sentences
+from jote.reading.sentences import Sentence
 from jote.reading.speech import Said
 from jote.reading.text import Text, detect_language
 from jote.vocabulary.dates import PartialDate, parse_date
@@ -40,7 +40,7 @@ def read(
     >>> [(one.event, one.status) for one in reading.events]
     [('ASSAULT', 'happened')]
 
-    Raises BadInput where the date is none.
+    Raises BadInput where the date is none, or the text is neither in Bangla nor in English.
     """
     day = parse_date(published) if published else None
     found = language or detect_language(text)
@@ -49,12 +49,16 @@ def read(
 
 
 def _grammar(language: str) -> Grammar:
-    """The grammar of a language; Bangla's where there is no other."""
-    from importlib import import_module, util
+    """The grammar of a language.
 
-    if language != "bn" and util.find_spec(f"jote.reading.{language}") is not None:
-        grammar: Grammar = import_module(f"jote.reading.{language}").grammar()
-        return grammar
+    Raises BadInput where Jote has none.
+    """
+    if language == "en":
+        from jote.reading.en import English
+
+        return English()
+    if language != "bn":
+        raise BadInput("third_language", path="the text", found=language)
     from jote.reading.bn import Bangla
 
     return Bangla()
@@ -67,7 +71,7 @@ class _Article:
         self.text = text
         self.grammar = grammar
         self.published = published
-        self.sentences = split_sentences(text, lay_out(text, titled=titled))
+        self.sentences = grammar.sentences(text, titled)
         self.dates = grammar.dates(self.sentences, published)
         self.speech = list(grammar.speech(self.sentences))
         self.counts = grammar.counts(self.sentences, self.dates, published)
@@ -154,7 +158,7 @@ class _Article:
         """তিনি and তারা in what somebody is reported to say mean mostly the one who says it."""
         tokens = view.sentence.tokens
         for phrase in view.phrases:
-            if phrase.kind != "pronoun" or phrase.key not in ("polite", "plural", "first"):
+            if phrase.kind != "pronoun" or phrase.key not in ("polite", "plural", "it", "first"):
                 continue
             at = tokens[phrase.first].start
             voice = next(

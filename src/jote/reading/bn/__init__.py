@@ -14,8 +14,12 @@ from jote.reading.commitments import Promise
 from jote.reading.frames import Frame
 from jote.reading.names import NameMention, find_names
 from jote.reading.phrases import Phrase
+from jote.reading.records import EventStatus
+from jote.reading.roles import Roles, fill_roles
 from jote.reading.sentences import Sentence
 from jote.reading.speech import Said
+from jote.reading.status import status_of
+from jote.reading.text import Text
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
 from jote.vocabulary.tables import load_tables
@@ -32,6 +36,12 @@ class Bangla:
         from jote.reading.bn.acts import frames
 
         return next(frame for frame in frames().all if frame.id == "accuse-allege")
+
+    def sentences(self, text: Text, titled: bool | None) -> Sequence[Sentence]:
+        from jote.reading.layout import lay_out
+        from jote.reading.sentences import split_sentences
+
+        return split_sentences(text, lay_out(text, titled=titled))
 
     def names(self, clean: str) -> list[NameMention]:
         from jote.reading.bn.words import read_ending
@@ -64,6 +74,12 @@ class Bangla:
         from jote.reading.bn.acts import find_acts
 
         return find_acts(sentence, clauses, phrases)
+
+    def roles(self, act: Act, view: SentenceView) -> Roles:
+        return fill_roles(act, view)
+
+    def status(self, act: Act) -> tuple[EventStatus | None, str]:
+        return status_of(act)
 
     def speech(self, sentences: Sequence[Sentence]) -> Sequence[Said]:
         from jote.reading.bn.speech import read_speech
