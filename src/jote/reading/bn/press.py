@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from unicodedata import normalize
 
-from jote.reading.bn.words import noun_splits
+from jote.reading.bn.saying import find_cues
+from jote.reading.bn.words import MOST_KEPT, Case, noun_splits
+from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
 
@@ -15,15 +18,69 @@ _LONGEST = 5
 
 
 @cache
-def press_names() -> frozenset[tuple[str, ...]]:
-    """Every name of a medium that the lexicon of organisations has, as words."""
+def press_names() -> dict[tuple[str, ...], str]:
+    """Every name of a medium that the lexicon of organisations has, as words, with its name in English."""
     table = load_tables((Path(__file__).parent.parent / "lexicon" / "organizations.yaml",))[0]
-    return frozenset(
-        tuple(normalize("NFC", form).replace("\u200c", "").replace("\u200d", "").replace("–", "-").split())
+    return {
+        tuple(normalize("NFC", form).replace("\u200c", "").replace("\u200d", "").replace("–", "-").split()): entry[
+            "name"
+        ]
         for entry in table["entries"]
         if entry["sector"] == "MED"
         for form in entry["bn"]
-    )
+    }
+
+
+class Medium(NamedTuple):
+    """A medium named over tokens `first` up to `last`, with the case of its last word."""
+
+    first: int
+    last: int
+    name: str
+    case: Case
+
+
+def find_media(tokens: Sequence[Token]) -> list[Medium]:
+    """The media that a stretch of tokens names, the longest name first where two begin together.
+
+    >>> from jote.reading.tokens import tokenize
+    >>> [(one.name, one.case) for one in find_media(tokenize("সূত্র: আল জাজিরা, রয়টার্স ও বিবিসিকে"))]
+    [('Al Jazeera', 'nominative'), ('Reuters', 'nominative'), ('BBC', 'object')]
+    """
+    found: list[Medium] = []
+    at = 0
+    while at < len(tokens):
+        medium = _medium_at(tokens, at) if _begins_name(tokens[at].norm) else None
+        if medium is None:
+            at += 1
+        else:
+            found.append(medium)
+            at = medium.last
+    return found
+
+
+def _medium_at(tokens: Sequence[Token], at: int) -> Medium | None:
+    names = press_names()
+    for last in range(min(at + _LONGEST, len(tokens)), at, -1):
+        words = [token.norm for token in tokens[at:last]]
+        if any(token.kind == "mark" for token in tokens[at:last]):
+            continue
+        for split in noun_splits(words[-1]):
+            name = names.get((*words[:-1], split.stem))
+            if name is not None and split.ending.tail is None:
+                return Medium(at, last, name, split.ending.case)
+    return None
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _begins_name(word: str) -> bool:
+    firsts = _firsts()
+    return any(split.stem in firsts for split in noun_splits(word))
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(words[0] for words in press_names())
 
 
 def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
@@ -33,15 +90,8 @@ def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
     >>> names_press(tokenize("ব্রিটিশ সংবাদমাধ্যম বিবিসি")), names_press(tokenize("বিবিসির সাংবাদিক রহমান"))
     (True, False)
     """
-    words = [token.norm for token in tokens if token.kind == "word"]
-    ends = range(len(words), 0, -1) if anywhere else [len(words)] if words else []
-    names = press_names()
-    for end in ends:
-        for split in noun_splits(words[end - 1]):
-            for length in range(1, min(_LONGEST, end) + 1):
-                if (*words[end - length : end - 1], split.stem) in names:
-                    return True
-    return False
+    media = find_media(tokens)
+    return bool(media) and (anywhere or media[-1].last == len(tokens))
 
 
 _REPORTS = frozenset(("প্রতিবেদন", "খবর", "সংবাদ", "প্রতিবেদনটি", "নিবন্ধ"))
@@ -59,3 +109,79 @@ def is_press_report(tokens: Sequence[Token]) -> bool:
     if not words or not any(split.stem in _REPORTS for split in noun_splits(words[-1])):
         return False
     return all(word in _OPENINGS for word in words[:-1])
+
+
+_CREDITED = frozenset(("প্রতিবেদন", "খবর", "বরাত", "বরাতে", "তথ্য", "সূত্র", "প্রতিবেদনটি", "সাক্ষাৎকার"))
+
+
+def cited_sources(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """The media and agencies that an article credits, in English, in the order in which it names them.
+
+    Credited is who stands in a credit line, who tells (রয়টার্স জানায়), who was told (বিবিসিকে বলেন) and whose report is cited
+    (এএফপির খবরে); a reporter's employer is not. What a credit line names and the lexicon does not know is given as written.
+
+    >>> from jote.reading.layout import lay_out
+    >>> from jote.reading.sentences import split_sentences
+    >>> from jote.reading.text import Text
+    >>> text = Text.of("মন্ত্রী সিএনএনকে বলেন, সেনারা ফিরবে। বিবিসির সাংবাদিক আহত হন। সূত্র: রয়টার্স, ভোরের পাখি")
+    >>> cited_sources(split_sentences(text, lay_out(text)))
+    ('CNN', 'Reuters', 'ভোরের পাখি')
+    """
+    found: dict[str, None] = {}
+    for sentence in sentences:
+        if sentence.kind == "credit":
+            found.update(dict.fromkeys(_in_credit_line(sentence)))
+        elif sentence.is_read and sentence.kind != "title":
+            found.update(dict.fromkeys(_in_sentence(sentence)))
+    return tuple(found)
+
+
+def _in_sentence(sentence: Sentence) -> list[str]:
+    tokens = sentence.tokens
+    media = find_media(tokens)
+    if not media:
+        return []
+    tells = bool(find_cues(tokens, sentence.quotations))
+    names = []
+    for medium in media:
+        if medium.first > 1 and tokens[medium.first - 2].norm == "ছবি":
+            continue
+        following = tokens[medium.last].norm if medium.last < len(tokens) else ""
+        if medium.case == "genitive":
+            if any(split.stem in _CREDITED for split in noun_splits(following)):
+                names.append(medium.name)
+        elif tells and medium.case in ("nominative", "object"):
+            names.append(medium.name)
+    return names
+
+
+def _owner(sentence: Sentence) -> list[str]:
+    """The unknown paper of খবর ভোরের পাখির।"""
+    words = [token for token in sentence.tokens[1:] if token.kind == "word"]
+    if not 0 < len(words) <= _LONGEST:
+        return []
+    last = words[-1]
+    stem = next((one.stem for one in noun_splits(last.norm) if one.ending.case == "genitive"), last.norm)
+    return [sentence.text.clean[words[0].start : last.start] + stem]
+
+
+def _in_credit_line(sentence: Sentence) -> list[str]:
+    tokens = sentence.tokens
+    media = find_media(tokens)
+    if tokens and tokens[0].norm == "খবর":
+        return [medium.name for medium in media] or _owner(sentence)
+    names: list[str] = []
+    known = {medium.first: medium for medium in media}
+    colon = next((at for at, token in enumerate(tokens) if token.text in ":："), None)
+    if colon is None:
+        return [medium.name for medium in media]
+    first = colon + 1
+    for at in range(colon + 1, len(tokens) + 1):
+        if at == len(tokens) or tokens[at].text in (",", "।", ";", "/") or tokens[at].norm in ("ও", "এবং"):
+            inside = [known[one].name for one in range(first, at) if one in known]
+            if inside:
+                names += inside
+            elif first < at and at - first <= _LONGEST:
+                names.append(sentence.text.clean[tokens[first].start : tokens[at - 1].end])
+            first = at + 1
+    return names
