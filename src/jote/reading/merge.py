@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from jote.reading.drafts import Draft
 
 Same = Callable[[str, str], bool]
-_BY_NOUN = frozenset(("CONCEDE", "AID", "COERCE", "SANCTION"))
+_BY_NOUN = frozenset(("CONCEDE", "AID", "COERCE", "SANCTION", "SUPPORT"))
 _ONE_MATTER = frozenset(
     (
         "ACCUSE",

@@ -256,6 +256,8 @@ class _Article:
         first, second = self.cast.player(one), self.cast.player(other)
         if first is None or second is None or first.state is None:
             return first is not None and first is second
+        if first.kind == second.kind == "person" and first.named and second.named:
+            return first is second
         official = ("GOV", "MIL")
         return first.state == second.state and (
             first.sector == second.sector or (first.sector in official and second.sector in official)

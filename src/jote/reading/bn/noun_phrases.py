@@ -735,6 +735,7 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
             return
     if phrase.cue == "genitive":
         phrase.governs = _governed(tokens, at)
+        phrase.of_object = phrase.governs >= 0 and tokens[phrase.governs].norm.endswith("কে")
         cue = _far_postposition(tokens, at)
         if cue is not None:
             phrase.cue = cue
@@ -824,12 +825,15 @@ def _join(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, in
         joined = False
         words = between[:2] if between[:1] == [","] and between[1:2] in (["ও"], ["এবং"]) else between[:1]
         rest = between[len(words) :]
-        if not all(info(word).modifier or word in word_set("regions") for word in rest):
+        strange = len(between) == 3 and between[0] == between[2] == ","
+        if not strange and not all(info(word).modifier or word in word_set("regions") for word in rest):
             continue
         if words in (["ও"], ["এবং"], ["আর"], [",", "ও"], [",", "এবং"], ["-"], ["–"]):
             joined = one.cue in ("bare", other.cue, "compound") or (
                 one.cue == "genitive" and other.cue in ("with", "between", "genitive")
             )
+        elif len(between) == 3 and between[0] == between[2] == "," and not info(between[1]).common:
+            joined = other.link != 0 and one.cue in ("bare", other.cue)  # one name in the list is not known
         elif words == [","]:
             joined = other.link != 0 and one.cue in ("bare", other.cue)
         if joined:
