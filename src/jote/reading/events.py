@@ -97,7 +97,8 @@ class EventReader:
         status, sign = self.grammar.status(act)
         if status is None:
             return None
-        if act.told == "participle" and act.frame.event not in SPEECH_ACTS:
+        alone = not any(other.number > act.number and other.told == "finite" for other in view.acts)
+        if act.told == "participle" and act.frame.event not in SPEECH_ACTS and not (alone and act.frame.event == "ASSAULT"):
             return None
         if clause.relative and act.told != "nominal":
             return None
@@ -122,7 +123,9 @@ class EventReader:
             source = target = ()
         frame = act.frame
         first_person = act.group is not None and act.group.person == "first"
-        if voice is not None and voice.said.direct and not first_person and frame.only not in ("fut", "futneg"):
+        if voice is not None and voice.said.direct and not first_person and frame.only not in ("fut", "futneg", "duty"):
+            return None
+        if frame.only == "duty" and (voice is None or voice.speaker is None or not self._official(voice.speaker)):
             return None
         wants_speaker = "speaker" in frame.source or frame.only in ("fut", "futneg")
         if voice is not None and (first_person or wants_speaker):

@@ -20,7 +20,7 @@ class Phrase:
     """A noun phrase: tokens `first` to `last`, and the clean characters `start` to `end` of the name itself.
 
     `key` identifies what the words say (`state:RUS`, `person:vladimir-putin`, `office:president:RUS`, `polite`);
-    `governs` is the token that a genitive belongs to. `link` joins phrases that are listed together (ক ও খ).
+    `governs` is the token that a genitive belongs to, `of_object` whether that has -কে. `link` joins phrases that are listed together (ক ও খ).
     """
 
     first: int
@@ -43,3 +43,4 @@ class Phrase:
     actor: str | None = None
     place_name: str | None = None
     past: bool = False
+    of_object: bool = False

@@ -61,6 +61,7 @@ class _Finder:
             "owner": self.owner,
             "between": lambda: self.by_cue("between"),
             "locative": self.locative,
+            "venue": self.venue,
             "destination": self.destination,
             "victim": self.victim,
             "patient": self.patient,
@@ -69,6 +70,7 @@ class _Finder:
             "from": self.giver,
             "place-from": lambda: self.by_cue("place-from"),
             "object": self.object,
+            "pair": self.pair,
             "host": lambda: [one for one in self.by_cue("locative") if one.kind == "organization"],
         }
 
@@ -112,7 +114,7 @@ class _Finder:
                 for one in self._inside()
                 if one.cue == "genitive" and one.many and self.act.first <= one.governs < self.act.last
             ]
-        return found
+        return found or [one for one in self._inside() if one.cue == "genitive" and one.of_object]
 
     def giver(self) -> list[Phrase]:
         """… কাছ থেকে, also where it stands before a clause told beside this one."""
@@ -212,6 +214,11 @@ class _Finder:
         between = [one for one in self.phrases if found and found[-1].last <= one.first < self.act.first]
         return found[-1:] if found and not between else []
 
+    def pair(self) -> list[Phrase]:
+        """Two countries joined right before the noun of the act: থাই-কম্বোডিয়া চুক্তি."""
+        before = [one for one in self._inside() if one.link and one.last <= self.act.first and self.act.first - one.last <= 2]
+        return _linked(self._inside(), before[-1]) if before and before[-1].cue in ("adjective", "compound", "bare") else []
+
     def owner(self) -> list[Phrase]:
         return [one for one in self._inside() if one.cue in ("genitive", "adjective") and one.first < self.clause.last]
 
@@ -225,14 +232,18 @@ class _Finder:
             if one.cue == "locative" and one.kind in ("state", "place", "organization", "group")
         ]
 
+    def venue(self) -> list[Phrase]:
+        """The body in which something is decided: সাধারণ পরিষদে প্রস্তাব পাস হয়েছে."""
+        return [one for one in self._inside() if one.cue == "locative" and one.kind == "organization"]
+
     def destination(self) -> list[Phrase]:
+        verb = self.act.group.first if self.act.group is not None else -1
         return [
             one
             for one in self._inside()
             if one.kind in ("state", "place")
             and one.cue in ("compound", "bare", "locative")
-            and one.last <= self.act.first
-            and self.act.first - one.last <= 1
+            and (one.last <= self.act.first and self.act.first - one.last <= 1 or self.act.first < one.first < verb)
         ]
 
     def victim(self) -> list[Phrase]:

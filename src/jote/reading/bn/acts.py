@@ -53,7 +53,7 @@ def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[P
         verb in frames().by_verb for clause in clauses for group in clause.groups for _, verb in group.verbs
     ):
         return []
-    present = _Present(tokens, sentence.clean)
+    present = _Present(tokens, phrases)
     covered = [False] * len(tokens)
     for phrase in phrases:
         for at in range(phrase.first, min(phrase.last, len(tokens))):
@@ -71,22 +71,46 @@ def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[P
     return acts
 
 
+_PARTY = "@party"
+_PARTIES = frozenset(("MIL", "REB", "IGO", "SPY", "UAF"))
+
+
 class _Present:
-    """The words of a sentence, for the sense tests of frames."""
+    """The words around an act, for the sense tests of frames; `@party` stands for a state, an army or an armed group."""
 
-    def __init__(self, tokens: Sequence[Token], clean: str) -> None:
+    def __init__(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> None:
         self.tokens = tokens
-        self.clean = clean
-        self._bases: set[str] | None = None
+        self.parties = [
+            one.first for one in phrases if one.kind == "state" or (one.sector in _PARTIES and one.kind != "place")
+        ]
+        self._bases: list[frozenset[str]] | None = None
 
-    def any(self, words: frozenset[str]) -> str | None:
-        """The first of the words that stands in the sentence."""
+    def any(self, words: frozenset[str], near: int, reach: int) -> str | None:
+        """The first of the words that stands within `reach` tokens of token `near`."""
         if self._bases is None:
-            self._bases = {base for token in self.tokens if token.kind == "word" for base in info(token.norm).bases}
+            self._bases = [info(token.norm).bases if token.kind == "word" else _NOTHING for token in self.tokens]
+        low, high = max(0, near - reach), near + reach
         for word in words:
-            if word in self._bases or (" " in word and word in self.clean):
+            if word == _PARTY:
+                if any(low <= at < high for at in self.parties):
+                    return word
+            elif " " in word:
+                parts = word.split()
+                for at in range(low, min(high, len(self.tokens) - len(parts) + 1)):
+                    if self.tokens[at].norm == parts[0] and self._stand(parts, at):
+                        return word
+            elif any(word in bases for bases in self._bases[low:high]):
                 return word
         return None
+
+    def _stand(self, parts: list[str], at: int) -> bool:
+        inner = all(self.tokens[at + step].norm == part for step, part in enumerate(parts[:-1]))
+        return inner and self.tokens[at + len(parts) - 1].norm.startswith(parts[-1])
+
+
+_NOTHING: frozenset[str] = frozenset()
+_NEEDED_WITHIN = 26
+_BARRED_WITHIN = 14
 
 
 _CANDIDATES: dict[str, tuple[tuple[Words, Frame], ...]] = {}
@@ -147,6 +171,8 @@ def _in_clause(
     present: _Present,
     covered: list[bool],
 ) -> Iterator[Act]:
+    if any(token.norm in ("যেন", "যাতে") for token in tokens[clause.first : clause.last]):
+        return  # what is wished for
     for group in clause.groups:
         best: tuple[tuple[int, ...], Frame, _Trigger | None, Told] | None = None
         lost: list[tuple[str, str]] = []
@@ -155,7 +181,7 @@ def _in_clause(
                 gap = _fits_verb(tokens, frame, trigger, group, covered)
                 if gap is None:
                     continue
-                why = _why_not(frame, group, present)
+                why = _why_not(frame, group, present, trigger.first)
                 if why is not None:
                     lost.append((frame.id, why))
                     continue
@@ -169,7 +195,7 @@ def _in_clause(
         if best is None:
             for _, verb in group.verbs:
                 for frame in frames().by_verb.get(verb, ()):
-                    why = _why_not(frame, group, present)
+                    why = _why_not(frame, group, present, group.first)
                     if why is None:
                         best = ((9,), frame, None, "finite")
                     else:
@@ -190,12 +216,14 @@ def _in_clause(
     yield from _announced(tokens, clause, number, triggers, present)
 
 
-def _why_not(frame: Frame, group: VerbGroup | None, present: _Present) -> str | None:
+def _why_not(frame: Frame, group: VerbGroup | None, present: _Present, near: int) -> str | None:
     """Why a frame whose words fit is not meant, or None."""
     if frame.only == "off":
         return "switched off"
     negated = bool(group and group.negated)
     future = bool(group and (group.tense in ("future", "order") or group.modality == "duty"))
+    if frame.only == "duty" and (group is None or group.modality != "duty" or negated):
+        return "nobody is told to do it"
     if frame.only == "neg" and not negated:
         return "the verb is not negated"
     if frame.only == "fut" and (not future or negated):
@@ -204,10 +232,10 @@ def _why_not(frame: Frame, group: VerbGroup | None, present: _Present) -> str | 
         return "it is what others must do"
     if frame.only == "futneg" and not (future and negated):
         return "the verb is not future and negated"
-    if frame.without and (word := present.any(frame.without)):
-        return f"{word} stands in the sentence"
-    if frame.needs and present.any(frame.needs) is None:
-        return "none of its words of context stands in the sentence"
+    if frame.without and (word := present.any(frame.without, near, _BARRED_WITHIN)):
+        return f"{word} stands beside it"
+    if frame.needs and present.any(frame.needs, near, _NEEDED_WITHIN) is None:
+        return "none of its words of context stands beside it"
     return None
 
 
@@ -363,16 +391,42 @@ def _announced(
     if group is None or clause.background:
         return
     for trigger in triggers:
-        if trigger.case != "genitive" or trigger.last >= clause.last:
+        if trigger.last >= clause.last:
+            continue
+        if trigger.case == "nominative":
+            yield from _announced_compound(tokens, clause, number, trigger, present)
+            continue
+        if trigger.case != "genitive":
             continue
         told = _carrier_at(tokens, trigger.last, clause, of_noun=True)
         if told is None:
             continue
         for frame in trigger.frames:
             plain = any(not pattern.before and pattern.verb in _PLAIN_VERBS for pattern in frame.verbs)
-            if plain and _why_not(frame, None, present) is None:
+            if plain and _why_not(frame, None, present, trigger.first) is None:
                 yield Act(frame, clause, number, trigger.first, trigger.last, group, told)
                 break
+
+
+def _announced_compound(
+    tokens: Sequence[Token], clause: Clause, number: int, trigger: _Trigger, present: _Present
+) -> Iterator[Act]:
+    """অবরোধ আরোপের ঘোষণা: the word that stands before the light verb has the genitive."""
+    for frame in trigger.frames:
+        for pattern in frame.verbs:
+            stop = trigger.last + len(pattern.before)
+            if not pattern.before or pattern.literal or stop >= clause.last:
+                continue
+            inner = zip(tokens[trigger.last : stop - 1], pattern.before, strict=False)
+            closing = tokens[stop - 1].norm
+            if not all(token.norm == word for token, word in inner) or not any(
+                split.stem == pattern.before[-1] and split.ending.case == "genitive" for split in noun_splits(closing)
+            ):
+                continue
+            told = _carrier_at(tokens, stop, clause, of_noun=True)
+            if told is not None and _why_not(frame, None, present, trigger.first) is None:
+                yield Act(frame, clause, number, trigger.first, stop, clause.group, told)
+                return
 
 
 def _nominal(
@@ -393,7 +447,7 @@ def _nominal(
         triggers = [one for one in triggers if one.last < len(tokens) and tokens[one.last].text == ","]
     for trigger in sorted(triggers, key=lambda one: (one.last, one.size), reverse=True):
         for frame in sorted(trigger.frames, key=lambda one: not one.needs):
-            if frame.only is not None or _why_not(frame, None, present) is not None:
+            if frame.only is not None or _why_not(frame, None, present, trigger.first) is not None:
                 continue
             rest = tokens[trigger.last : clause.tail]
             if frame.roles == "struck":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from jote.reading.bn.small_words import info
+from jote.reading.bn.small_words import info, word_set
 from jote.reading.bn.words import VerbForm
 from jote.reading.clauses import Clause, Modality, VerbGroup
 from jote.reading.tokens import Token
@@ -42,6 +42,7 @@ _MODALS: dict[str, Modality] = {
     "পারা": "possible", "চাওয়া": "wish", "হওয়া": "duty", "যাওয়া": "planned", "থাকা": "begun", "আসা": "begun",
     "বলা": "asked", "দেওয়া": "allowed", "লাগা": "begun", "পাওয়া": "possible",
 }  # fmt: skip
+_BEGINNING = frozenset(("শুরু", "অব্যাহত"))
 _COMPLEMENT = frozenset(("বলে", "বলেও", "বলেই", "মর্মে"))
 _ADVERBIAL_PARTICIPLES = frozenset(
     ("বিশেষ", "নতুন", "কেন্দ্র", "লক্ষ্য", "নিশানা", "টার্গেট", "উদ্দেশ্য", "ভুল", "বারবার", "দফায়", "জোর")
@@ -186,7 +187,7 @@ def read_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
             at += 1
             continue
         words = info(token.norm)
-        if not words.verbs or (token.norm in _COMPLEMENT and _more_verbs(tokens, at + 1)):
+        if not words.verbs or (token.norm in _COMPLEMENT and _more_verbs(tokens, at + 1)) or _is_by_means(tokens, at):
             at += 1
             continue
         group = _group(tokens, at, words.verbs)
@@ -205,6 +206,14 @@ def read_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
             if last_verb or joined or stopped:
                 found[number] = replace(group, kind="finite")
     return found
+
+
+def _is_by_means(tokens: Sequence[Token], at: int) -> bool:
+    """যুদ্ধজাহাজ দিয়ে, সীমান্ত দিয়ে: the postposition, not a participle of giving."""
+    if tokens[at].norm != "দিয়ে" or not at:
+        return False
+    means = word_set("means")
+    return any(base in means for base in info(tokens[at - 1].norm).bases)
 
 
 def _more_verbs(tokens: Sequence[Token], at: int) -> bool:
@@ -237,6 +246,15 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
             inner = _group(tokens, at + 1, tuple(following))
             if inner is not None:
                 return replace(inner, first=at, verbs=((at, noun.verb), *inner.verbs), passive=True)
+    if noun is not None and noun.case == "nominative" and at + 2 < len(tokens) and tokens[at + 1].norm in _BEGINNING:
+        light = _verbs_at(tokens, at + 2)
+        if light is not None and light[0].verb in ("করা", "হওয়া", "রাখা"):
+            inner = _group(tokens, at + 2, tuple(light))
+            if inner is not None and inner.kind in ("finite", "participle"):
+                ongoing: Modality = "begun" if tokens[at + 1].norm == "অব্যাহত" else ""
+                return replace(
+                    inner, first=at, verbs=((at, noun.verb), *inner.verbs), passive=light[0].verb == "হওয়া", modality=ongoing
+                )
     infinitive = next((form for form in forms if form.kind == "infinitive"), None)
     if infinitive is not None:
         modal = next((form for form in following or () if form.verb in _MODALS and form.kind != "noun"), None)
@@ -266,6 +284,8 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
     first = forms[0]
     if first.kind == "noun":
         return VerbGroup(at, at + 1, ((at, first.verb),), "noun", case=first.case)
+    if first.kind == "condition" and first.particle == "ও":
+        return VerbGroup(at, at + 1, ((at, first.verb),), "finite", "past", "third")  # চুক্তি হলেও: it was done
     if first.kind == "condition":
         return VerbGroup(at, at + 1, ((at, first.verb),), "condition", negated=at > 0 and tokens[at - 1].norm == "না")
     return VerbGroup(

@@ -638,7 +638,7 @@ _REGION_NAMES = {
 
 
 def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
-    if tokens[at].norm[:2] not in ("দু", "উভ", "একে", "পর", "এক"):
+    if tokens[at].norm[:2] not in ("দু", "উভ", "একে", "পর", "এক", "যু"):
         return None
     for words in _both_forms():
         stop = at + len(words)
