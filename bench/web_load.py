@@ -20,7 +20,38 @@ import time
 from pathlib import Path
 from urllib.parse import urlencode
 
-STATES = "USA RUS CHN IND PAK BGD KOR PRK JPN DEU FRA GBR POL UKR TUR IRN ISR EGY SAU BRA MEX CAN AUS THA VNM PHL ETH NGA ZAF ARM".split()
+STATES = [
+    "USA",
+    "RUS",
+    "CHN",
+    "IND",
+    "PAK",
+    "BGD",
+    "KOR",
+    "PRK",
+    "JPN",
+    "DEU",
+    "FRA",
+    "GBR",
+    "POL",
+    "UKR",
+    "TUR",
+    "IRN",
+    "ISR",
+    "EGY",
+    "SAU",
+    "BRA",
+    "MEX",
+    "CAN",
+    "AUS",
+    "THA",
+    "VNM",
+    "PHL",
+    "ETH",
+    "NGA",
+    "ZAF",
+    "ARM",
+]
 TEXT = """রাশিয়া–উত্তর কোরিয়ার চুক্তি {nth}
 
 উত্তর কোরিয়ার রাজধানী পিয়ংইয়ংয়ে বুধবার (১৯ জুন ২০২৪) একটি চুক্তি স্বাক্ষর করেছেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন ও উত্তর কোরিয়ার নেতা কিম জং উন।
@@ -35,7 +66,10 @@ def questions(count: int, distinct: int, seed: int = 1815) -> list[str]:
     for _ in range(distinct):
         attacker, target = draw.sample(STATES, 2)
         day = f"{draw.randint(1992, 2026)}-{draw.randint(1, 12):02}-{draw.randint(1, 28):02}"
-        pool.append("/answer.json?" + urlencode({"attacker": attacker, "target": target, "on": day, "lang": draw.choice(["bn", "en"])}))
+        pool.append(
+            "/answer.json?"
+            + urlencode({"attacker": attacker, "target": target, "on": day, "lang": draw.choice(["bn", "en"])})
+        )
     return [draw.choice(pool) for _ in range(count)]
 
 
@@ -45,7 +79,9 @@ async def ask(port: int, path: str, reader_writer: tuple[asyncio.StreamReader, a
     writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode())
     await writer.drain()
     head = await reader.readuntil(b"\r\n\r\n")
-    length = next(int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length"))
+    length = next(
+        int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length")
+    )
     await reader.readexactly(length)
     return int(head.split(b" ", 2)[1])
 
@@ -77,7 +113,7 @@ def write_until(port: int, stop: list[bool], kept: list[int]) -> None:
         nth = 0
         while not stop:
             try:
-                answer = client.post("/articles.json", json={"text": TEXT.format(nth=nth), "language": "bn"})
+                answer = client.post("/articles", json={"text": TEXT.format(nth=nth), "language": "bn"})
             except httpx.HTTPError:
                 return
             if answer.status_code == 201:
@@ -125,13 +161,16 @@ def main() -> int:
         kept: list[int] = []
         writer = threading.Thread(target=write_until, args=(port, stop, kept))
         if not given.no_writer:
-            httpx.post(base + "/articles.json", json={"text": TEXT.format(nth=-1), "language": "bn"}, timeout=60)
+            httpx.post(base + "/articles", json={"text": TEXT.format(nth=-1), "language": "bn"}, timeout=60)
             writer.start()
         started = time.perf_counter()
         took, failed = asyncio.run(askers(port, questions(given.questions, given.distinct), given.askers))
         lasted = time.perf_counter() - started
         took.sort()
-        share = {f"p{percent}": round(1000 * took[min(len(took) - 1, len(took) * percent // 100)], 1) for percent in (50, 90, 99)}
+        share = {
+            f"p{percent}": round(1000 * took[min(len(took) - 1, len(took) * percent // 100)], 1)
+            for percent in (50, 90, 99)
+        }
         process.send_signal(signal.SIGKILL)  # while the writer is still at it
         process.wait()
         stop.append(True)

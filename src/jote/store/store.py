@@ -148,7 +148,7 @@ class Store:
             publisher=row["publisher"],
             evidence=tuple(row["text"][start:end] for start, end in spans),
             history=tuple(
-                {key: value for key, value in one.items() if key not in ("id", "proposal_id")} for one in history
+                {str(key): value for key, value in one.items() if key not in ("id", "proposal_id")} for one in history
             ),
         )
 

@@ -21,7 +21,7 @@ from jote.web.twins import Made, Sheet, told, twins
 from jote.web.views import answer_view, changes_view, map_view
 
 RUNS = 10_000
-_JOIN = r"^[^:\s][^:]{0,60}:[^:]{1,60}:[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_JOIN = r"^[^:]{1,60}:[^:]{1,60}:[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 
 def routes(held: Held) -> APIRouter:

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -133,7 +134,7 @@ def _bounded(receive: Receive, headers: Headers, limit: int) -> Receive:
         message = await receive()
         had += len(message.get("body", b""))
         if had > limit:
-            raise Refused(413, "too_large")
+            raise HTTPException(413)  # this kind alone is let through by whoever parses the body
         return message
 
     return bounded

@@ -10,7 +10,6 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from typing import Any
@@ -91,7 +90,7 @@ class Intake:
             except TimeoutError:
                 self.close()
                 raise Refused(503, "reading_too_slow", seconds=int(self.seconds)) from None
-            except BrokenProcessPool:
+            except Exception:  # the process died, or the reader has a fault of its own: neither takes the server down
                 self.close()
                 raise Refused(503, "reading_broke") from None
         if isinstance(found, Taken):

@@ -38,7 +38,7 @@ Number = Annotated[int, Query(ge=0, le=2**31 - 1, description="`next` of the pag
 Identifier = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Limit = Annotated[int, Query(ge=1, le=200)]
 Facet = Annotated[str | None, Query(min_length=1, max_length=200)]
-_WRITES = (403, 405, 413, 422, 500, 503)
+_WRITES = (400, 403, 405, 413, 422, 500, 503)
 
 
 def routes(held: Held, intake: Callable[[Given], Awaitable[Taken]]) -> APIRouter:
@@ -78,7 +78,7 @@ def routes(held: Held, intake: Callable[[Given], Awaitable[Taken]]) -> APIRouter
     twins(router, held, "/proposals", proposals, Proposals)
 
     @router.post(
-        "/articles.json", status_code=201, response_class=Response, dependencies=[Depends(own_origin)],
+        "/articles", status_code=201, response_class=Response, dependencies=[Depends(own_origin)],
         responses={201: {"model": Saved, "description": "Kept."}, 200: {"model": Saved, "description": "Kept before."},
                    **responses(502, *_WRITES)},
     )  # fmt: skip

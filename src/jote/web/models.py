@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool
 
 from jote.vocabulary.dates import parse_day
 
@@ -24,6 +24,12 @@ DayText = Annotated[
     str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", json_schema_extra={"format": "date"}), AfterValidator(_day)
 ]
 Line = Annotated[str, Field(min_length=1, max_length=500, pattern=r"\S")]
+
+
+def _only(field: str) -> dict[str, Any]:
+    """A schema of one field given and not the other."""
+    other = "address" if field == "text" else "text"
+    return {"required": [field], "properties": {field: {"type": "string"}, other: {"type": "null"}}}
 
 
 class Record(BaseModel):
@@ -299,6 +305,7 @@ class ArticleView(Record):
 class ArticleGiven(Record):
     """An article to be read: its text or its address, and what is known of it."""
 
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"oneOf": [_only("text"), _only("address")]})
     text: Annotated[str, Field(min_length=1, max_length=200_000, pattern=r"\S")] | None = None
     address: Annotated[str, Field(min_length=8, max_length=2000)] | None = None
     title: Line | None = None
@@ -322,7 +329,7 @@ class Amendment(Record):
     parties: list[str] | None = None
     treaty: str | None = None
     duty: Literal["defense", "offense", "neutrality", "nonaggression", "consultation", "assistance"] | None = None
-    mutual: bool | None = None
+    mutual: StrictBool | None = None
     trigger: str | None = None
     stage: Literal["proposed", "signed", "ratified", "in_force", "suspended", "ended"] | None = None
     signed: DayText | None = None

@@ -13,7 +13,7 @@ from jote.web.models import DayText, Language
 Name = Annotated[str, Query(min_length=1, max_length=80)]
 TruthText = Annotated[str, Query(pattern="^(yes|no|unknown)$")]
 _FACT = r"^[a-z][a-z-]{0,60}=(yes|no|unknown)$"
-_SIDE = r"^[^:\s][^:]{0,60}:(attacker|target)$"
+_SIDE = r"^[^:]{1,60}:(attacker|target)$"
 
 
 @dataclass(frozen=True, slots=True)

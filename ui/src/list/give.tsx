@@ -22,7 +22,7 @@ export function Give() {
       const given: Record<string, string> = text.trim() ? { text } : { address: link.trim() };
       if (on) given.published = on;
       if (publisher.trim()) given.publisher = publisher.trim();
-      const saved = await post<{ article: number }>("/articles.json", given);
+      const saved = await post<{ article: number }>("/articles", given);
       go(address(`/articles/${saved.article}`, {}, carried()));
       scrollTo(0, 0);
     } catch (error) {

@@ -1,0 +1,147 @@
+"""What the interface answers, in Bangla and in English, and its twins."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import httpx
+import pytest
+from tests.web.conftest import KOREA
+
+from jote.formats import validate
+
+
+def defenders(web: httpx.Client, **asked: str) -> set[str]:
+    """Who must defend beyond dispute."""
+    answer = web.get("/answer.json", params={**KOREA, **asked}).json()
+    return {one["state"] for one in answer["duties"] if one["duty"] == "defense" and one["verdict"] == "owed"}
+
+
+def test_the_answer_is_the_published_record(web: httpx.Client) -> None:
+    answer = web.get("/answer.json", params={**KOREA, "lang": "bn"}).json()
+    validate(answer)
+    assert answer["names"]["PRK"] == "উত্তর কোরিয়া"
+    assert answer["sentence"].startswith("৫ ডিসেম্বর ২০২৪")
+
+
+def test_the_answer_changes_on_the_day_the_treaty_enters_into_force(web: httpx.Client) -> None:
+    assert "RUS" not in defenders(web, on="2024-12-03")
+    assert "RUS" in defenders(web, on="2024-12-04")
+
+
+def test_names_in_bangla_are_states(web: httpx.Client) -> None:
+    assert defenders(web, attacker="দক্ষিণ কোরিয়া", target="উত্তর কোরিয়া") == defenders(web)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "attacker", "target", "on"),
+    [
+        ("দক্ষিণ কোরিয়া উত্তর কোরিয়ায় হামলা করলে কে সাহায্য করতে বাধ্য?", "KOR", "PRK", None),
+        ("Who must help if Poland is attacked by Russia on 3 May 2025?", "RUS", "POL", "2025-05-03"),
+    ],
+)
+def test_a_sentence_becomes_a_question(
+    web: httpx.Client, sentence: str, attacker: str, target: str, on: str | None
+) -> None:
+    found = web.get("/question.json", params={"q": sentence}).json()
+    assert (found["attackers"], found["targets"], found["on"]) == ([attacker], [target], on)
+
+
+def test_the_table_has_every_duty_and_every_near_miss_of_the_record(web: httpx.Client) -> None:
+    answer = web.get("/answer.json", params=KOREA).json()
+    table = web.get("/answer.csv", params=KOREA)
+    assert table.headers["content-type"].startswith("text/csv")
+    rows = list(csv.DictReader(io.StringIO(table.content.decode("utf-8-sig"))))
+    assert len(rows) == len(answer["duties"]) + len(answer["not_owed"])
+    assert [row["state"] for row in rows][: len(answer["duties"])] == [one["state"] for one in answer["duties"]]
+
+
+def test_the_citation_names_the_answer_and_its_address(web: httpx.Client) -> None:
+    cited = web.get("/answer.bib", params={**KOREA, "lang": "bn"}).text
+    assert cited.startswith("@misc{jote-")
+    assert "উত্তর কোরিয়া" in cited
+    assert "/answer?attacker=KOR" in cited
+    assert cited.count("{") == cited.count("}")
+
+
+def test_an_unchanged_answer_is_not_sent_twice(web: httpx.Client) -> None:
+    first = web.get("/answer.json", params=KOREA)
+    again = web.get("/answer.json", params=KOREA, headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    other = web.get("/answer.json", params={**KOREA, "lang": "bn"}, headers={"If-None-Match": first.headers["etag"]})
+    assert other.status_code == 200
+
+
+def test_what_would_change_the_answer_names_the_day(web: httpx.Client) -> None:
+    changes = web.get("/changes.json", params=KOREA).json()["changes"]
+    assert any(one["kind"] == "date" and one["question"]["on"] == "2024-12-03" for one in changes)
+
+
+def test_the_map_gives_each_state_its_strongest_part(web: httpx.Client) -> None:
+    view = web.get("/map.json", params=KOREA).json()
+    parts = {one["state"]: one["role"] for one in view["states"]}
+    assert (parts["KOR"], parts["PRK"], parts["RUS"]) == ("attacker", "target", "bound")
+    assert "North Korea" in view["alt"]
+    assert not view["older_than_borders"]
+
+
+def test_a_state_that_is_gone_is_drawn_on_those_that_came_out_of_it(web: httpx.Client) -> None:
+    view = web.get("/map.json", params={"attacker": "AUH", "target": "SRB", "on": "1914-07-28"}).json()
+    (austria,) = [one for one in view["states"] if one["state"] == "AUH"]
+    assert {"AUT", "HUN", "CZE", "SVK"} <= set(austria["drawn_on"])
+    assert "SRB" not in austria["drawn_on"]
+    assert view["older_than_borders"]
+    assert "28 July 1914" in view["note"]
+
+
+def test_the_network_stands_on_the_day(web: httpx.Client) -> None:
+    def ties(on: str) -> set[str]:
+        return {one["treaty"] for one in web.get("/network.json", params={"state": "RUS", "on": on}).json()["ties"]}
+
+    assert "rus-prk-2024" not in ties("2024-12-03")
+    assert "rus-prk-2024" in ties("2024-12-04")
+
+
+def test_the_line_of_time_has_spells_wars_and_counts(web: httpx.Client) -> None:
+    view = web.get("/timeline.json", params={"state": ["RUS", "PRK"], "lang": "bn"}).json()
+    assert any(one["treaty"] == "rus-prk-2024" and one["start"] == "2024-12-04" for one in view["spells"])
+    assert any(one["kind"] == "war" and one["label"] == "কোরীয় যুদ্ধ" for one in view["marks"])
+    assert view["first"] == 1815
+    assert len(view["in_force"]) > 200
+
+
+def test_a_choice_spreads_the_war(web: httpx.Client) -> None:
+    asked = {"attacker": "AUH", "target": "SRB", "on": "1914-07-28", "join": "RUS:SRB:1914-07-30"}
+    drawn = {one["state"]: one["probability"] for one in web.get("/cascade.json", params=asked).json()["chances"]}
+    assert drawn["RUS"] == 1.0
+    assert 0 < drawn["DEU"] < 1
+
+
+def test_pages_of_treaties_join_without_gap_or_double(web: httpx.Client) -> None:
+    seen: list[str] = []
+    after: str | None = None
+    while True:
+        page = web.get(
+            "/treaties.json", params={"state": "POL", "limit": 7, **({"after": after} if after else {})}
+        ).json()
+        seen += [one["id"] for one in page["treaties"]]
+        after = page["next"]
+        if after is None:
+            break
+    whole = web.get("/treaties.json", params={"state": "POL", "limit": 200}).json()["treaties"]
+    assert seen == [one["id"] for one in whole]
+    assert len(seen) > 14
+
+
+def test_a_question_leaves_no_store_behind(serve, tmp_path) -> None:
+    client = serve()
+    for address in (
+        "/answer.json?attacker=KOR&target=PRK&on=2024-12-05",
+        "/events.json",
+        "/proposals.json",
+        "/articles.json",
+        "/timeline.json",
+    ):
+        assert client.get(address).status_code == 200
+    assert list(tmp_path.iterdir()) == []
