@@ -17,6 +17,7 @@ from jote.vocabulary.places import places
 from jote.vocabulary.states import states
 
 HORIZON = dt.timedelta(days=366 * 6)  # how far from the day asked a change of date is still worth telling
+ORDER = ("date", "fact", "provoked", "place", "direction")  # the least supposed comes first
 _Verdicts = dict[tuple[str, str, str], Obligation]
 
 
@@ -55,8 +56,8 @@ def what_would_change(ledger: Ledger, judgement: Judgement) -> tuple[Change, ...
         flips = tuple(_flips(before, _verdicts(obligations_if(ledger, changed))))
         if flips:
             found.append(Change(kind, value, changed, flips))
-    found += _nearest_days(ledger, question, before)
-    return tuple(_distinct(found))
+    days = list(_nearest_days(ledger, question, before))
+    return tuple(_distinct(sorted([*days, *found], key=lambda change: ORDER.index(change.kind))))
 
 
 def _variants(ledger: Ledger, judgement: Judgement) -> Iterator[tuple[str, Any, Question]]:
