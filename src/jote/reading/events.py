@@ -98,7 +98,11 @@ class EventReader:
         if status is None:
             return None
         alone = not any(other.number > act.number and other.told == "finite" for other in view.acts)
-        if act.told == "participle" and act.frame.event not in SPEECH_ACTS and not (alone and act.frame.event == "ASSAULT"):
+        if (
+            act.told == "participle"
+            and act.frame.event not in SPEECH_ACTS
+            and not (alone and act.frame.event == "ASSAULT")
+        ):
             return None
         if clause.relative and act.told != "nominal":
             return None

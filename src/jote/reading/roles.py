@@ -216,8 +216,14 @@ class _Finder:
 
     def pair(self) -> list[Phrase]:
         """Two countries joined right before the noun of the act: থাই-কম্বোডিয়া চুক্তি."""
-        before = [one for one in self._inside() if one.link and one.last <= self.act.first and self.act.first - one.last <= 2]
-        return _linked(self._inside(), before[-1]) if before and before[-1].cue in ("adjective", "compound", "bare") else []
+        before = [
+            one for one in self._inside() if one.link and one.last <= self.act.first and self.act.first - one.last <= 2
+        ]
+        return (
+            _linked(self._inside(), before[-1])
+            if before and before[-1].cue in ("adjective", "compound", "bare")
+            else []
+        )
 
     def owner(self) -> list[Phrase]:
         return [one for one in self._inside() if one.cue in ("genitive", "adjective") and one.first < self.clause.last]

@@ -20,8 +20,10 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "happened", act.told
     if group is None:
         return "happened", "told by a noun"
+    if group.modality == "possible":
+        return None, "only possible"
     if (
-        frame.only in ("fut", "futneg", "neg")
+        frame.only in ("fut", "futneg", "neg", "duty")
         or any(pattern.literal for pattern in frame.verbs)
         or frame.roles == "must"
     ):

@@ -253,7 +253,11 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
             if inner is not None and inner.kind in ("finite", "participle"):
                 ongoing: Modality = "begun" if tokens[at + 1].norm == "অব্যাহত" else ""
                 return replace(
-                    inner, first=at, verbs=((at, noun.verb), *inner.verbs), passive=light[0].verb == "হওয়া", modality=ongoing
+                    inner,
+                    first=at,
+                    verbs=((at, noun.verb), *inner.verbs),
+                    passive=light[0].verb == "হওয়া",
+                    modality=ongoing,
                 )
     infinitive = next((form for form in forms if form.kind == "infinitive"), None)
     if infinitive is not None:

@@ -686,6 +686,9 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
     following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
     if after is None or after.kind != "word":
         return
+    if phrase.cue == "adjective" and after.norm.startswith(_STANDS) and after.norm.endswith(("ে", "য়", "তে")):
+        phrase.cue = "over"
+        return
     if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
         phrase.cue = "aimed"
         return
