@@ -485,7 +485,8 @@ class EventReader:
         )
 
     def _foreign_people(self, player: Player) -> bool:
-        return player.kind == "population" and player.state is not None and player.state != self.cast.home
+        abroad = player.state is not None and player.state != self.cast.home
+        return abroad and (player.kind == "population" or player.sector in ("COP", "JUD"))
 
     # ---- when and where ----
 
