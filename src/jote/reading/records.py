@@ -162,7 +162,13 @@ class Reading:
         ]  # fmt: skip
         record["events"] = [_event(one) for one in self.events]
         record["quotes"] = [
-            {"id": one.id, "speaker": one.speaker, "direct": one.direct, "span": list(one.span), "date": _date(one.date)}
+            {
+                "id": one.id,
+                "speaker": one.speaker,
+                "direct": one.direct,
+                "span": list(one.span),
+                "date": _date(one.date),
+            }
             for one in self.quotes
         ]
         record["figures"] = [_figure(one) for one in self.figures]
