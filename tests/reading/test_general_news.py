@@ -35,3 +35,24 @@ def told(reading: Reading) -> list[Told]:
 )
 def test_parties(sentence: str, event: Told) -> None:
     assert event in told(read(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        # a plural that the lexicon gives is a plural
+        ("মার্কিনি সেনারা কিউবায় অভিযান চালিয়েছে।", ("ASSAULT", "soldiers of United States", "Cuba")),
+        # a list after the verb
+        ("ওমানকে শুভেচ্ছা জানিয়েছে মিসর, চাদ, ঘানা, কেনিয়া, পেরু ও চিলি।", ("SUPPORT", "Egypt Chad Ghana Kenya Peru Chile", "Oman")),
+        # verbs of beginning
+        ("ঘানার বন্দর লক্ষ্য করে হামলা চালানো শুরু করেছে টোগো।", ("ASSAULT", "Togo", "Ghana")),
+        # an insult to a party is no denial
+        ("চাদকে ‘মিথ্যার সাম্রাজ্য’ বলে অভিহিত করেছে লিবিয়া।", ("ACCUSE", "Libya", "Chad")),
+        ("লিবিয়া থেকে ফল আমদানিতে নিষেধাজ্ঞা দিয়েছে চাদ।", ("SANCTION", "Chad", "Libya")),
+        ("নেপালের ট্রানজিট সুবিধা বাতিল করেছে ভুটান।", ("SANCTION", "Bhutan", "Nepal")),
+        # arrivals
+        ("তিন দিনের সফরে দিল্লি পৌঁছেছেন রাশিয়ার প্রেসিডেন্ট ভ্লাদিমির পুতিন।", ("CONSULT", "Vladimir Putin", "India")),
+    ],
+)
+def test_word_order(sentence: str, event: Told) -> None:
+    assert event in told(read(sentence))

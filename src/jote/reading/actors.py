@@ -317,7 +317,9 @@ class Cast:
                     return player.key
             return self.state_actor(self.focus_state) if self.focus_state else None
         if key == "it":
-            return self._last(lambda one: one.kind in ("state", "organization", "group") and one.sector != "MED", avoid=here)
+            return self._last(
+                lambda one: one.kind in ("state", "organization", "group") and one.sector != "MED", avoid=here
+            )
         if key == "the-group":
             return self._last(lambda one: one.kind in ("group", "organization") and one.sector != "MED", avoid=set())
         if key == "both":

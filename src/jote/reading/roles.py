@@ -249,7 +249,7 @@ class _Finder:
             for one in self._inside()
             if one.kind in ("state", "place")
             and one.cue in ("compound", "bare", "locative")
-            and (one.last <= self.act.first and self.act.first - one.last <= 1 or self.act.first < one.first < verb)
+            and ((one.last <= self.act.first and self.act.first - one.last <= 1) or self.act.first < one.first < verb)
         ]
 
     def victim(self) -> list[Phrase]:

@@ -164,8 +164,7 @@ def _tail(tokens: Sequence[Token], at: int, groups: list[VerbGroup], number: int
         if token.text in _HARD_STOPS or token.text in ("‘", "“", '"', "("):
             break
         if token.text == ",":
-            follows = tokens[stop + 1 : stop + 8]
-            if stop == at or not any(one.norm in ("ও", "এবং") for one in follows):
+            if stop == at or not _lists_on(tokens, stop):
                 break
         words = info(token.norm) if token.kind == "word" else None
         if words is not None and words.breaks:
@@ -175,6 +174,23 @@ def _tail(tokens: Sequence[Token], at: int, groups: list[VerbGroup], number: int
         stop += 1
     later = [group for group in groups[number + 1 :] if group.first < stop]
     return at if later else stop
+
+
+def _lists_on(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma goes on with a list that ends in ও: short items without a verb."""
+    since = 0
+    for token in tokens[comma + 1 : comma + 40]:
+        if token.text == ",":
+            since = 0
+        elif token.kind == "mark" or since > 6:
+            return False
+        elif token.norm in ("ও", "এবং"):
+            return True
+        elif info(token.norm).finite and not info(token.norm).common:
+            return False
+        else:
+            since += 1
+    return False
 
 
 def read_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:

@@ -21,6 +21,7 @@ _STATES = frozenset(("state", "seat", "demonym", "place"))
 _BODIES = frozenset(("organization", "group", "body"))
 _HEADS = frozenset(("office", "body", "population", "organization", "group", "person"))
 _MOST_MODIFIERS = 5
+_PLURALS = ("রা", "দের", "গুলো", "গুলি", "বৃন্দ", "দেরকে")
 _LONGEST_NAME = 4
 _NAME_STARTS = frozenset(
     (
@@ -158,7 +159,10 @@ def _units(tokens: Sequence[Token], mentions: Sequence[NameMention], support: Co
                 continue
         ending = mention.ending
         case = ending.case
-        units.append(Unit(at, last, mention, known, case, ending.tail, ending.number == "many"))
+        many = ending.number == "many" or (
+            known.kind in ("population", "office", "group") and tokens[last - 1].norm.endswith(_PLURALS)
+        )
+        units.append(Unit(at, last, mention, known, case, ending.tail, many))
     return units
 
 
