@@ -463,6 +463,8 @@ class EventReader:
             return False
         if frame.roles == "stand" and not target:
             return False
+        if frame.mode == "visit" and not frame.nouns and not target:
+            return False
         if frame.event == "AGREE" and not frame.mutual and not target:
             giver = self.cast.player(source[0]) if source else None
             if giver is None or (giver.kind == "person" and giver.state == self.cast.home):

@@ -30,8 +30,6 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "happened", "the frame wants it so"
     if act.told == "participle":
         return ("denied", "negated") if group.negated else ("happened", "participle")
-    if group.modality == "possible":
-        return None, "only possible"
     if group.modality in ("wish", "asked", "allowed"):
         return None, group.modality
     if group.modality == "duty":
