@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
@@ -104,14 +105,14 @@ def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) 
              one.treaty.id, one.clause.article, word(f"verdict_{one.verdict}"), word(f"strength_{one.strength}"))
             for one in found.duties
         ]  # fmt: skip
-        put_table(None, head, rows, shape)
+        put_table(None, head, _alike(rows), shape)
     if record["not_owed"]:
         head = [word(f"head_{one}") for one in ("state", "duty", "treaty", "reason")]
-        rows_not = [
+        misses = [
             (name_of(one["state"], language), word(f"duty_{one['duty']}"), one["treaty"], one["reason"])
             for one in record["not_owed"]
         ]
-        put_table(word("title_not_owed"), head, rows_not, shape)
+        put_table(word("title_not_owed"), head, _alike(misses), shape)
     for conflict in record["conflicts"]:
         put_text(f"{word('title_conflicts')}: {conflict['says']}")
     if why:
@@ -123,3 +124,11 @@ def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) 
         for one in _changes(found, language) or [{"says": word("no_change")}]:
             put_text(f"• {one['says']}")
     put_text(record["coverage"]["note"])
+
+
+def _alike(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Rows that differ by the state alone as one row that names all of them."""
+    states: dict[tuple[str, ...], list[str]] = {}
+    for state, *rest in rows:
+        states.setdefault(tuple(rest), []).append(state)
+    return [(", ".join(names), *rest) for rest, names in states.items()]
