@@ -91,9 +91,15 @@ def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
     (True, False)
     """
     media = find_media(tokens)
-    return bool(media) and (anywhere or media[-1].last == len(tokens))
+    if media and (anywhere or media[-1].last == len(tokens)):
+        return True
+    return bool(tokens) and any(
+        split.stem in _OUTLETS and split.ending.number for split in noun_splits(tokens[-1].norm)
+    )
 
 
+_REPORTERS = frozenset(("সাংবাদিক", "প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা"))  # of a named medium, without their names
+_OUTLETS = frozenset(("সংবাদমাধ্যম", "গণমাধ্যম", "পত্রিকা"))  # in the plural: the press at large
 _REPORTS = frozenset(("প্রতিবেদন", "খবর", "সংবাদ", "প্রতিবেদনটি", "নিবন্ধ"))
 _OPENINGS = frozenset(("এক", "একটি", "ওই", "এই", "আরেক", "পৃথক", "বিভিন্ন", "এ", "সংবাদমাধ্যমের", "গণমাধ্যমের", "পত্রিকাটির"))
 

@@ -92,7 +92,7 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
         for said in _read_cue(sentence, index, cue, quotations):
             if any(said.span[0] < high and low < said.span[1] for low, high in done) and said.form != "back":
                 outer = found[-1] if found else None
-                if outer is None or not _is_inner(said, outer):
+                if outer is None or not _is_inner(said, outer, sentence.text.clean):
                     continue
                 found.pop()
             found.append(said)
@@ -104,15 +104,24 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
         whole = _bare_quotation(sentence, index, quotations[0])
         if whole:
             found.append(whole)
-    return sorted(found, key=lambda one: one.span)
+    kept = (one for one in found if not _is_passing_word(one, sentence.text.clean))
+    return sorted(kept, key=lambda one: one.span)
 
 
-def _is_inner(said: Said, outer: Said) -> bool:
-    """Whether speech stands inside what another is reported to have said: the innermost teller counts."""
+def _is_passing_word(said: Said, clean: str) -> bool:
+    """One quoted word that he or they call something by: too little to be a quote."""
+    if said.form != "epithet" or said.speaker is None:
+        return False
+    return " " not in clean[slice(*said.span)] and clean[slice(*said.speaker)] in PRONOUNS
+
+
+def _is_inner(said: Said, outer: Said, clean: str) -> bool:
+    """Whether speech stands inside what another is reported to have said: the innermost teller who is named counts."""
     forward = ("before", "quoted", "that")
     if said.speaker is None or said.form not in forward or outer.form not in forward:
         return False
-    return not outer.direct and outer.span[0] <= said.span[0]
+    named = clean[slice(*said.speaker)] not in PRONOUNS
+    return named and not outer.direct and outer.span[0] <= said.span[0]
 
 
 def _read_cue(sentence: Sentence, index: int, cue: Cue, quotations: Sequence[Quotation]) -> list[Said]:
@@ -369,7 +378,10 @@ def _said(
 ) -> Said:  # fmt: skip
     kind: SpeakerKind = "named"
     if cue.passive:
-        again = any(token.norm in ("আরও", "আরো", "এতে", "সেখানে") for token in tokens[max(0, cue.first - 3) : cue.first])
+        again = any(
+            token.norm in ("আরও", "আরো", "এতে", "সেখানে", "যেখানে", "তাতে")
+            for token in tokens[max(0, cue.first - 3) : cue.first]
+        )
         told = speaker is not None or again or (form == "after" and cue.noun == "উল্লেখ")
         kind = "document" if told and not cue.verb.endswith("যাওয়া") else "anonymous"
     goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
@@ -595,14 +607,41 @@ def _run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) ->
 
 
 def _carries_on(sentence: Sentence, paragraphs: int) -> bool:
+    """Whether a sentence still reports what the one before it does.
+
+    A paragraph mostly stays with its speaker. Where a page has lost its paragraphs, only what sounds like somebody speaking
+    goes on: a judgement, an obligation, a forecast, the first person; a deed with a date is the narrator's.
+    """
     tokens = sentence.tokens
     if not tokens:
         return False
     first = tokens[0].norm
     if first in ("আজ", "গতকাল") and len(tokens) > 1 and tokens[1].text == "(":
-        return paragraphs >= 4  # আজ (বুধবার): the editor's gloss in another's words
+        return paragraphs >= _PARAGRAPHS_KEPT  # আজ (বুধবার): the editor's gloss in another's words
+    if first == "তবে":
+        return paragraphs < _PARAGRAPHS_KEPT and _sounds_spoken(tokens)
     if first in words_of("leaving") or first.endswith("বার"):
         return False
-    if paragraphs >= 4:
+    if paragraphs >= _PARAGRAPHS_KEPT:
+        return not any(token.norm in words_of("dated") for token in tokens)
+    return first in words_of("carrying") or _sounds_spoken(tokens)
+
+
+_PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
+_SPOKEN_ENDS = frozenset(
+    ("পারে", "পারবে", "হবে", "যাবে", "উচিত", "নয়", "নেই", "আছে", "আছেন", "রয়েছে", "দরকার", "প্রয়োজন", "ছিল")
+)
+
+
+def _sounds_spoken(tokens: Sequence[Token]) -> bool:
+    words = [token for token in tokens if token.kind != "mark"]
+    if not words or any(token.kind == "number" and len(token.norm) == 4 for token in words):
+        return False
+    norms = [token.norm for token in words]
+    if any(norm in words_of("dated") for norm in norms):
+        return False
+    if any(norm in words_of("first_person") for norm in norms):
         return True
-    return first in words_of("carrying")
+    last = norms[-1] if norms[-1] != "না" or len(norms) < 2 else norms[-2]
+    future = any(form.tense == "future" for form in verb_forms(last))
+    return future or last in _SPOKEN_ENDS or not any(is_finite(norm) for norm in norms)
