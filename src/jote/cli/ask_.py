@@ -10,10 +10,12 @@ import click
 
 from jote.cli.show import Format, chosen, format_option, put_json, put_table, put_text, put_tree
 from jote.errors import BadQuestion
-from jote.locale import say
+from jote.locale import digits, say
 
 if TYPE_CHECKING:
     from jote.answers import Answer
+
+FEW = 4  # so many states are named in a row; more are counted there and named below
 
 
 @click.command("ask")
@@ -105,14 +107,14 @@ def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) 
              one.treaty.id, one.clause.article, word(f"verdict_{one.verdict}"), word(f"strength_{one.strength}"))
             for one in found.duties
         ]  # fmt: skip
-        put_table(None, head, _alike(rows), shape)
+        _put_alike(None, head, rows, shape, language)
     if record["not_owed"]:
         head = [word(f"head_{one}") for one in ("state", "duty", "treaty", "reason")]
         misses = [
             (name_of(one["state"], language), word(f"duty_{one['duty']}"), one["treaty"], one["reason"])
             for one in record["not_owed"]
         ]
-        put_table(word("title_not_owed"), head, _alike(misses), shape)
+        _put_alike(word("title_not_owed"), head, misses, shape, language)
     for conflict in record["conflicts"]:
         put_text(f"{word('title_conflicts')}: {conflict['says']}")
     if why:
@@ -126,9 +128,24 @@ def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) 
     put_text(record["coverage"]["note"])
 
 
-def _alike(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Rows that differ by the state alone as one row that names all of them."""
+def _put_alike(
+    title: str | None, head: list[str], rows: Iterable[tuple[str, ...]], shape: Format, language: str
+) -> None:
+    """A table in which rows that differ by the state alone are one; many states are counted there and named below it."""
     states: dict[tuple[str, ...], list[str]] = {}
     for state, *rest in rows:
         states.setdefault(tuple(rest), []).append(state)
-    return [(", ".join(names), *rest) for rest, names in states.items()]
+    many = {rest: names for rest, names in states.items() if len(names) > FEW}
+    marks = {rest: f"[{number}]" for number, rest in enumerate(many, 1)}
+    shown = [
+        (
+            f"{say('answers.states_counted', language, count=digits(str(len(names)), language))} {marks[rest]}"
+            if rest in many
+            else ", ".join(names),
+            *rest,
+        )
+        for rest, names in states.items()
+    ]
+    put_table(title, head, shown, shape)
+    for rest, names in many.items():
+        put_text(f"{marks[rest]} {', '.join(names)}")
