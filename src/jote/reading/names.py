@@ -28,7 +28,7 @@ _NOT_LETTERS = re.compile(r"[^\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z
 _REST = re.compile(
     r"[\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z\u00c0-\u024f]*(?:[-–'’][\u0980-\u0983\u0985-\u09e3]+)?"
 )
-_FORMAT = 5
+_FORMAT = 6
 # The first of two readings of one form: a state before the place of that name, a person's surname last.
 _RANK: dict[str, int] = {
     "state": 0, "demonym": 1, "seat": 2, "organization": 3, "group": 4, "population": 5, "body": 6, "office": 7,
@@ -91,13 +91,17 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
     >>> [(one.known.id, one.ending.case) for one in find_names("কাতারের আমির চিন্তা করে ইরানি দূতকে", "bn", read_ending)][:2]
     [('QAT', 'genitive'), ('emir', 'nominative')]
     """
-    automaton, entries = _automaton(language)
+    automaton, entries, written = _automaton(language)
     flat = " " + _NOT_LETTERS.sub(" ", clean) + " "
     if language == "en":
         flat = flat.lower()
     best: dict[int, tuple[int, tuple[int, ...]]] = {}
     for last, (length, found) in automaton.iter(flat):
         start = last - length + 1  # the space before a key is one character, so this is its place in `clean`
+        if written:
+            found = tuple(one for one in found if _fits_case(written[one], clean[start : start + length - 1]))
+            if not found:
+                continue
         longer = start not in best or best[start][0] < length
         if longer and _boundary(clean, start, start + length - 1, read_ending) is not None:
             best[start] = (length, found)
@@ -114,6 +118,24 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
         mentions.append(NameMention(start, end, word_end, ending, tuple(entries[one] for one in found)))
         at = word_end
     return mentions
+
+
+def _fits_case(form: str, text: str) -> bool:
+    """Whether the capitals of a text are those of a form: us is not US, nor turkey Turkey; Nato is NATO.
+
+    >>> [_fits_case(*pair) for pair in (("US", "us"), ("NATO", "Nato"), ("prime minister", "Prime Minister"))]
+    [False, True, True]
+    """
+    if form == text:
+        return True
+    words = [word for word in _NOT_LETTERS.split(text) if word]
+    for wanted, given in zip(form.split(), words, strict=False):
+        if wanted.isupper() and len(wanted) > 1 and not wanted.isdigit():
+            if not given.isupper() and (len(wanted) < 4 or given != wanted.capitalize()):
+                return False
+        elif wanted[0].isupper() and given[0].islower():
+            return False
+    return True
 
 
 def settle_names(mentions: list[NameMention]) -> list[NameMention]:
@@ -166,7 +188,7 @@ def lexicon_forms(language: str) -> frozenset[str]:
 
 @cache
 def _forms(language: str) -> dict[str, tuple[int, ...]]:
-    _, found = _compiled(language)
+    _, found, _ = _compiled(language)
     return found
 
 
@@ -177,48 +199,54 @@ def known_names(language: str) -> tuple[Known, ...]:
 
 
 @cache
-def _automaton(language: str) -> tuple[Any, tuple[Known, ...]]:
+def _automaton(language: str) -> tuple[Any, tuple[Known, ...], tuple[str, ...]]:
     import ahocorasick
 
-    entries, forms = _compiled(language)
+    entries, forms, written = _compiled(language)
     automaton = ahocorasick.Automaton()
     for form, found in forms.items():
         automaton.add_word(" " + form, (len(form) + 1, found))
     automaton.make_automaton()
-    return automaton, entries
+    return automaton, entries, written
 
 
 @cache
-def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ...]]]:
-    """Entries, and the numbers of those that each form may mean; kept in the cache, and made anew where that fails."""
+def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ...]], tuple[str, ...]]:
+    """Entries, the numbers of those that each form may mean, and in a language with capitals the form of each entry.
+
+    Kept in the cache, and made anew where that fails.
+    """
     paths = [path for name in _LEXICON if (path := _HERE / f"{name}.yaml").exists()]
     state_file = DATA / "states.yaml"
     stamp = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in [*paths, state_file]]
     kept = cache_folder() / f"names-{language}.pickle"
     try:
         with kept.open("rb") as stream:
-            marked, rows, forms = pickle.load(stream)
+            marked, rows, forms, written = pickle.load(stream)
         if marked == (_FORMAT, stamp):
-            return tuple(Known(*row) for row in rows), forms
+            return tuple(Known(*row) for row in rows), forms, written
     except Exception:
         pass  # no cache, an old one or a broken one: all the same
     entries: list[Known] = []
     found: dict[str, list[int]] = {}
+    cased: list[str] = []
     for form, known in _all_forms(language, paths):
         key = _NOT_LETTERS.sub(" ", form)
         key = " ".join(key.split())
-        if language == "en":
-            key = key.lower()
         if len(key) < 2:
             continue
+        if language == "en":
+            cased.append(key)
+            key = key.lower()
         entries.append(known)
         found.setdefault(key, []).append(len(entries) - 1)
     ranked = {
         key: tuple(sorted(set(ones), key=lambda one: (entries[one].weak, _RANK[entries[one].kind], one)))
         for key, ones in found.items()
     }
-    write_quietly(kept, pickle.dumps(((_FORMAT, stamp), [tuple(one) for one in entries], ranked)))
-    return tuple(entries), ranked
+    written = tuple(cased)
+    write_quietly(kept, pickle.dumps(((_FORMAT, stamp), [tuple(one) for one in entries], ranked, written)))
+    return tuple(entries), ranked, written
 
 
 def _all_forms(language: str, paths: list[Path]) -> Iterator[tuple[str, Known]]:
@@ -276,9 +304,13 @@ def _entry_forms(table: str, entry: dict[str, Any], language: str) -> Iterator[t
         bool(entry.get("collective")), bool(entry.get("abroad")), bool(entry.get("inherits")),
         _offices(entry), False, kind == "person" and not _in_office(entry),
     )  # fmt: skip
-    for form in _list(entry.get(language)):
+    forms = _list(entry.get(language))
+    for form in forms or ([name] if language == "en" and kind == "person" else []):
         sure = kind == "person" and " " in form
         yield form, known._replace(weak=unsure and not sure)
+    if language == "en":
+        for form in _list(entry.get("cased")):
+            yield form if form != form.lower() else form.title(), known
     short = "short" if language == "bn" else "en_short"
     for form in _list(entry.get(short)):
         yield form, known._replace(weak=unsure, short=True)
