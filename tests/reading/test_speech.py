@@ -108,6 +108,8 @@ def test_the_forms_of_reported_speech(words: str, direct: bool, quote: str, spea
         pytest.param("আগামী মাসে যুদ্ধ থামতে পারে বলে ধারণা করা হচ্ছে।", id="nobody in particular thinks so"),
         pytest.param("জানা গেছে, সেনারা রাতেই শহর ছেড়েছে।", id="it is learnt"),
         pytest.param("বিবিসির প্রতিবেদনে বলা হয়েছে, সেনারা রাতেই শহর ছেড়েছে।", id="a paper's report is a credit"),
+        pytest.param("এএফপির সাংবাদিকেরা জানান, সেনারা রাতেই শহর ছেড়েছে।", id="a paper's nameless reporters"),
+        pytest.param("মার্কিন সংবাদমাধ্যমগুলো জানায়, সেনারা রাতেই শহর ছেড়েছে।", id="the press at large"),
         pytest.param("এ খবর জানিয়েছে বার্তা সংস্থা রয়টার্স।", id="a credit"),
         pytest.param("দলের নাম ‘নতুন ভোর’ রাখা হয়েছে।", id="a name in marks"),
         pytest.param("আরও পড়ুন: ‘আমরা যাব’ বলেন রাজা", id="the headline of another story"),

@@ -90,12 +90,16 @@ def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
     >>> names_press(tokenize("ব্রিটিশ সংবাদমাধ্যম বিবিসি")), names_press(tokenize("বিবিসির সাংবাদিক রহমান"))
     (True, False)
     """
+    if not tokens:
+        return False
     media = find_media(tokens)
-    if media and (anywhere or media[-1].last == len(tokens)):
+    last = noun_splits(tokens[-1].norm)
+    if media and (anywhere or media[-1].last == len(tokens) or any(split.stem in _REPORTERS for split in last)):
         return True
-    return bool(tokens) and any(
-        split.stem in _OUTLETS and split.ending.number for split in noun_splits(tokens[-1].norm)
-    )
+    if any(split.stem in _OUTLETS and split.ending.number for split in last):
+        return True
+    owners = {split.stem for token in tokens[:-1] for split in noun_splits(token.norm)}
+    return any(split.stem in _CREDITED for split in last) and not owners.isdisjoint(_OUTLETS)
 
 
 _REPORTERS = frozenset(("সাংবাদিক", "প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা"))  # of a named medium, without their names
