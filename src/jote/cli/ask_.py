@@ -14,6 +14,7 @@ from jote.locale import digits, say
 
 if TYPE_CHECKING:
     from jote.answers import Answer
+    from jote.obligations import Obligation
 
 FEW = 4  # so many states are named in a row; more are counted there and named below
 
@@ -98,13 +99,16 @@ def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) 
     def word(key: str) -> str:
         return say(f"answers.{key}", language)
 
+    def strength(one: Obligation) -> str:
+        return "–" if one.duty in ("neutrality", "nonaggression") else word(f"strength_{one.strength}")
+
     put_text(found.sentence(language))
     record = found.as_json(language)
     if found.duties:
         head = [word(f"head_{one}") for one in ("state", "duty", "toward", "treaty", "clause", "verdict", "strength")]
         rows = [
             (name_of(one.state, language), word(f"duty_{one.duty}"), ", ".join(name_of(code, language) for code in one.toward),
-             one.treaty.id, one.clause.article, word(f"verdict_{one.verdict}"), word(f"strength_{one.strength}"))
+             one.treaty.id, one.clause.article, word(f"verdict_{one.verdict}"), strength(one))
             for one in found.duties
         ]  # fmt: skip
         _put_alike(None, head, rows, shape, language)
@@ -133,8 +137,8 @@ def _put_alike(
 ) -> None:
     """A table in which rows that differ by the state alone are one; many states are counted there and named below it."""
     states: dict[tuple[str, ...], list[str]] = {}
-    for state, *rest in rows:
-        states.setdefault(tuple(rest), []).append(state)
+    for row in rows:
+        states.setdefault(row[1:], []).append(row[0])
     many = {rest: names for rest, names in states.items() if len(names) > FEW}
     marks = {rest: f"[{number}]" for number, rest in enumerate(many, 1)}
     shown = [
