@@ -45,6 +45,7 @@ def plain(words: str) -> list[tuple[str, int | None, int | None]]:
         pytest.param("হামাসের হাতে ২০০ জিম্মি রয়েছে।", [("captured", 200, 200)], id="hostages"),
         pytest.param("যুদ্ধে ১ লাখ ২০ হাজার মানুষ বাস্তুচ্যুত হয়েছে।", [("displaced", 120_000, 120_000)], id="displaced"),
         pytest.param("সীমান্তে ১০ হাজার সেনা মোতায়েন করা হয়েছে।", [("personnel", 10_000, 10_000)], id="troops"),
+        pytest.param("৪০ কূটনীতিককে সরিয়ে নেওয়ার নির্দেশ দেয় ভারত।", [("personnel", 40, 40)], id="envoys withdrawn"),
         pytest.param("রাতে ৯৯টি ক্ষেপণাস্ত্র ছোড়া হয়।", [("weapons", 99, 99)], id="missiles"),
         pytest.param("তারা ২ হাজার ৪৬০ কোটি ডলার জব্দ করেছে।", [("money", 24_600_000_000, 24_600_000_000)], id="money"),
         pytest.param("এ পর্যন্ত ৪৪০০-৪৭৯৫ জন সেনা নিহত হয়েছেন।", [("killed", 4400, 4795)], id="a range"),
@@ -70,6 +71,7 @@ def test_what_is_counted(words: str, expected: list[tuple[str, int | None, int |
         pytest.param("২০২২ সালে যুদ্ধে অনেকে নিহত হন।", id="a year"),
         pytest.param("পাঁচ বিচারপতি পদত্যাগ করেন।", id="judges"),
         pytest.param("ডলারের দাম এখন ১১০ টাকা।", id="a price"),
+        pytest.param("তারা এম ৯০ রকেট ছুড়েছে।", id="the name of a weapon"),
         pytest.param("সীমান্ত থেকে ৩০ কিলোমিটার ভেতরে সেনারা আছে।", id="a distance"),
     ],
 )

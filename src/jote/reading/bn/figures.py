@@ -155,6 +155,11 @@ def _units() -> frozenset[str]:
 
 
 @cache
+def _models() -> frozenset[str]:
+    return frozenset(normalize("NFC", form) for form in _tables()["models"])
+
+
+@cache
 def _cumulative() -> tuple[str, ...]:
     return tuple(normalize("NFC", words) for words in _tables()["cumulative"])
 
@@ -233,6 +238,8 @@ def _counts(
         start, end = tokens[number.core].start, tokens[number.core_last - 1].end
         if any(date.start < end and start < date.end for date in dates) or _is_clock(tokens, number):
             continue
+        if number.core and tokens[number.core].kind == "number" and tokens[number.core - 1].norm in _models():
+            continue
         noun_end, who, measure, among = _noun_phrase(tokens, number, numbers, position)
         if measure == "unit":
             continue
@@ -244,7 +251,9 @@ def _counts(
         if head is not None:
             if among and position + 1 < len(numbers):
                 continue
-            if measure in ("weapons", "money"):
+            if measure == "personnel" and head.measure == "displaced":
+                head = None  # troops and envoys withdrawn are not driven out
+            elif measure in ("weapons", "money"):
                 if head.measure != "other":
                     head = None  # ৬টি ড্রোন আটক: seized things are counted as things
             else:
