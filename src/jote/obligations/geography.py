@@ -15,7 +15,7 @@ def place_test(test: dict[str, Any], question: Question, attacked: str) -> Truth
 
     `test` is the condition's value: `area`, `not_area`, `in`, `not_in`, `metropolitan`, `administered`,
     which all must hold. Without a place in the question the home territory of the attacked is meant.
-    A place whose holder is not settled on the day gives `unknown`.
+    A place whose holder is not settled on the day gives `unknown` for a state that has a stake in it.
     """
     place = question.place
     if isinstance(place, str) or place is None:
@@ -51,7 +51,7 @@ def _abroad(test: dict[str, Any], place: Place, question: Question, attacked: st
         checks.append(_metropolitan(place, question, attacked))
     if test.get("administered"):
         holder = place.administrator(day)
-        checks.append(None if holder is None else holder == attacked)
+        checks.append(_unsettled(place, attacked) if holder is None else holder == attacked)
     if False in checks:
         return "no"
     return "unknown" if None in checks else "yes"
@@ -73,5 +73,11 @@ def _metropolitan(place: Place, question: Question, attacked: str) -> bool | Non
         return True
     if place.kind in ("city", "region", "metropolitan_region"):
         owner = place.owner(day)
-        return None if owner is None else owner == attacked
+        return _unsettled(place, attacked) if owner is None else owner == attacked
     return False
+
+
+def _unsettled(place: Place, attacked: str) -> bool | None:
+    """Unknown where nobody's hold is settled and the attacked has a claim or once held it, else no."""
+    stakes = {one.state for one in (*place.sovereign, *place.administered, *place.metropolitan_of)}
+    return None if attacked in stakes | set(place.claimed_by) else False

@@ -251,11 +251,12 @@ def _settled(found: list[Obligation]) -> tuple[Obligation, ...]:
     """Duties without those that another contains, one for all beneficiaries of a clause, in a set order."""
     military = {(one.state, one.toward[0]) for one in found if one.duty in MILITARY}
     by_treaty = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY}
+    firm = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY and one.verdict == "owed"}
     kept: dict[tuple[object, ...], Obligation] = {}
     for one in _firmest(found):
         if one.duty == "neutrality" and (one.state, one.toward[0]) in military:
             continue
-        if one.duty == "consultation" and (one.prepares_in(by_treaty)):
+        if one.duty == "consultation" and one.prepares_in(by_treaty if one.clause.prepares else firm):
             continue
         key = (one.state, one.duty, one.treaty.id, one.clause.article, one.verdict, one.against)
         kept[key] = one.joined_by(kept[key]) if key in kept else one
@@ -281,14 +282,15 @@ def _order(one: Obligation) -> tuple[int, int, str, str]:
 
 
 def _told(misses: list[NearMiss], duties: tuple[Obligation, ...]) -> tuple[NearMiss, ...]:
-    """One near miss a state and treaty, none where the treaty owes as much or more after all."""
+    """One near miss a state and treaty, told of the clause in force; none where the treaty owes as much or more after all."""
     bound = {(one.state, one.treaty.id) for one in duties if one.duty in MILITARY}
     owed = {(one.state, one.treaty.id, one.duty) for one in duties}
     kept: dict[tuple[str, str], NearMiss] = {}
 
     def weight(miss: NearMiss) -> int:
         order: tuple[Duty, ...] = ("defense", "offense", "assistance", "neutrality", "nonaggression", "consultation")
-        return order.index(miss.duty)
+        of_its_day = miss.reason.key not in ("clause_over", "clause_not_yet")
+        return 2 * order.index(miss.duty) + (not of_its_day)
 
     for miss in misses:
         key = (miss.state, miss.treaty.id)
