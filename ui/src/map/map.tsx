@@ -97,7 +97,7 @@ function Drawn({ view, world, near }: { view: MapView; world: World; near: boole
           return (
             <g
               key={land.code}
-              tabIndex={0}
+              tabindex={0}
               role="img"
               aria-label={`${land.part!.name}: ${land.part!.role_name}`}
               class={land.part!.state === chosen ? "chosen" : undefined}

@@ -98,7 +98,7 @@ function Strip({ view }: { view: TimelineView }) {
         ))}
         <g
           role="slider"
-          tabIndex={0}
+          tabindex={0}
           aria-label={t("timeline_day")}
           aria-valuemin={first}
           aria-valuemax={last}
