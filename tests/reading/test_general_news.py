@@ -56,3 +56,55 @@ def test_parties(sentence: str, event: Told) -> None:
 )
 def test_word_order(sentence: str, event: Told) -> None:
     assert event in told(read(sentence))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # there: where the act before took place
+        ("ব্রাজিল তুরস্কের ইজমির শহরে হামলা চালিয়েছে।\nগত সপ্তাহে সেখানে আরেক হামলায় ২৫ জন নিহত হন।", ("ASSAULT", "", "Turkey")),
+        # a title and somebody of another state are two people
+        ("কাতারের আমির ট্রাম্পকে স্বাগত জানিয়েছেন।", ("SUPPORT", "Emir of Qatar", "Donald Trump")),
+        # whose loss is mourned stands nearest
+        ("ইতালির ঘাঁটিতে হামলায় মালির শান্তিরক্ষীদের মৃত্যুর ঘটনায় শোক প্রকাশ করেছে ঘানা।", ("SUPPORT", "Ghana", "peacekeepers of Mali")),
+        # announced in the title as going on, in the text as decided: one act
+        ("চাদে সেনা পাঠাচ্ছে ঘানা\n\nচাদে ৬০০ সেনা পাঠানোর ঘোষণা দিয়েছে ঘানা।", ("MOBILIZE", "Ghana", "")),
+    ],
+)
+def test_over_sentences(text: str, event: Told) -> None:
+    events = told(read(text))
+
+    assert event in events
+    assert len(set(events)) == len(events)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # whose effigy burns is no protester
+        ("বিক্ষোভের সময় পেরুর প্রেসিডেন্টের কুশপুত্তলিকা পোড়ানো হয়।", ("PROTEST", "", "President of Peru")),
+        # a genitive at the end of a title acts
+        ("চিলি থেকে আসা সব জাহাজ আটকের নির্দেশ ট্রাম্পের\n\nখবরটি নতুন।", ("REQUEST", "Donald Trump", "")),
+        # দেশটি is not the state named after it
+        (
+            "আর্মেনিয়ায় রাশিয়ার প্রভাব কমছে।\nদেশটি মস্কোর সতর্কতা উপেক্ষা করে ফ্রান্সের সঙ্গে চুক্তি করেছে।",
+            ("AGREE", "Armenia", "France"),
+        ),
+        ("ওমান যেন চুক্তিতে সই না করে, সে জন্য হুঁশিয়ারি দিয়েছিল ইরান।", ("THREATEN", "Iran", "Oman")),
+        ("পেরুর প্রেসিডেন্টকে হিটলারের সঙ্গে তুলনা করেছে চিলি।", ("ACCUSE", "Chile", "President of Peru")),
+        ("মালির সরকার বলেছে, নাইজার তাদের সম্পদ চুরির চেষ্টা করছে।", ("ACCUSE", "Mali", "Niger")),
+        ("ওমানের উদ্দেশে রওনা হয়েছেন পেরুর প্রেসিডেন্ট।", ("CONSULT", "President of Peru", "Oman")),
+    ],
+)
+def test_who_is_meant(text: str, event: Told) -> None:
+    assert event in told(read(text))
+
+
+def test_asking_in_the_first_person_is_done_by_saying_it() -> None:
+    reading = read("সুলতান হাইথাম বলেন, ‘আমি কাতারের প্রতি আহ্বান জানাচ্ছি।’")
+
+    assert [(one.event, one.status) for one in reading.events] == [("REQUEST", "happened")]
+
+
+def test_whose_criticism_is_told_without_a_subject_is_nobodys_act() -> None:
+    assert told(read("পেরুর সমালোচনা করে বিপাকে দুই চিলীয়\n\nখবরটি নতুন।")) == []

@@ -311,9 +311,10 @@ class Cast:
             turned = [one for one in before if one.cue not in ("bare", "adjective", "compound")]
             if turned:
                 return turned[-1].actor
+            named = {one.state for one in phrases if one.first > phrase.first and one.kind == "state"}
             for known in reversed(self.recent):
                 player = self.players.get(self.same.get(known, known))
-                if player is not None and player.kind == "state":
+                if player is not None and player.kind == "state" and player.state not in named:
                     return player.key
             return self.state_actor(self.focus_state) if self.focus_state else None
         if key == "it":

@@ -45,6 +45,7 @@ class EventReader:
         self.topic = topic
         self.drafts: list[Draft] = []
         self._last_told: dict[int, str] = {}
+        self._last_place: str | None = None
 
     def read(self, view: SentenceView, voices: Sequence[Voice]) -> None:
         """Add the events of one sentence."""
@@ -64,6 +65,9 @@ class EventReader:
                 draft = self._accusation(voice, view, voices)
                 if draft is not None:
                     self.drafts.append(draft)
+        for phrase in view.phrases:
+            if phrase.kind == "place" and phrase.state is not None:
+                self._last_place = phrase.state
         self.cast.note_subject(acted or self._main_subject(view))
 
     def _accusation(self, voice: Voice, view: SentenceView, voices: Sequence[Voice]) -> Draft | None:
@@ -186,6 +190,8 @@ class EventReader:
             target = self._agent_of_last_attack(source)
         if not target and frame.event in ("ACCUSE", "THREATEN") and "subject" in frame.source:
             target = self._spoken_against(act, view, voices, source)
+        if not target and frame.event in ("THREATEN", "REQUEST"):
+            target = self._wished_of(act, view, source)
         if not target and "answered" in frame.target:
             target = self._answered(act, view, source)
         placed = False
@@ -228,7 +234,10 @@ class EventReader:
 
     def _is_earlier(self, act: Act, view: SentenceView) -> bool:
         """এর আগেও …: another act, before the one just told."""
-        opening = [token.norm for token in view.sentence.tokens[:4]]
+        tokens = view.sentence.tokens
+        if any(token.norm in self.grammar.other_words for token in tokens[max(0, act.first - 3) : act.first]):
+            return True
+        opening = [token.norm for token in tokens[:4]]
         return any(word in ("আগে", "আগেও", "এরআগে") for word in opening) and opening[0] in (
             "এর",
             "এরআগে",
@@ -310,6 +319,14 @@ class EventReader:
             for phrase in best:
                 if phrase.cue in wanted and phrase.actor is not None:
                     return self.cast.members(phrase.actor)[:1]
+        return ()
+
+    def _wished_of(self, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+        """Who is to do what is wished or warned of: ওমান যেন সই না করে, সে জন্য হুঁশিয়ারি দিয়েছে ইরান."""
+        tokens = view.sentence.tokens
+        for phrase in view.phrases:
+            if phrase.last < act.first and tokens[phrase.last].norm in self.grammar.wish_words and phrase.cue == "bare":
+                return tuple(key for key in self._keys([phrase]) if key not in source)
         return ()
 
     def _answered(self, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
@@ -423,6 +440,10 @@ class EventReader:
                 and phrase not in roles.source
             ):
                 return (self.cast.state_actor(phrase.state),)
+        there = self.grammar.there_words
+        words = {token.norm for token in view.sentence.tokens[act.clause.first : act.clause.last]}
+        if self._last_place is not None and self._last_place not in own and words & there:
+            return (self.cast.state_actor(self._last_place),)
         return ()
 
     # ---- does it count ----
@@ -461,7 +482,7 @@ class EventReader:
             and not any(one.kind == "state" or one.sector == "IGO" for one in players)
         ):
             return False
-        if frame.roles == "stand" and not target:
+        if frame.roles in ("stand", "caution") and not target:
             return False
         if frame.mode == "visit" and not frame.nouns and not target:
             return False

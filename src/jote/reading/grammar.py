@@ -26,6 +26,9 @@ class Grammar(Protocol):
 
     language: str
     attack_words: frozenset[str]
+    there_words: frozenset[str]
+    wish_words: frozenset[str]
+    other_words: frozenset[str]
 
     @property
     def accusation(self) -> Frame:

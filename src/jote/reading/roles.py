@@ -15,6 +15,7 @@ from jote.reading.phrases import Phrase
 
 _INTRANSITIVE = frozenset(("হওয়া", "ঘটা", "চলা", "বাধা", "ছড়ানো"))
 _PERSONAL = ("person", "pronoun")
+_OF_ITS_OBJECT = frozenset(("censure", "praise", "effigy"))
 _CAUSED = frozenset(("patient", "freed", "get", "consequence", "struck", "blame-subject"))
 
 
@@ -53,6 +54,7 @@ class _Finder:
         verbs = [verb for _, verb in group.verbs] if group is not None else []
         self.verbal_nouns = {one.first for one in act.clause.groups if one.kind == "noun" and one.case == "nominative"}
         self.passive = bool(group and group.passive)
+        self.has = verbs == ["থাকা"]
         self.intransitive = bool(verbs) and verbs[0] in _INTRANSITIVE and len(verbs) == 1
         self.find: dict[str, Callable[[], list[Phrase]]] = {
             "subject": self.subject,
@@ -61,7 +63,6 @@ class _Finder:
             "owner": self.owner,
             "between": lambda: self.by_cue("between"),
             "locative": self.locative,
-            "venue": self.venue,
             "destination": self.destination,
             "victim": self.victim,
             "patient": self.patient,
@@ -130,6 +131,10 @@ class _Finder:
             return self.by_cue("side")
         if self.intransitive and self.act.frame.roles not in _CAUSED and not self.act.frame.mutual:
             return []
+        if self.act.told == "nominal":
+            late = self._nominal_subject()
+            if late and late[-1].last == self.clause.tail:
+                return late
         found = self._own_subject(self.clause)
         if found:
             return found
@@ -188,6 +193,8 @@ class _Finder:
 
         One verbal noun may stand between: মস্কোর চালানো ড্রোন হামলা.
         """
+        if self.act.told != "nominal" and self.act.frame.roles in _OF_ITS_OBJECT and not self.has:
+            return []
         first, last = self.act.first, self.act.last
         found = [
             one
@@ -226,7 +233,11 @@ class _Finder:
         )
 
     def owner(self) -> list[Phrase]:
-        return [one for one in self._inside() if one.cue in ("genitive", "adjective") and one.first < self.clause.last]
+        """The genitive or adjective that stands nearest before the act, with what is listed beside it."""
+        inside = self._inside()
+        found = [one for one in inside if one.cue in ("genitive", "adjective") and one.first < self.clause.last]
+        before = [one for one in found if one.first < self.act.first]
+        return _linked(found, before[-1]) if before else found[:1]
 
     def locative(self) -> list[Phrase]:
         verbs = {verb for _, verb in self.act.group.verbs} if self.act.group else set()
@@ -237,10 +248,6 @@ class _Finder:
             for one in self._inside()
             if one.cue == "locative" and one.kind in ("state", "place", "organization", "group")
         ]
-
-    def venue(self) -> list[Phrase]:
-        """The body in which something is decided: সাধারণ পরিষদে প্রস্তাব পাস হয়েছে."""
-        return [one for one in self._inside() if one.cue == "locative" and one.kind == "organization"]
 
     def destination(self) -> list[Phrase]:
         verb = self.act.group.first if self.act.group is not None else -1

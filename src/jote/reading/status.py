@@ -44,6 +44,10 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "denied", "negated"
     if any(verb == "থাকা" for _, verb in group.verbs) and group.tense in ("present", "perfect"):
         return "ongoing", "lasts"
+    if frame.roles == "blame-subject" and not group.negated and group.tense != "future":
+        return "happened", "blamed for it"
+    if group.tense == "progressive" and group.person == "first" and frame.event in SPEECH_ACTS:
+        return "happened", "said by doing it"
     if group.tense in ("progressive", "past_progressive"):
         return "ongoing", "progressive"
     if group.tense == "future":

@@ -30,6 +30,9 @@ class Bangla:
 
     language = "bn"
     attack_words = frozenset(["হামলা", "হত্যা", "হত্যাকাণ্ড", "অভিযান", "আগ্রাসন", "বোমাবর্ষণ", "আক্রমণ", "গণহত্যা", "হত্যাযজ্ঞ", "অপরাধ"])
+    there_words = frozenset(["সেখানে", "সেখানকার", "এখানে", "এখানকার", "শহরটিতে", "অঞ্চলটিতে", "এলাকাটিতে"])
+    wish_words = frozenset(["যেন"])
+    other_words = frozenset(["আরেক", "আরেকটি", "আরেকবার", "পৃথক"])
 
     @property
     def accusation(self) -> Frame:

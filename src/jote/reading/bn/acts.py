@@ -81,7 +81,11 @@ class _Present:
     def __init__(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> None:
         self.tokens = tokens
         self.parties = [
-            one.first for one in phrases if one.kind == "state" or (one.sector in _PARTIES and one.kind != "place")
+            one.first
+            for one in phrases
+            if one.kind == "state"
+            or (one.sector in _PARTIES and one.kind != "place")
+            or (one.sector == "GOV" and one.kind == "organization" and one.state is not None)
         ]
         self._bases: list[frozenset[str]] | None = None
 

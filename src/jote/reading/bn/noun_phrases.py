@@ -195,8 +195,15 @@ def _chain(tokens: Sequence[Token], units: list[Unit], number: int, brackets: di
             break
         if not _links(last, unit, len(skipped), [tokens[one].norm for one in skipped]):
             break
+        if last.known.kind == "office" and unit.known.kind == "person" and _of_another_state(chain, unit):
+            break  # কাতারের আমির ট্রাম্পকে: two people
         chain.append(unit)
     return chain
+
+
+def _of_another_state(chain: list[Unit], unit: Unit) -> bool:
+    owner = next((one for one in reversed(chain[:-1]) if one.known.kind in _STATES), None)
+    return owner is not None and unit.known.state not in (None, owner.known.state)
 
 
 def _in_bracket(at: int, brackets: dict[int, int]) -> bool:
@@ -241,6 +248,8 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
         if case == "nominative" and not last.many:
             if other == "office":
                 return gap <= 1
+            if other == "population":
+                return gap == 0 and one != "body"
             if one == "body":
                 return gap == 0 and other in ("organization", "group", "body", "seat")
             return gap == 0 and other == "body"
@@ -695,6 +704,9 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
         return
     if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
         phrase.cue = "aimed"
+        return
+    if phrase.cue == "genitive" and after.norm in ("অনেকে", "অনেকেই", "একাংশ", "কেউ"):
+        phrase.cue, phrase.many, phrase.last = "bare", True, at + 1
         return
     words = info(after.norm)
     cue = words.postposition
