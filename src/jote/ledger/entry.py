@@ -94,6 +94,7 @@ def _reservation(one: Reservation) -> dict[str, Any]:
         "conditions": [_condition(condition) for condition in one.conditions],
         "excluded": one.excluded or None,
         "contested": one.contested or None,
+        "public": _iso(one.public),
         "says": dict(one.says),
     }
     return {key: value for key, value in entry.items() if value not in (None, [])}

@@ -167,6 +167,7 @@ def _reservation(entry: dict[str, Any]) -> Reservation:
         conditions=conditions_of(entry.get("conditions")),
         excluded=bool(entry.get("excluded")),
         contested=bool(entry.get("contested")),
+        public=_day(entry.get("public")),
         says=entry["says"],
     )
 

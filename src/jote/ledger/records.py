@@ -83,6 +83,7 @@ class Reservation:
     conditions: tuple[Condition, ...]
     excluded: bool
     contested: bool
+    public: Day | None
     says: Bilingual
 
 
@@ -133,6 +134,9 @@ class Treaty:
     confidence: str
     notes: str | None
     layer: Literal["jote", "atop", "accepted"] = "jote"
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
     @cached_property
     def spells(self) -> dict[str, tuple[Party, ...]]:

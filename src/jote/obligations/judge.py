@@ -144,9 +144,10 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
         if ruling.miss is not None:
             _miss(treaty, clause, debtor, ruling.miss, docket)
         else:
+            duty: Duty = "offense" if clause.duty == "defense" and not attacked else clause.duty
             docket.duties.append(
                 Obligation(
-                    debtor, clause.duty, (beneficiary,), () if clause.duty == "nonaggression" else tuple(sorted(against)), treaty, clause,
+                    debtor, duty, (beneficiary,), () if clause.duty == "nonaggression" else tuple(sorted(against)), treaty, clause,
                     ruling.verdict, ruling.strength, ruling.findings, ruling.notes, question,
                 )
             )  # fmt: skip

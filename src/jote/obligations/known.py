@@ -11,7 +11,7 @@ from jote.vocabulary.dates import Day
 def as_known(treaty: Treaty, day: Day) -> Treaty | None:
     """The treaty without what came out or happened after the day; None where nothing of it was known.
 
-    Secret treaties and clauses stay hidden until they came out; endings and accessions after the
+    Secret treaties, clauses and reservations stay hidden until they came out; endings and accessions after the
     day have not happened.
     """
     out = treaty.public or treaty.signed
@@ -19,6 +19,7 @@ def as_known(treaty: Treaty, day: Day) -> Treaty | None:
         return None
     if treaty.text == "secret" and treaty.public is None:
         return None
+    reservations = tuple(one for one in treaty.reservations if one.public is None or one.public <= day)
     clauses = tuple(one for one in treaty.clauses if one.public is None or one.public <= day)
     parties = tuple(
         replace(one, end=None if one.end is not None and one.end > day else one.end)
@@ -28,4 +29,4 @@ def as_known(treaty: Treaty, day: Day) -> Treaty | None:
     if not clauses or not parties:
         return None
     ended = treaty.ended if treaty.ended is not None and treaty.ended <= day else None
-    return replace(treaty, clauses=clauses, parties=parties, ended=ended)
+    return replace(treaty, clauses=clauses, reservations=reservations, parties=parties, ended=ended)
