@@ -11,6 +11,8 @@ import click
 
 Format = Literal["table", "json", "md"]
 
+SHORT = 20  # a column whose cells are no longer is never broken
+
 format_option = click.option(
     "--format",
     "form",
@@ -46,9 +48,11 @@ def put_table(title: str | None, head: Sequence[str], rows: Iterable[Sequence[st
     table = Table(
         title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold"
     )
-    for name in head:
-        table.add_column(name, overflow="fold")
-    for row in rows:
+    listed = [tuple(row) for row in rows]
+    for number, name in enumerate(head):
+        short = all(len(row[number]) <= SHORT for row in listed)
+        table.add_column(name, overflow="fold", no_wrap=short)
+    for row in listed:
         table.add_row(*(Text(cell) for cell in row))
     console().print(table)
 
