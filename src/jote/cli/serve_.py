@@ -53,6 +53,7 @@ def command(language: str, host: str, port: int, token: str | None, public_readi
         _open(address)
     gc.collect()
     gc.freeze()  # the ledger stays: the collector need not walk it again and again
+    gc.set_threshold(100_000, 20, 50)  # an answer is some thousand small records that go at once
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, timeout_keep_alive=15)
     uvicorn.Server(config).run(sockets=[listening])
 

@@ -43,6 +43,9 @@ class Reason:
     because: tuple[Reason, ...] = ()
     source: str | None = None
 
+    def __hash__(self) -> int:
+        return hash((self.key, *self.values))
+
     def says(self, language: str = "en") -> str:
         """The sentence in a language."""
         if self.key == "text":

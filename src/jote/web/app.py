@@ -18,6 +18,7 @@ from jote.web.errors import install
 from jote.web.guard import BODY, SECONDS, Guard, Rules
 from jote.web.held import Held
 from jote.web.intake import Given, Intake, Taken
+from jote.web.twins import Ready
 
 _NAMES = {"type": "object", "additionalProperties": {"type": "string"}}
 _ADDED = {
@@ -60,6 +61,7 @@ def create_app(
     install(app)
     for router in (ask.routes(held), browse.routes(held), keep.routes(held, reader), pages.routes(static)):
         app.include_router(router)
+    app.add_middleware(Ready, held=held)
     app.add_middleware(Guard, rules=Rules(token, public_reading, body, seconds))
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app

@@ -32,24 +32,23 @@ def routes(held: Held) -> APIRouter:
         return answer(one.question, held.ledger()[1])
 
     async def answered(one: Annotated[Asked, Depends(asked)]) -> Sheet:
-        return Sheet("answer", lambda: answer_view(found(one), one.language), one.key)
+        return Sheet("answer", lambda: answer_view(found(one), one.language), kept=True)
 
     async def changed(one: Annotated[Asked, Depends(asked)]) -> Sheet:
-        return Sheet("changes", lambda: changes_view(found(one), one.language), one.key, slow=True)
+        return Sheet("changes", lambda: changes_view(found(one), one.language), kept=True, slow=True)
 
     async def mapped(one: Annotated[Asked, Depends(asked)]) -> Sheet:
-        return Sheet("map", lambda: map_view(found(one), one.language), one.key)
+        return Sheet("map", lambda: map_view(found(one), one.language), kept=True)
 
     async def spread(
         one: Annotated[Asked, Depends(asked)],
         join: Annotated[list[Annotated[str, Query(pattern=_JOIN)]], Query(max_length=12)] = [],  # noqa: B006
         seed: Annotated[int, Query(ge=0, le=2**31)] = 1914,
     ) -> Sheet:
-        key = (one.key, tuple(join), seed)
-        return Sheet("cascade", lambda: cascade_view(one, held, join, seed), key, slow=True)
+        return Sheet("cascade", lambda: cascade_view(one, held, join, seed), kept=True, slow=True)
 
     async def named(q: Annotated[str, Query(min_length=1, max_length=400, pattern=r"\S")]) -> Sheet:
-        return Sheet("question", lambda: _named(q), None)
+        return Sheet("question", lambda: _named(q))
 
     @router.get(
         "/question.json",

@@ -37,14 +37,14 @@ def routes(held: Held) -> APIRouter:
         return Sheet("about", lambda: _about(held))
 
     async def all_states() -> Sheet:
-        return Sheet("states", _states, "all")
+        return Sheet("states", _states, kept=True)
 
     async def state(
         state: Annotated[Name, Query(description="A code or a name.")], on: DayText, lang: Language = "en"
     ) -> Sheet:
         day = Day.fromisoformat(on)
         code = state_on(state, day).code
-        return Sheet("state", lambda: _state(held, code, day), (code, day))
+        return Sheet("state", lambda: _state(held, code, day), kept=True)
 
     async def network(
         state: Annotated[Name, Query(description="The state in the middle.")],
@@ -54,9 +54,7 @@ def routes(held: Held) -> APIRouter:
     ) -> Sheet:
         day, duties = Day.fromisoformat(on), frozenset(duty)
         code = state_on(state, day).code
-        return Sheet(
-            "network", lambda: network_view(held.ledger()[1], code, day, duties, lang), (code, day, duties, lang)
-        )
+        return Sheet("network", lambda: network_view(held.ledger()[1], code, day, duties, lang), kept=True)
 
     async def timeline(
         state: Annotated[list[Name], Query(description="Only treaties of these states.", max_length=12)] = [],  # noqa: B006
@@ -79,9 +77,7 @@ def routes(held: Held) -> APIRouter:
     ) -> Sheet:
         code = find_state(state).code if state else None
         day = Day.fromisoformat(on) if on else None
-        return Sheet(
-            "treaties", lambda: _treaties(held, code, day, after, limit, lang), (code, day, after, limit, lang)
-        )
+        return Sheet("treaties", lambda: _treaties(held, code, day, after, limit, lang), kept=True)
 
     async def treaty(treaty: str, lang: Language = "en") -> Sheet:
         found = held.ledger()[1].treaty(treaty)

@@ -8,7 +8,9 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
+
+from starlette.responses import Response
 
 from jote import __version__
 from jote.ledger import Ledger
@@ -22,6 +24,7 @@ KEPT = 4096  # answers kept ready
 BYTES = 64 * 1024 * 1024  # and their size together
 AT_ONCE = 6  # threads at work on the store
 
+Place = tuple[str, bytes, bool]
 T = TypeVar("T")
 
 
@@ -36,7 +39,7 @@ class Held:
         self._opening = threading.Lock()
         self._ledger: tuple[str, Ledger] = (_version(None), shipped())
         self._looked = 0.0
-        self._ready: OrderedDict[Any, tuple[bytes, str]] = OrderedDict()
+        self._ready: OrderedDict[Place, Response] = OrderedDict()
         self._size = 0
         self._slots: asyncio.Semaphore | None = None
         self.store()
@@ -67,21 +70,21 @@ class Held:
                     self._size = 0
         return self._ledger
 
-    def ready(self, key: Any) -> tuple[bytes, str] | None:
-        """An answer kept ready: its bytes and its tag."""
-        found = self._ready.get(key)
+    def ready(self, place: Place) -> Response | None:
+        """An answer kept ready."""
+        found = self._ready.get(place)
         if found is not None:
-            self._ready.move_to_end(key)
+            self._ready.move_to_end(place)
         return found
 
-    def keep(self, key: Any, body: bytes, tag: str) -> None:
+    def keep(self, place: Place, answer: Response) -> None:
         """Keep an answer ready, and let the oldest go where there are too many."""
-        if key not in self._ready:
-            self._size += len(body)
-        self._ready[key] = (body, tag)
+        if place not in self._ready:
+            self._size += len(answer.body)
+            self._ready[place] = answer
         while len(self._ready) > KEPT or self._size > BYTES:
-            _, (old, _) = self._ready.popitem(last=False)
-            self._size -= len(old)
+            _, old = self._ready.popitem(last=False)
+            self._size -= len(old.body)
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Run work that waits on the store or counts long, a few at a time, beside the event loop."""

@@ -114,7 +114,9 @@ def _taken(take: TakeIn, given: Given) -> Any:
 
 
 def _end_with_parent() -> None:
-    """Make sure that the process ends when the server is killed."""
+    """Give way to whoever asks, and end when the server is killed."""
+    if hasattr(os, "nice"):
+        os.nice(10)
     parent = parent_process()
 
     def wait() -> None:

@@ -23,15 +23,6 @@ class Asked:
     question: Question
     language: str
 
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What tells this question from every other."""
-        one = self.question
-        return (
-            one.attackers, one.targets, one.on, one.at, one.provoked, one.fighting, one.as_known,
-            tuple(sorted(one.facts.items())), self.language,
-        )  # fmt: skip
-
 
 async def asked(
     attacker: Annotated[list[Name], Query(min_length=1, max_length=12, description="Who attacks: codes or names.")],

@@ -7,7 +7,7 @@ import datetime as dt
 import gzip
 import hashlib
 import io
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -17,6 +17,7 @@ from starlette.responses import Response
 
 from jote import __version__
 from jote.web.errors import responses
+from jote.web.guard import App, Message, Receive, Send
 from jote.web.held import Held
 
 JSON, CSV, BIB = "application/json", "text/csv; charset=utf-8", "application/x-bibtex; charset=utf-8"
@@ -39,11 +40,11 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A view asked for: how to make it; `key` names it where it may be kept ready, `slow` sends it to a thread."""
+    """A view asked for: how to make it; `kept` where address and ledger say it all, `slow` sends it to a thread."""
 
     name: str
     make: Callable[[], Made]
-    key: Hashable | None = None
+    kept: bool = False
     slow: bool = False
 
 
@@ -74,30 +75,51 @@ def twins(
 
 
 async def told(request: Request, held: Held, sheet: Sheet, form: str) -> Response:
-    """A view in a form, from what is kept ready if it can be, with its tag; packed where the browser takes it so."""
-    version = held.ledger()[0]
-    packed = form == "json" and "gzip" in request.headers.get("accept-encoding", "")
-    here = str(request.url) if form == "bib" else packed
-    key = None if sheet.key is None else (version, form, sheet.name, sheet.key, here)
-    ready = held.ready(key) if key is not None else None
-    if ready is None:
-        made = await held.in_thread(sheet.make) if sheet.slow else sheet.make()
-        body = _FORMS[form](made, request)
-        if packed:
-            body = gzip.compress(body, 5, mtime=0)
-        tag = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
-        if key is not None:
-            held.keep(key, body, tag)
-    else:
-        body, tag = ready
-    headers = {"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
-    if tag in request.headers.get("if-none-match", ""):
-        return Response(status_code=304, headers=headers)
-    if packed:
+    """A view in a form, with its tag; packed where the browser takes it so; kept ready where the address says it all."""
+    place = place_of(request.scope)
+    made = await held.in_thread(sheet.make) if sheet.slow else sheet.make()
+    body = _FORMS[form](made, request)
+    headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+    if form == "json" and place[2]:
+        body = gzip.compress(body, 5, mtime=0)
         headers["Content-Encoding"] = "gzip"
     if form != "json":
         headers["Content-Disposition"] = f'attachment; filename="jote-{sheet.name}.{form}"'
-    return Response(body, media_type={"json": JSON, "csv": CSV, "bib": BIB}[form], headers=headers)
+    headers["ETag"] = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+    ready = Response(body, media_type={"json": JSON, "csv": CSV, "bib": BIB}[form], headers=headers)
+    if sheet.kept and form != "bib":
+        held.keep(place, ready)
+    return unless_known(ready, request.scope)
+
+
+class Ready:
+    """The ASGI layer that gives an answer kept ready before anything else is done."""
+
+    def __init__(self, app: App, held: Held) -> None:
+        self.app, self.held = app, held
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "GET":
+            self.held.ledger()  # a new version lets all answers go
+            ready = self.held.ready(place_of(scope))
+            if ready is not None:
+                await unless_known(ready, scope)(scope, receive, send)
+                return
+        await self.app(scope, receive, send)
+
+
+def place_of(scope: Message) -> tuple[str, bytes, bool]:
+    """What tells one answer from another: its address, and whether it may be packed."""
+    packed = any(name == b"accept-encoding" and b"gzip" in value for name, value in scope["headers"])
+    return scope["path"], scope["query_string"], packed
+
+
+def unless_known(ready: Response, scope: Message) -> Response:
+    """The answer, or only word that it is unchanged where the asker holds it."""
+    tag = ready.headers["etag"]
+    if any(name == b"if-none-match" and tag.encode() in value for name, value in scope["headers"]):
+        return Response(status_code=304, headers={"ETag": tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"})
+    return ready
 
 
 def as_json(made: Made, _request: Request | None = None) -> bytes:
