@@ -108,3 +108,44 @@ def test_asking_in_the_first_person_is_done_by_saying_it() -> None:
 
 def test_whose_criticism_is_told_without_a_subject_is_nobodys_act() -> None:
     assert told(read("পেরুর সমালোচনা করে বিপাকে দুই চিলীয়\n\nখবরটি নতুন।")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # the toll, whatever the verb
+        ("চাদের শহরে মালির বিমান হামলায় অন্তত ৩০ জনের মৃত্যু হয়েছে।", ("ASSAULT", "Mali", "Chad")),
+        ("ইউক্রেনের রাজধানী কিয়েভে রুশ হামলায় নিহতের সংখ্যা বেড়ে ১৪ জনে দাঁড়িয়েছে।", ("ASSAULT", "Russia", "Ukraine")),
+        ("গাজায় ইসরায়েলি বাহিনীর হামলায় প্রাণ গেছে ৪৭ ফিলিস্তিনির।", ("ASSAULT", "Forces of Israel", "people of Palestine")),
+        # told to do something
+        ("মাদুরোকে ক্ষমতা ছাড়তে বলেছেন ট্রাম্প।", ("REQUEST", "Donald Trump", "Nicolás Maduro")),
+        # trade that ends
+        ("ইরানের তেল কেনা বন্ধ করেছে ভারত।", ("SANCTION", "India", "Iran")),
+        # with -সহ the next phrase holds the cue
+        ("মার্কিন দূত পুতিনসহ রাশিয়ার শীর্ষ কর্মকর্তাদের সঙ্গে বৈঠক করেছেন।", ("CONSULT", "Envoy of United States", "Vladimir Putin Officials of Russia")),
+        # whose plan it is stands at the end
+        ("আগামী সপ্তাহে চিলি সফর করার কথা রয়েছে পোপের।", ("CONSULT", "Pope", "Chile")),
+        ("ভেনেজুয়েলার পাশে থাকার ইঙ্গিত দিয়েছে চীন।", ("SUPPORT", "China", "Venezuela")),
+        ("রুশ সেনারা খেরসন অঞ্চলে দ্রুত অগ্রসর হচ্ছেন।", ("MOBILIZE", "soldiers of Russia", "")),
+        ("ইউক্রেনকে বৃহস্পতিবার পর্যন্ত সময় বেঁধে দিয়েছেন ট্রাম্প।", ("REQUEST", "Donald Trump", "Ukraine")),
+        # the two forces that were told between
+        (
+            "সুদানের সেনাবাহিনী ও আরএসএফের মধ্যে লড়াই চলছে।\nদুই বাহিনীর লড়াইয়ে হাজারো মানুষ নিহত হয়েছেন।",
+            ("ASSAULT", "Sudanese Armed Forces", "Rapid Support Forces"),
+        ),
+    ],
+)
+def test_tolls_orders_and_plans(text: str, event: Told) -> None:
+    assert event in told(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "পেরু চিলিকে হয়তো আরেকটি সময়সীমা বেঁধে দেবে।",
+        "ওমানের সুলতানের সঙ্গে আসন্ন বৈঠক শেষে জানা যাবে।",
+        "পর্যবেক্ষকেরা বলছেন, যুদ্ধ বিশ্বযুদ্ধে রূপ নিতে পারে।",
+    ],
+)
+def test_what_is_only_possible_is_no_act(text: str) -> None:
+    assert told(read(text)) == []

@@ -224,6 +224,9 @@ class Cast:
     def _holder(self, phrase: Phrase, state: str | None) -> str | None:
         """Who of those named holds the office, or held it where the words say former; of a state, if one is given."""
         former = phrase.sector == "ELI"
+        owner = phrase.key.split(":", 2)[2]
+        if phrase.sector in ("PTY", "OPP", "REB") and owner != "?" and owner != phrase.state:
+            return None  # বিজেপি নেতা is not the leader of another party
         for strict in (True, False):
             for key in reversed(self.recent):
                 player = self.players.get(self.same.get(key, key))
@@ -288,12 +291,21 @@ class Cast:
                     self._mention(self.players[key], phrase)
                     return key
             state = (
-                (self.focus_state or self.home) if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY") else None
+                (self._of_clause(phrase, phrases) or self.focus_state or self.home)
+                if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
+                else None
             )
             if state is not None:
                 key = f"{base}{state}"
                 return self._add(phrase, key, self._body_name(phrase, state), phrase.kind, state, phrase.sector)
         return self._add(phrase, phrase.key, self._body_name(phrase, state), phrase.kind, state, phrase.sector)
+
+    def _of_clause(self, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+        """The one state whose people a sentence names beside a bare court, police or parliament: these act at home."""
+        if phrase.sector not in ("JUD", "COP", "LEG"):
+            return None
+        states = {one.state for one in phrases if one is not phrase and one.state not in (None, "@")}
+        return states.pop() if len(states) == 1 else None
 
     def _pointed_at(self, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         key = phrase.key
@@ -362,6 +374,10 @@ class Cast:
 
     def _note_pair(self, phrases: Sequence[Phrase]) -> None:
         """Two parties of two states in one sentence are the two that দুই দেশ will mean."""
+        between = [one.actor for one in phrases if one.cue == "between" and one.actor is not None and one.key != "both"]
+        if len(set(between)) == 2:
+            self.pair = (between[0], between[1])
+            return
         found: list[str] = []
         for phrase in phrases:
             if phrase.actor is None or phrase.kind == "pronoun" or phrase.cue in ("about", "aside", "locative"):

@@ -125,13 +125,21 @@ class EventReader:
             return None
         roles = self.grammar.roles(act, view)
         source, target = self._keys(roles.source), self._keys(roles.target)
-        if act.told == "beside" and not (source and roles.target and dict(roles.how)["target"] == "with"):
+        together = len(source) > 1 and dict(roles.how)["source"] == "between"
+        if act.told == "beside" and not together and not (source and dict(roles.how)["target"] == "with"):
             return None
         if act.told == "retold":
             source = target = ()
         frame = act.frame
         first_person = act.group is not None and act.group.person == "first"
-        if voice is not None and voice.said.direct and not first_person and frame.only not in ("fut", "futneg", "duty"):
+        own = voice is not None and roles.passive and frame.event == "MOBILIZE" and self._speaks_for_own(act, voice)
+        if (
+            voice is not None
+            and voice.said.direct
+            and not first_person
+            and not own
+            and frame.only not in ("fut", "futneg", "duty")
+        ):
             return None
         if frame.only == "duty" and (voice is None or voice.speaker is None or not self._official(voice.speaker)):
             return None
@@ -159,7 +167,7 @@ class EventReader:
         if frame.only in ("fut", "futneg") and not self._may_threaten(source):
             return None
         doubts: list[str] = []
-        if not source and voice is not None and not voice.said.direct and self._speaks_for_own(act, voice):
+        if not source and voice is not None and (own or not voice.said.direct) and self._speaks_for_own(act, voice):
             assert voice.speaker is not None
             source = (voice.speaker,)
         if frame.roles == "must":
@@ -188,7 +196,7 @@ class EventReader:
         )
         if told_on:
             target = self._agent_of_last_attack(source)
-        if not target and frame.event in ("ACCUSE", "THREATEN") and "subject" in frame.source:
+        if not target and frame.event in ("ACCUSE", "THREATEN") and "subject" in frame.source and frame.roles != "caution":
             target = self._spoken_against(act, view, voices, source)
         if not target and frame.event in ("THREATEN", "REQUEST"):
             target = self._wished_of(act, view, source)
@@ -196,9 +204,10 @@ class EventReader:
             target = self._answered(act, view, source)
         placed = False
         if not target and frame.roles in _PLACE_IS_TARGET:
-            target = self._state_of_place(roles, view, act, source)
+            target = self._attacker_answered(act, view, source) or self._state_of_place(roles, view, act, source)
             placed = bool(target)
         elif dict(roles.how)["target"] == "locative":
+            target = self._attacker_answered(act, view, source) or target
             placed = True
         if placed:
             own = {player.state for key in source if (player := self.cast.player(key)) is not None}
@@ -207,7 +216,10 @@ class EventReader:
             )
         if not source and not target and roles.passive and frame.event in ("REQUEST", "ACCUSE"):
             source, target = self._goes_on(view)
-        together = any(one.key == "both" for one in roles.source) and not target and len(source) == 2
+        together = any(one.key == "both" for one in roles.source) and len(source) == 2
+        if together and frame.roles == "struck":
+            target = ()
+        together = together and not target
         source, target = self._tidy(source, target, mutual=frame.mutual or together)
         if act.told != "retold" and not self._counts(act, source, target, view):
             return None
@@ -309,7 +321,7 @@ class EventReader:
             player = self.cast.player(phrase.actor)
             if (
                 player is None
-                or player.state in own
+                or (player.state in own and not self._is_rival(player, phrase, source))
                 or not _political(player)
                 or phrase.cue in ("about", "aside", "with")
             ):
@@ -328,6 +340,16 @@ class EventReader:
             if phrase.last < act.first and tokens[phrase.last].norm in self.grammar.wish_words and phrase.cue == "bare":
                 return tuple(key for key in self._keys([phrase]) if key not in source)
         return ()
+
+    def _is_rival(self, player: Player, phrase: Phrase, source: tuple[str, ...]) -> bool:
+        """Whether parties or politicians of one country stand against each other: he accuses, and she is who did it."""
+        sides = [one for key in source if (one := self.cast.player(key)) is not None]
+        return (
+            phrase.cue == "bare"
+            and player.kind in ("person", "organization")
+            and all(one is not player and one.kind in ("person", "organization") for one in sides)
+            and any(one.sector in ("PTY", "OPP") for one in (player, *sides))
+        )
 
     def _answered(self, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
         """Whose charge or offer is turned down: এ অভিযোগ answers who accused, as told before."""
@@ -419,6 +441,18 @@ class EventReader:
                 return draft.source
         return ()
 
+    def _attacker_answered(self, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+        """এর জবাবে …: an attack that answers another, told by its place alone, is one on who made the other."""
+        words = {token.norm for token in view.sentence.tokens[act.clause.first : act.clause.last]}
+        if act.frame.event != "ASSAULT" or not words & self.grammar.answer_words:
+            return ()
+        own = {player.state for key in source if (player := self.cast.player(key)) is not None}
+        for draft in reversed(self.drafts[-6:]):
+            hit = {player.state for key in draft.target if (player := self.cast.player(key)) is not None}
+            if draft.event == "ASSAULT" and not draft.mutual and draft.source and own & hit:
+                return draft.source
+        return ()
+
     def finish(self) -> list[Draft]:
         """All drafts, once the title has been read: what was told of an attack before its agent was known is filled in."""
         for draft in self.drafts:
@@ -482,7 +516,7 @@ class EventReader:
             and not any(one.kind == "state" or one.sector == "IGO" for one in players)
         ):
             return False
-        if frame.roles in ("stand", "caution") and not target:
+        if frame.roles in ("stand", "caution", "tell") and not target:
             return False
         if frame.mode == "visit" and not frame.nouns and not target:
             return False

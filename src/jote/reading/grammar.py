@@ -27,6 +27,7 @@ class Grammar(Protocol):
     language: str
     attack_words: frozenset[str]
     there_words: frozenset[str]
+    answer_words: frozenset[str]
     wish_words: frozenset[str]
     other_words: frozenset[str]
 

@@ -14,9 +14,12 @@ from jote.reading.clauses import Clause
 from jote.reading.phrases import Phrase
 
 _INTRANSITIVE = frozenset(("হওয়া", "ঘটা", "চলা", "বাধা", "ছড়ানো"))
+_HELD = frozenset(("দখলে", "নিয়ন্ত্রণে", "কবজায়", "কব্জায়", "নিয়ন্ত্রণাধীন", "দখলাধীন"))
+_DRIVE_OUT = frozenset(("হটানো", "তাড়ানো", "সরানো", "বিতাড়ানো"))
+_DONE_TO_THEM = frozenset(("প্রত্যর্পণের", "হস্তান্তরের", "গ্রেপ্তারের", "গ্রেফতারের", "ফেরতের", "মুক্তির", "বিচারের", "অপসারণের"))
 _PERSONAL = ("person", "pronoun")
 _OF_ITS_OBJECT = frozenset(("censure", "praise", "effigy"))
-_CAUSED = frozenset(("patient", "freed", "get", "consequence", "struck", "blame-subject"))
+_CAUSED = frozenset(("mover", "patient", "freed", "get", "consequence", "struck", "blame-subject"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class _Finder:
         self.clause = act.clause
         self.clauses = view.clauses
         self.adjuncts = view.adjuncts
+        self.tokens = view.sentence.tokens
+        self.sentence = view.phrases
         self.phrases = [one for one in view.phrases if not (one.first >= act.first and one.last <= act.last)]
         self.taken: set[int] = set()
         group = act.group
@@ -55,6 +60,8 @@ class _Finder:
         self.verbal_nouns = {one.first for one in act.clause.groups if one.kind == "noun" and one.case == "nominative"}
         self.passive = bool(group and group.passive)
         self.has = verbs == ["থাকা"]
+        final = act.clause.group
+        self.has_plan = final is not None and final.verbs[-1][1] == "থাকা"
         self.intransitive = bool(verbs) and verbs[0] in _INTRANSITIVE and len(verbs) == 1
         self.find: dict[str, Callable[[], list[Phrase]]] = {
             "subject": self.subject,
@@ -71,6 +78,8 @@ class _Finder:
             "from": self.giver,
             "place-from": lambda: self.by_cue("place-from"),
             "object": self.object,
+            "held": self.held,
+            "ousted": self.ousted,
             "pair": self.pair,
             "host": lambda: [one for one in self.by_cue("locative") if one.kind == "organization"],
         }
@@ -109,6 +118,11 @@ class _Finder:
     def object(self) -> list[Phrase]:
         """-কে; and -দের right before the noun of the act, which is object there: বন্দীদের মুক্তি."""
         found = [one for one in self._inside() if one.cue == "object"]
+        if found and self.act.frame.event == "REQUEST" and self.act.first:
+            before = self.tokens[self.act.first - 1].norm
+            if before in _DONE_TO_THEM:  # শেখ হাসিনাকে প্রত্যর্পণের আহ্বান
+                last = found[-1]
+                return [one for one in found if one is not last and (not last.link or one.link != last.link)]
         if not found and self.act.frame.roles not in ("fight", "with"):
             found = [
                 one
@@ -116,6 +130,27 @@ class _Finder:
                 if one.cue == "genitive" and one.many and self.act.first <= one.governs < self.act.last
             ]
         return found or [one for one in self._inside() if one.cue == "genitive" and one.of_object]
+
+    def held(self) -> list[Phrase]:
+        """Who holds what is attacked: আরাকান আর্মির দখলে থাকা এলাকা."""
+        return [
+            one
+            for one in self.sentence
+            if one.cue == "genitive"
+            and one.last <= self.act.first
+            and 0 <= one.governs < len(self.tokens)
+            and self.tokens[one.governs].norm in _HELD
+        ]
+
+    def ousted(self) -> list[Phrase]:
+        """Who is driven out where somebody takes ground: জান্তাকে হটিয়ে শহর দখলে নেয়."""
+        for clause in reversed(self.clauses[: self.act.number + 1]):
+            if clause.group is None or (clause is not self.clause and clause.group.kind != "participle"):
+                break
+            for group in clause.groups:
+                if group.kind == "participle" and any(verb in _DRIVE_OUT for _, verb in group.verbs):
+                    return [one for one in self._inside(clause) if one.cue == "object" and one.first < group.last]
+        return []
 
     def giver(self) -> list[Phrase]:
         """… কাছ থেকে, also where it stands before a clause told beside this one."""
@@ -142,6 +177,8 @@ class _Finder:
         if own:
             return own
         if self.act.told == "nominal":
+            return self._nominal_subject()
+        if self.act.told == "announced" and self.has_plan:
             return self._nominal_subject()
         if self.act.told == "beside":
             own = [

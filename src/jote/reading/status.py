@@ -30,6 +30,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "happened", "the frame wants it so"
     if act.told == "participle":
         return ("denied", "negated") if group.negated else ("happened", "participle")
+    if group.modality == "asked" and frame.event == "REQUEST":
+        return "happened", "told to"
     if group.modality in ("wish", "asked", "allowed"):
         return None, group.modality
     if group.modality == "duty":

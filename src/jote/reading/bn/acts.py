@@ -63,6 +63,8 @@ def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[P
         inside = [one for one in triggers if clause.first <= one.first and one.last <= clause.tail]
         for act in _in_clause(tokens, clause, number, inside, present, covered):
             acts.append(act)
+        if not any(act.number == number and act.frame.event == "ASSAULT" for act in acts):
+            acts.extend(_with_toll(tokens, clause, number, inside, present))
         if sentence.kind in ("title", "heading"):
             told = any(act.number == number for act in acts)
             bare = _nominal(tokens, clause, number, inside, present, before_comma=told)
@@ -204,6 +206,10 @@ def _in_clause(
                         best = ((9,), frame, None, "finite")
                     else:
                         lost.append((frame.id, why))
+        if group.modality == "asked" and group.kind == "finite" and (best is None or best[2] is None or best[0][0] > 0):
+            asked = next((one for one in frames().all if one.id == "request-tell-to"), None)
+            if asked is not None and group.verbs[-1][1] == "বলা" and not group.negated:
+                best = ((0,), asked, None, "finite")
         if best is None:
             continue
         _, frame, named, told = best
@@ -214,6 +220,8 @@ def _in_clause(
         elif group.kind == "participle" or (group.kind == "noun" and clause.group is group and not clause.background):
             told = "participle"
         elif group.kind != "finite":
+            continue
+        if group.tense == "future" and any(unlikely(token.norm) for token in tokens[clause.first : group.first]):
             continue
         yield Act(frame, clause, number, first, last, group, told, tuple(lost))
     yield from _beside(tokens, clause, number, triggers)
@@ -380,7 +388,8 @@ def _beside(tokens: Sequence[Token], clause: Clause, number: int, triggers: list
         after = (trigger.case == "genitive" and following in ("পর", "পরপরই", "পরই")) or (
             trigger.case == "nominative" and following in ("শেষে", "চলাকালে")
         )
-        if frame.event == "CONSULT" and after:
+        coming = trigger.first > 0 and tokens[trigger.first - 1].norm in ("আসন্ন", "সম্ভাব্য", "পরবর্তী", "আগামী")
+        if frame.event == "CONSULT" and after and not coming:
             yield Act(frame, clause, number, trigger.first, trigger.last, None, "beside")
         before = {tokens[at].norm for at in range(max(clause.first, trigger.first - 4), trigger.first)}
         if before & {"স্বাক্ষরিত", "অনুষ্ঠিত", "সম্পাদিত"} and before & {"এই", "এ", "ওই"}:
@@ -410,6 +419,34 @@ def _announced(
             if plain and _why_not(frame, None, present, trigger.first) is None:
                 yield Act(frame, clause, number, trigger.first, trigger.last, group, told)
                 break
+
+
+def _with_toll(
+    tokens: Sequence[Token], clause: Clause, number: int, triggers: list[_Trigger], present: _Present
+) -> Iterator[Act]:
+    """An attack told by its dead and wounded, whatever the verb: হামলায় ৩০ জনের মৃত্যু হয়েছে, নিহতের সংখ্যা বেড়ে ১৪."""
+    group = clause.group
+    if clause.background or clause.conditional or clause.relative or group is None:
+        return
+    if group.negated or group.modality == "possible" or group.tense in ("future", "order") or group.kind == "noun":
+        return
+    told = [one for one in triggers if any(frame.roles == "struck" for frame in one.frames)]
+    for trigger in sorted(told, key=lambda one: one.size, reverse=True)[:1]:
+        if not any(_is_toll(tokens, at) for at in range(trigger.last, clause.tail)):
+            return
+        for frame in trigger.frames:
+            if frame.roles == "struck" and _why_not(frame, group, present, trigger.first) is None:
+                yield Act(frame, clause, number, trigger.first, trigger.last, None, "nominal")
+                return
+
+
+def _is_toll(tokens: Sequence[Token], at: int) -> bool:
+    if tokens[at].norm in word_set("tolls"):
+        return True
+    if tokens[at].norm not in word_set("struck"):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.kind == "mark" or bool(info(after.norm).verbs) or after.norm in ("ও", "এবং")
 
 
 def _announced_compound(

@@ -102,10 +102,19 @@ def read_adjuncts(tokens: Sequence[Token]) -> list[tuple[int, int]]:
             words = info(token.norm)
             if words.finite and not words.postposition:
                 start = at + 1
-            elif at and token.norm in _ADJUNCT_LINKERS and tokens[at - 1].norm.endswith(("র", "ের")):
+            elif at and token.norm in _ADJUNCT_LINKERS and tokens[_before_span(tokens, at)].norm.endswith(("র", "ের")):
                 found.append((start, at + 1))
                 start = at + 1
     return found
+
+
+def _before_span(tokens: Sequence[Token], at: int) -> int:
+    """The word before পর or আগে, past how long: হামলার একদিন পর, বৈঠকের দুই ঘণ্টা আগে."""
+    if tokens[at].norm in ("পর", "আগে") and tokens[at - 1].norm.endswith(("দিন", "ঘণ্টা", "সপ্তাহ", "মাস", "বছর", "মিনিট")):
+        for back in range(1, min(4, at + 1)):
+            if tokens[at - back].norm.endswith("র"):
+                return at - back
+    return at - 1
 
 
 _ADJUNCT_LINKERS = frozenset(

@@ -262,6 +262,8 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
         if case == "genitive":
             return other in ("office", "body", "population")
         return case == "nominative" and gap == 0 and other == "body"
+    if one == "population" and case in ("genitive", "oblique"):
+        return unit.known.actor == "group" and unit.known.state is None  # রোহিঙ্গাদের কয়েকটি সশস্ত্র গোষ্ঠী
     return one == "population" and case == "nominative" and gap == 0 and other in ("group", "organization")
 
 
@@ -299,7 +301,7 @@ def _of_chain(
             state = owners[-1].known.state
     elif known.kind == "person":
         kind, state = "person", known.state or state
-        if (offices and _is_former(tokens, offices[-1].first)) or _is_former(tokens, head.first):
+        if (offices and _is_former(tokens, offices[0].first)) or _is_former(tokens, head.first):
             sector = "ELI"
     elif known.kind == "office":
         kind = "group" if known.collective or many else "person"
@@ -343,6 +345,8 @@ def _of_chain(
             if known.kind == "organization" and told != known.state:
                 name = None
             state = told or known.state
+        elif known.kind == "group" and known.state is None and told is not None:
+            state, key = told, f"{key}:{told}"
         else:
             state = known.state
     phrase = Phrase(
@@ -445,6 +449,17 @@ def _of_demonym(tokens: Sequence[Token], unit: Unit) -> tuple[Phrase | None, int
     """A demonym alone: people, where it is plural (ফিলিস্তিনিদের); else the adjective of what follows."""
     known = unit.known
     if unit.many or unit.case in ("object",):
+        return (
+            Phrase(unit.first, unit.last, unit.mention.start, unit.mention.end, "population", f"population:people:{known.state}",
+                   None, known.state, "CVL", _plain_cue(unit.case), True),
+            unit.last,
+        )  # fmt: skip
+    counted = unit.first > 0 and (
+        tokens[unit.first - 1].kind == "number" or tokens[unit.first - 1].norm in ("এক", "একজন", "দুই", "তিন", "চার", "পাঁচ", "ছয়")
+    )
+    after = tokens[unit.last] if unit.last < len(tokens) else None
+    stands = after is None or after.kind == "mark" or after.norm in word_set("struck") or bool(info(after.norm).verbs)
+    if unit.case == "genitive" or (counted and stands):
         return (
             Phrase(unit.first, unit.last, unit.mention.start, unit.mention.end, "population", f"population:people:{known.state}",
                    None, known.state, "CVL", _plain_cue(unit.case), True),
@@ -708,6 +723,9 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
     if phrase.cue == "genitive" and after.norm in ("অনেকে", "অনেকেই", "একাংশ", "কেউ"):
         phrase.cue, phrase.many, phrase.last = "bare", True, at + 1
         return
+    if phrase.cue == "bare" and phrase.kind == "person" and after.norm.startswith(_FOLLOWERS):
+        phrase.cue = "compound"
+        return
     words = info(after.norm)
     cue = words.postposition
     if phrase.cue in ("genitive", "bare") and cue is not None:
@@ -762,6 +780,7 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
         phrase.cue == "bare"
         and phrase.kind in ("state", "place", "organization", "group", "person")
         and words.compound
+        and not (after.norm.endswith(_DEFINITE) and after.norm not in word_set("compounds"))
         and not phrase.many
     ):
         phrase.cue = "compound"
@@ -770,7 +789,9 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
         phrase.governs = at
 
 
-_STANDS = ("অবস্থান", "আস্তানা", "ঘাঁটি", "লক্ষ্যবস্তু", "শিবির", "স্থাপনা", "কার্যালয়", "দূতাবাস", "গাড়িবহর", "বাড়ি")
+_DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
+_FOLLOWERS = ("মিত্র", "ঘনিষ্ঠ", "সমর্থক", "সমর্থিত", "অনুগত", "অনুসারী", "পন্থী", "পন্থি")  # পুতিন মিত্র মেদভেদেভ
+_STANDS = ("অবস্থান", "আস্তানা", "ঘাঁটি", "লক্ষ্যবস্তু", "শিবির", "স্থাপনা", "কার্যালয়", "দূতাবাস", "গাড়িবহর", "বাড়ি", "হাসপাতাল", "ব্যারাক", "চৌকি", "সীমান্তচৌকি")
 
 
 def _is_aimed_at(tokens: Sequence[Token], at: int) -> bool:
@@ -833,6 +854,20 @@ def _join(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, in
         ):
             one.cue, one.governs, one.last = other.cue, other.governs, other.last
             del phrases[number]
+    for number in range(len(phrases) - 1, 0, -1):  # বিজেপি নেতা ও প্রতিমন্ত্রী সুকান্ত মজুমদার: one person with two titles
+        one, other = phrases[number - 1], phrases[number]
+        if (
+            one.key.startswith("office:")
+            and one.office == "leader"
+            and one.cue == "bare"
+            and not one.many
+            and other.kind == "person"
+            and other.office is not None
+            and not other.key.startswith("office:")
+            and [token.norm for token in tokens[one.last : other.first]] in (["ও"], ["এবং"])
+        ):
+            other.first = one.first
+            del phrases[number - 1]
     listed = [one for one in phrases if not (one.kind == "pronoun" and one.key != "both")]
     for number in range(len(listed) - 1, 0, -1):
         one, other = listed[number - 1], listed[number]
@@ -841,7 +876,9 @@ def _join(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, in
             for at in range(one.last, other.first)
             if not _in_bracket(at, brackets) and tokens[at].text not in "‘’'"
         ]
-        joined = False
+        joined = tokens[one.last - 1].norm.endswith("সহ") and one.cue == "bare" and not between
+        if joined:
+            between = ["ও"]  # পুতিনসহ রুশ কর্মকর্তাদের সঙ্গে
         words = between[:2] if between[:1] == [","] and between[1:2] in (["ও"], ["এবং"]) else between[:1]
         rest = between[len(words) :]
         strange = len(between) == 3 and between[0] == between[2] == ","
