@@ -346,6 +346,8 @@ def _backward(
     if speaker is None:
         between = document_before if cue.passive else speaker_between
         speaker = between(tokens, particle + 1, cue.first) or side_before(tokens, cue.first)
+    if speaker is None and not cue.passive and cue.noun in words_of("epithets"):
+        speaker = _before_the_named(tokens, after_connectives(tokens, particle), particle)
     if cue.noun in words_of("epithets") and quoted and not _is_clause_text(clean, quoted[-1]):
         inner = _trimmed(clean, quoted[-1].start, quoted[-1].end)
         return [_said(index, "epithet", inner, True, speaker, cue, cue_span, tokens)]
@@ -363,6 +365,15 @@ def _backward(
     if span[1] - span[0] < 8:
         return []
     return [_said(index, "after", span, False, speaker, cue, cue_span, tokens)]
+
+
+def _before_the_named(tokens: Sequence[Token], start: int, particle: int) -> Span | None:
+    """Who stands before what is called something: কিম in কিম এই চুক্তিকে ‘জোট’ বলে অভিহিত করেছেন."""
+    named = next((at for at in range(start, particle) if tokens[at].norm.endswith("কে")), start)
+    pointed = next((at for at in range(start, named) if tokens[at].norm in ("এ", "এই", "ওই", "সেই")), named)
+    if not start < pointed <= start + 5:
+        return None
+    return tokens[start].start, tokens[pointed - 1].end
 
 
 def _only_names(tokens: Sequence[Token], start: int, particle: int, cue: Cue) -> bool:
