@@ -25,6 +25,7 @@ COLUMNS = {
     "consul": "consultation",
 }
 LAST_YEAR = 2018
+KINDS = ("members", "start", "end", "obligations")
 _Rows = list[dict[str, str]]
 
 
@@ -115,43 +116,79 @@ def _listed(numbers: list[int]) -> str:
     return ", ".join(shown) + (f" and {len(numbers) - 6} more" if len(numbers) > 6 else "")
 
 
+INTRODUCTION = """# The ledger beside ATOP
+
+The Alliance Treaty Obligations and Provisions project (Leeds, Ritter, Mitchell and Long 2002; version 5.1) is the measure for anyone who
+counts alliances. This page compares the ledger with it, alliance by alliance: members, the year of the start, the year of the end, and which of
+ATOP's five obligations are promised. Whoever has the member file can make the page anew:
+`python scripts/atop_differences.py atop5_1m.csv > docs/atop-differences.md`. The file itself is to be had from the project; here only the differences are told.
+
+ATOP was used to find what exists and to check dates, so agreement on members and years is no independent proof: where a file of ours says that a
+day *follows ATOP*, the two cannot disagree. The obligations were read from the texts, or from what is known of them, clause by clause; there the comparison says more.
+"""
+
+DISCUSSION = """## How far the two agree
+
+{total} alliances are known to both. Within a year, and obligation by obligation, they agree on
+
+| | alliances | share |
+|---|---|---|
+{rows}
+
+ATOP also has {unknown} alliances that the ledger has no file for. `jote import atop` brings them in from your own copy as a second layer, marked as such.
+The ledger has {own} files that ATOP does not count: promises of one side, declarations, armistices, neutralities and guarantees, acts of domestic law, what came
+after 2018, and pacts that were signed and never came into force.
+
+## Where they differ, and why
+
+* **Signature and force.** ATOP counts an alliance from signature, the ledger from the day on which it binds; a start is therefore compared with either.
+  Where years passed between the two (the pact of Southern Africa, the protocols of West and Central Africa) the ledger owes nothing in between. So with ends: ATOP often ends a treaty when its
+  successor is signed, the ledger when that comes into force.
+* **War and silence.** ATOP ends many treaties with the war or the change of government that made an end of them in fact. The ledger ends them when one party
+  declared so, when the term ran out, or when the object was gone, and says which. Where lawyers hold two dates both are told.
+* **Consultation that only prepares.** "Shall agree on the measures" is coded by ATOP as consultation. In the ledger it is a duty of its own only
+  where it could stand alone.
+* **Offence.** ATOP codes offence where the text covers a war that is not an answer to an attack on the partner. The ledger asks whether the partner may have begun it.
+  The Soviet treaties of 1943 to 1949, which speak of renewed German aggression, are defence here; coalitions in a war already begun are offence and not both.
+* **Non-aggression.** A promise to join no hostile pact is listed as non-aggression here, by ATOP now and then as such and now and then not. A mere repetition of the Charter is listed by neither with any rule that we could find; the ledger leaves it out.
+* **Assistance.** ATOP has no word for help that is not force. The ledger's *assistance* (bases, passage, political support) is counted as defence in this table.
+* **One alliance or several.** Renewals that changed the terms are phases of one alliance in ATOP (the Anglo-Japanese alliance of 1902, 1905 and 1911) and files of their own here.
+* **Members.** Days of accession and exit are kept by party. ATOP ends a state's membership at times when the organisation was dissolved (the Manila Pact in 1977) though nobody left the treaty.
+* **Conditions.** The comparison does not reach them. Nearly half of ATOP's defence rows carry some condition; the flag says that there is one, the ledger says which. A bare flag is never reported as an unconditional duty.
+
+None of this makes one of the two right. For counting, ATOP's rules are applied evenly to all alliances by several coders, ours are not. For the question who was bound on a
+day, in a place, against whom, the clause decides.
+"""
+
+
 def main(path: Path) -> None:
     """Print what agrees, and every difference with the ledger's own note."""
     atop = alliances(path)
     counts: Counter[str] = Counter()
     lines = []
-    for treaty in sorted(ledger().treaties.values(), key=lambda one: (str(one.signed), one.id)):
+    ours = sorted(ledger().treaties.values(), key=lambda one: (str(one.signed), one.id))
+    for treaty in ours:
         rows = [row for number in treaty.atop for row in atop.get(number, ())]
         if not rows:
             continue
         counts["compared"] += 1
         found = differences(treaty, rows)
-        for kind in ("members", "start", "end", "obligations"):
+        for kind in KINDS:
             counts[kind] += kind not in found
         if found:
             told = " · ".join(f"**{kind}** {what}" for kind, what in found.items())
-            lines.append(
-                f"| {treaty.id} | {', '.join(map(str, treaty.atop))} | {told} | {treaty.atop_note or _reason(treaty, found)} |"
-            )
+            reason = treaty.atop_note or "Not settled yet."
+            lines.append(f"| {treaty.id} | {', '.join(map(str, treaty.atop))} | {told} | {reason} |")
     total = counts["compared"]
-    print(
-        f"{total} alliances are known to both. Agreement within a year: "
-        + ", ".join(
-            f"{kind} {counts[kind]}/{total} ({counts[kind] / total:.0%})"
-            for kind in ("members", "start", "end", "obligations")
-        )
-        + ".\n"
+    shares = "\n".join(
+        f"| {kind} | {counts[kind]} of {total} | {counts[kind] / total:.0%} |" for kind in KINDS
     )
-    print("| Treaty | ATOP | Difference | Our reason |\n|---|---|---|---|")
+    known = {number for treaty in ours for number in treaty.atop}
+    own = sum(not treaty.atop for treaty in ours)
+    print(INTRODUCTION)
+    print(DISCUSSION.format(total=total, rows=shares, unknown=len(atop.keys() - known), own=own))
+    print("## The differences\n\n| Treaty | ATOP | Difference | Our reason |\n|---|---|---|---|")
     print("\n".join(lines))
-
-
-def _reason(treaty: Treaty, found: dict[str, str]) -> str:
-    if treaty.notes:
-        return treaty.notes
-    if set(found) == {"obligations"}:
-        return "The ledger records what the clauses read by us say; ATOP codes the whole text."
-    return "Not settled yet."
 
 
 if __name__ == "__main__":
