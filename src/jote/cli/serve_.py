@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from socket import SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, getaddrinfo, socket
 
 import click
 
@@ -58,16 +59,17 @@ def command(language: str, host: str, port: int, token: str | None, public_readi
     uvicorn.Server(config).run(sockets=[listening])
 
 
-def _listening(host: str, port: int):  # type: ignore[no-untyped-def]
+def _listening(host: str, port: int) -> socket:
     """A socket on the address; raises BadInput where it cannot be had."""
-    import socket
-
+    listening = None
     try:
-        family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        listening = socket.socket(family, kind, protocol)
-        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        family, kind, protocol, _, place = getaddrinfo(host, port, type=SOCK_STREAM)[0]
+        listening = socket(family, kind, protocol)
+        listening.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
         listening.bind(place)
     except OSError as error:
+        if listening is not None:
+            listening.close()
         raise BadInput("web.port_taken", host=host, port=port, why=error.strerror or error) from None
     return listening
 

@@ -102,7 +102,12 @@ def map_alt(question: Question, rows: list[dict[str, Any]], language: str) -> st
         names = [row["name"] for row in rows if row["role"] == role]
         if names:
             parts.append(
-                say("web.alt_part", language, role=say(f"web.role_{role}", language), states=_few(names, language))
+                say(
+                    "web.alt_part",
+                    language,
+                    role=_opened(say(f"web.role_{role}", language)),
+                    states=_few(names, language),
+                )
             )
     return " ".join(parts)
 
@@ -243,6 +248,11 @@ def _in_force(ledger: Ledger, until: int) -> list[int]:
 
 def _names(event: dict[str, Any], named: tuple[str, ...]) -> bool:
     return not named or any(one["state"] in named for one in (*event["sources"], *event["targets"]))
+
+
+def _opened(words: str) -> str:
+    """Words at the head of a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def _few(names: list[str], language: str) -> str:

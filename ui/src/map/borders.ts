@@ -1,12 +1,13 @@
 // The world as Natural Earth draws it: lands by code, borders, and which of them are disputed.
 import world from "world-atlas/countries-50m.json?url";
+import { geoArea } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { Feature, MultiLineString } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import iso from "./iso.json";
 
 export interface World {
-  lands: { code: string | null; name: string; shape: Feature }[];
+  lands: { code: string | null; name: string; shape: Feature; main: Feature }[];
   borders: MultiLineString;
   disputed: MultiLineString;
 }
@@ -21,6 +22,14 @@ const DISPUTED = new Set([
   "RUS|UKR", "ISR|PSE", "ISR|SYR", "ISR|LBN", "KOR|PRK", "ESH|MAR", "ESH|MRT", "DZA|ESH", "KOS|SRB", "CYP|NCY", "SMD|SOM", "ETH|SMD", "DJI|SMD",
   "SDN|SSD", "EGY|SDN", "KEN|SSD", "ERI|ETH", "GUY|VEN", "GUY|SUR", "KHM|THA", "GEO|RUS", "ARM|AZE",
 ]);
+
+/** The largest part of a land: where its name stands, whatever it holds overseas. */
+function largest(land: Feature): Feature {
+  if (land.geometry.type !== "MultiPolygon") return land;
+  const parts = land.geometry.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
+  const geometry = parts.reduce((best, one) => (geoArea(one) > geoArea(best) ? one : best));
+  return { ...land, geometry };
+}
 
 let loading: Promise<World> | null = null;
 
@@ -43,7 +52,7 @@ function read(topology: Topology): World {
     let own = code(shape as never);
     if (own && seen.has(own)) own = null;
     if (own) seen.add(own);
-    return { code: own, name: shape.properties.name, shape: shape as Feature };
+    return { code: own, name: shape.properties.name, shape: shape as Feature, main: largest(shape as Feature) };
   });
   return {
     lands: lands.filter((land) => land.name !== "Antarctica"),

@@ -75,7 +75,7 @@ function Drawn({ view, world, near }: { view: MapView; world: World; near: boole
     if (near) projection.scale(Math.min(projection.scale(), 900));
     const path = geoPath(projection).digits(1);
     return {
-      lands: world.lands.map((land) => ({ ...land, part: land.code ? byLand.get(land.code) ?? null : null, line: path(land.shape) ?? "", area: path.area(land.shape), at: path.centroid(land.shape) })),
+      lands: world.lands.map((land) => ({ ...land, part: land.code ? byLand.get(land.code) ?? null : null, line: path(land.shape) ?? "", area: path.area(land.shape), at: path.centroid(land.main) })),
       borders: path(world.borders) ?? "",
       disputed: path(world.disputed) ?? "",
     };
@@ -84,7 +84,7 @@ function Drawn({ view, world, near }: { view: MapView; world: World; near: boole
   const order = view.states.map((one) => one.state);
   parts.sort((first, second) => order.indexOf(first.part!.state) - order.indexOf(second.part!.state));
   const told = view.states.find((one) => one.state === chosen);
-  const labels = placed(parts.map((land) => ({ state: land.part!.state, name: land.part!.name, x: land.at[0], y: land.at[1], reach: Math.min(Math.sqrt(land.area), 40) })));
+  const labels = placed(parts.map((land) => ({ state: land.part!.state, name: land.part!.name, x: land.at[0], y: land.at[1], reach: Math.min(Math.sqrt(land.area), 40), named: land.part!.role === "attacker" || land.part!.role === "target" })));
   return (
     <figure>
       <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="group" aria-label={digits(view.alt)} class="world">
@@ -123,19 +123,20 @@ function Drawn({ view, world, near }: { view: MapView; world: World; near: boole
   );
 }
 
-interface Label { state: string; name: string; x: number; y: number; reach: number }
+interface Label { state: string; name: string; x: number; y: number; reach: number; named: boolean }
 
 /** Names where there is room for them: on the state, below, above, beside it; a name without room is left to the table. */
 function placed(wanted: Label[]): Label[] {
   const taken: [number, number, number, number][] = [];
   const found: Label[] = [];
   const seen = new Set<string>();
+  const crowded = wanted.length > 12; // then a name beside its state would be read as its neighbour's
   for (const one of wanted) {
-    if (seen.has(one.state) || Number.isNaN(one.x)) continue;
+    if (seen.has(one.state) || Number.isNaN(one.x) || (crowded && !one.named && one.reach < 34)) continue;
     seen.add(one.state);
     const wide = Array.from(one.name.normalize("NFC").replace(/[\u09be-\u09cd]/g, "")).length * 8.2 + 6;
     const away = one.reach / 2 + 12;
-    const tries: [number, number][] = one.reach > 34 ? [[0, 4], [0, away], [0, -away]] : [[0, away], [0, 4 - away], [wide / 2 + away, 4], [-wide / 2 - away, 4], [wide / 2 + away, away], [-wide / 2 - away, away]];
+    const tries: [number, number][] = one.reach >= 34 ? [[0, 4]] : [[0, away], [0, 4 - away], [wide / 2 + away, 4], [-wide / 2 - away, 4], [wide / 2 + away, away], [-wide / 2 - away, away]];
     for (const [dx, dy] of tries) {
       const box: [number, number, number, number] = [one.x + dx - wide / 2, one.y + dy - 13, one.x + dx + wide / 2, one.y + dy + 4];
       if (box[0] < 2 || box[2] > WIDE - 2 || taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) continue;

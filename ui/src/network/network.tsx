@@ -206,9 +206,9 @@ function Table({ view }: { view: NetworkView }) {
           {view.ties.map((tie) => (
             <tr key={tie.treaty}>
               <th scope="row"><a href={address(`/treaties/${tie.treaty}`, {}, carried())}>{digits(tie.name)}</a></th>
-              <td>{listed(tie.others.map((one) => names.get(one) ?? one))}</td>
-              <td>{words(tie.owes)}</td>
-              <td>{words(tie.owed)}</td>
+              <td data-label={t("head_with")}>{listed(tie.others.map((one) => names.get(one) ?? one))}</td>
+              <td data-label={t("head_owes")}>{words(tie.owes)}</td>
+              <td data-label={t("head_owed")}>{words(tie.owed)}</td>
             </tr>
           ))}
         </tbody>
