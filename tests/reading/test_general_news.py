@@ -20,7 +20,7 @@ def told(reading: Reading) -> list[Told]:
     ("sentence", "event"),
     [
         # দিয়ে of means closes no clause
-        ("যুদ্ধজাহাজ দিয়ে কিউবাকে অবরুদ্ধ করেছে যুক্তরাষ্ট্র।", ("ASSAULT", "United States", "Cuba")),
+        ("যুদ্ধজাহাজ দিয়ে কিউবাকে অবরুদ্ধ করেছে যুক্তরাষ্ট্র।", ("MOBILIZE", "United States", "Cuba")),
         # a word before the light verb, in the genitive before a word of announcing
         ("চাদের ওপর নৌ অবরোধ আরোপের ঘোষণা দিয়েছে লিবিয়া।", ("SANCTION", "Libya", "Chad")),
         ("পেরুর পণ্যে নতুন শুল্ক আরোপের সিদ্ধান্ত নিয়েছে চিলি।", ("SANCTION", "Chile", "Peru")),

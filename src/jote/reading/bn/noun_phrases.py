@@ -338,6 +338,8 @@ def _of_chain(
                 key = f"body:{known.id}:his"
             if known.sector == "GOV" and known.id == "government" and not key.endswith(":his"):
                 kind, key = "state", f"state:{state}" if state else "state:?"
+        if known.id == "authorities" and not owners and _of_a_common_noun(tokens, head.first):
+            return None, stop
         told = _state_of(chain) if owners else None
         if known.kind == "body" or (
             known.kind == "organization" and known.sector not in ("IGO", "MED") and told is not None
@@ -354,7 +356,7 @@ def _of_chain(
         known.kind == "seat", known.weak,
     )  # fmt: skip
     if (
-        phrase.key.split(":")[0] in ("office", "body", "named", "organization")
+        (phrase.key.split(":")[0] in ("office", "body", "named", "organization") or phrase.key == "state:?")
         and not owners
         and _of_the_country(tokens, chain[0].first)
     ):
@@ -376,6 +378,14 @@ def _of_chain(
             phrase.last, phrase.cue = _ending_after_bracket(tokens, stop, phrase.cue)
             stop = phrase.last
     return phrase, stop
+
+
+def _of_a_common_noun(tokens: Sequence[Token], at: int) -> bool:
+    """হোটেল কর্তৃপক্ষ, বিশ্ববিদ্যালয় কর্তৃপক্ষ: nobody who governs."""
+    if not at or tokens[at - 1].kind != "word":
+        return False
+    words = info(tokens[at - 1].norm)
+    return words.common and not (words.modifier or words.verbs or words.postposition or words.conjunction)
 
 
 def _of_the_country(tokens: Sequence[Token], at: int) -> bool:
@@ -726,6 +736,9 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
     if phrase.cue == "bare" and phrase.kind == "person" and after.norm.startswith(_FOLLOWERS):
         phrase.cue = "compound"
         return
+    if phrase.cue == "bare" and after.norm in ("হিসেবে", "হিসাবে"):
+        phrase.cue, phrase.last = "aside", at + 1
+        return
     words = info(after.norm)
     cue = words.postposition
     if phrase.cue in ("genitive", "bare") and cue is not None:
@@ -854,6 +867,11 @@ def _join(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, in
         ):
             one.cue, one.governs, one.last = other.cue, other.governs, other.last
             del phrases[number]
+    for number in range(len(phrases) - 1, 0, -1):  # আরেক পরাশক্তি চীন: the state is what it is called
+        one, other = phrases[number - 1], phrases[number]
+        called = one.key.startswith("body:") and one.state is None and one.cue == "bare" and not one.many
+        if called and other.kind == "state" and other.first == one.last and other.cue != "adjective":
+            del phrases[number - 1]
     for number in range(len(phrases) - 1, 0, -1):  # বিজেপি নেতা ও প্রতিমন্ত্রী সুকান্ত মজুমদার: one person with two titles
         one, other = phrases[number - 1], phrases[number]
         if (
