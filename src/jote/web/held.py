@@ -42,7 +42,7 @@ class Held:
         self._ready: OrderedDict[Place, Response] = OrderedDict()
         self._size = 0
         self._slots: asyncio.Semaphore | None = None
-        self.store()
+        self.look()
 
     def store(self, create: bool = False) -> Store | None:
         """The store; None where there is none yet, unless it is to be created."""
@@ -52,23 +52,26 @@ class Held:
                     self._store = Store(self.address)
         return self._store
 
-    def written(self) -> None:
-        """Look again at once: this process has just written."""
-        self._looked = 0.0
-
     def ledger(self) -> tuple[str, Ledger]:
         """The ledger and the name of its version, which changes when a treaty is accepted or imported."""
+        return self._ledger
+
+    async def refresh(self) -> None:
+        """Look, now and then, whether another process has changed the ledger; others are answered meanwhile."""
         now = time.monotonic()
         if now - self._looked > FRESH:
             self._looked = now
-            store = self.store()
-            if store is not None:
-                version = _version(store.ledger_version())
-                if version != self._ledger[0]:
-                    self._ledger = (version, store.ledger(shipped()))
-                    self._ready.clear()
-                    self._size = 0
-        return self._ledger
+            await self.in_thread(self.look)
+
+    def look(self) -> None:
+        """Take over the ledger of the store where it has changed, and let all answers kept ready go."""
+        store = self.store()
+        if store is not None:
+            version = _version(store.ledger_version())
+            if version != self._ledger[0]:
+                self._ledger = (version, store.ledger(shipped()))
+                self._ready = OrderedDict()
+                self._size = 0
 
     def ready(self, place: Place) -> Response | None:
         """An answer kept ready."""

@@ -180,7 +180,7 @@ def _accept(held: Held, proposal: int, judged: Acceptance, amended: dict[str, An
     with held.writing:
         store = _existing(held, proposal)
         treaty = store.accept(proposal, judged.by, store.ledger(shipped()), judged.why, amended or None)
-    held.written()
+    held.look()
     return treaty
 
 

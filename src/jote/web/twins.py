@@ -76,7 +76,7 @@ def twins(
 
 async def told(request: Request, held: Held, sheet: Sheet, form: str) -> Response:
     """A view in a form, with its tag; packed where the browser takes it so; kept ready where the address says it all."""
-    place = place_of(request.scope)
+    place, version = place_of(request.scope), held.ledger()[0]
     made = await held.in_thread(sheet.make) if sheet.slow else sheet.make()
     body = _FORMS[form](made, request)
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
@@ -87,7 +87,7 @@ async def told(request: Request, held: Held, sheet: Sheet, form: str) -> Respons
         headers["Content-Disposition"] = f'attachment; filename="jote-{sheet.name}.{form}"'
     headers["ETag"] = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
     ready = Response(body, media_type={"json": JSON, "csv": CSV, "bib": BIB}[form], headers=headers)
-    if sheet.kept and form != "bib":
+    if sheet.kept and form != "bib" and version == held.ledger()[0]:
         held.keep(place, ready)
     return unless_known(ready, request.scope)
 
@@ -100,7 +100,7 @@ class Ready:
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] == "GET":
-            self.held.ledger()  # a new version lets all answers go
+            await self.held.refresh()
             ready = self.held.ready(place_of(scope))
             if ready is not None:
                 await unless_known(ready, scope)(scope, receive, send)
