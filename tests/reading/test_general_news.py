@@ -106,8 +106,8 @@ def test_asking_in_the_first_person_is_done_by_saying_it() -> None:
     assert [(one.event, one.status) for one in reading.events] == [("REQUEST", "happened")]
 
 
-def test_whose_criticism_is_told_without_a_subject_is_nobodys_act() -> None:
-    assert told(read("পেরুর সমালোচনা করে বিপাকে দুই চিলীয়\n\nখবরটি নতুন।")) == []
+def test_who_is_criticised_does_not_criticise() -> None:
+    assert all(source != "Peru" for _, source, _ in told(read("পেরুর সমালোচনা করে বিপাকে দুই চিলীয়\n\nখবরটি নতুন।")))
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,31 @@ def test_tolls_orders_and_plans(text: str, event: Told) -> None:
 )
 def test_what_is_only_possible_is_no_act(text: str) -> None:
     assert told(read(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # the noun belongs to its verb, so the country acts
+        ("ইরান হামলা চালালে জবাব দেবে মিসর।", ("THREATEN", "Egypt", "Iran")),
+        ("পশ্চিমা দেশগুলো মালির বিরুদ্ধে যুদ্ধ শুরু করলে জবাব দেবে চাদ।", ("THREATEN", "Chad", "West")),
+        # nobody turns down what his own state is named in
+        ("পেরুর সঙ্গে চিলির চুক্তির সম্ভাবনা নাকচ করেছেন চিলির প্রেসিডেন্ট।", ("REJECT", "President of Chile", "Peru")),
+        ("মেক্সিকোর কাছ থেকে গম কেনা শুরু করেছে কিউবা।", ("COOPERATE", "Cuba", "Mexico")),
+        ("বাইডেন কমলা হ্যারিসকে প্রার্থী হিসেবে সমর্থন দেন।", ("SUPPORT", "Joe Biden", "Kamala Harris")),
+    ],
+)
+def test_who_is_on_which_side(text: str, event: Told) -> None:
+    assert event in told(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "পেরুর এক শিল্পীকে স্বাগত জানিয়েছে হোটেল কর্তৃপক্ষ।",
+        "ট্রাম্প দেশের নিরাপত্তার জন্য হুমকি: পোপ\n\nখবরটি নতুন।",
+        "যুদ্ধে মানুষের মৃত্যুর পাশাপাশি বসতি নির্মাণও জোরদার করেছে মালি।",
+    ],
+)
+def test_no_act(text: str) -> None:
+    assert [one for one in told(read(text)) if one[0] in ("SUPPORT", "THREATEN", "ASSAULT")] == []

@@ -54,7 +54,8 @@ class EventReader:
             draft = self._event(act, view, voices)
             if draft is not None:
                 self.drafts.append(draft)
-                acted.extend(draft.source[:1])
+                told_of = draft.target if dict(draft.roles.how).get("target") == "subject" else draft.source
+                acted.extend(told_of[:1])  # আশ্বাস পেয়েছেন: he who got it is spoken of
         tokens = view.sentence.tokens
         for phrase in view.phrases:
             inner = _voice_at(voices, tokens[phrase.first].start)
@@ -186,7 +187,8 @@ class EventReader:
             and act.told not in ("nominal", "retold")
             and not self._agentless(act)
         ):
-            carried = self._carried_subject(act, view, voice)
+            hangs = act.told == "participle" and frame.event in ("AGREE", "SUPPORT")
+            carried = self._carried_subject(act, view, voice) if not hangs or voice is not None else ()
             source = tuple(key for key in carried if key not in target)
         told_on = (
             frame.event in ("ACCUSE", "THREATEN")
@@ -210,12 +212,13 @@ class EventReader:
             target = self._attacker_answered(act, view, source) or target
             placed = True
         if placed:
-            own = {player.state for key in source if (player := self.cast.player(key)) is not None}
+            states = {player.state for key in source if (player := self.cast.player(key)) is not None}
             target = tuple(
-                key for key in target if (player := self.cast.player(key)) is None or player.state not in own
+                key for key in target if (player := self.cast.player(key)) is None or player.state not in states
             )
         if not source and not target and roles.passive and frame.event in ("REQUEST", "ACCUSE"):
             source, target = self._goes_on(view)
+            target = self._summoned(act, view) or target
         together = any(one.key == "both" for one in roles.source) and len(source) == 2
         if together and frame.roles == "struck":
             target = ()
@@ -425,9 +428,23 @@ class EventReader:
     def _goes_on(self, view: SentenceView) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """A passive that goes on with the message of the sentence before: এছাড়া … আহ্বান জানানো হয়."""
         for draft in reversed(self.drafts[-3:]):
-            if draft.event in ("REQUEST", "ACCUSE") and view.index - draft.sentence <= 2 and draft.said_by is None:
+            told_of_another = draft.act.frame.roles == "blame-subject"
+            if told_of_another or draft.event not in ("REQUEST", "ACCUSE"):
+                continue
+            if view.index - draft.sentence <= 2 and draft.said_by is None:
                 return draft.source, draft.target
         return (), ()
+
+    def _summoned(self, act: Act, view: SentenceView) -> tuple[str, ...]:
+        """Who was called in to be told it: হাইকমিশনারকে তলব করে উদ্বেগ জানানো হয়."""
+        for clause in view.clauses[: act.number + 1]:
+            words = {token.norm for token in view.sentence.tokens[clause.first : act.first]}
+            called = [
+                one for one in view.phrases if clause.first <= one.first < act.first and one.cue == "object" and one.actor
+            ]
+            if called and words & self.grammar.summon_words:
+                return self._keys(called[:1])
+        return ()
 
     def _speaks_of_attack(self, act: Act, view: SentenceView) -> bool:
         tokens = view.sentence.tokens

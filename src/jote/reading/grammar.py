@@ -28,6 +28,7 @@ class Grammar(Protocol):
     attack_words: frozenset[str]
     there_words: frozenset[str]
     answer_words: frozenset[str]
+    summon_words: frozenset[str]
     wish_words: frozenset[str]
     other_words: frozenset[str]
 

@@ -37,6 +37,11 @@ def fill_roles(act: Act, view: SentenceView) -> Roles:
     finder = _Finder(act, view)
     source, source_cue = finder.first(act.frame.source)
     finder.taken.update(id(one) for one in source)
+    if not act.frame.mutual:
+        own = {one.state for one in source if one.state is not None}
+        finder.taken.update(
+            id(one) for one in finder.phrases if one.kind == "state" and one.state in own and one.cue != "object"
+        )
     target, target_cue = finder.first(act.frame.target)
     if act.frame.mutual:
         extra, extra_cue = finder.others(act.frame.target, target)

@@ -442,7 +442,8 @@ def _with_toll(
 
 def _is_toll(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].norm in word_set("tolls"):
-        return True
+        following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        return not tokens[at].norm.endswith("র") or following in ("সংখ্যা", "খবর", "তথ্য")
     if tokens[at].norm not in word_set("struck"):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -497,6 +498,8 @@ def _nominal(
                 continue
             if trigger.case != "nominative":
                 continue
+            if frame.event == "THREATEN" and tokens[trigger.first - 1].norm == "জন্য" and trigger.first:
+                continue  # দেশের জন্য হুমকি: a danger, not a threat
             if not any(not pattern.before and pattern.verb in _PLAIN_VERBS for pattern in frame.verbs):
                 continue
             if any(one.kind == "word" and info(one.norm).postposition for one in rest[:1]):

@@ -172,9 +172,8 @@ def _tail(tokens: Sequence[Token], at: int, groups: list[VerbGroup], number: int
         token = tokens[stop]
         if token.text in _HARD_STOPS or token.text in ("‘", "“", '"', "("):
             break
-        if token.text == ",":
-            if stop == at or not _lists_on(tokens, stop):
-                break
+        if token.text == "," and (stop == at or not _lists_on(tokens, stop)):
+            break
         words = info(token.norm) if token.kind == "word" else None
         if words is not None and words.breaks:
             break

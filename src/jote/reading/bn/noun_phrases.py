@@ -160,7 +160,7 @@ def _units(tokens: Sequence[Token], mentions: Sequence[NameMention], support: Co
         ending = mention.ending
         case = ending.case
         many = ending.number == "many" or (
-            known.kind in ("population", "office", "group") and tokens[last - 1].norm.endswith(_PLURALS)
+            known.kind in ("population", "office", "group", "body") and tokens[last - 1].norm.endswith(_PLURALS)
         )
         units.append(Unit(at, last, mention, known, case, ending.tail, many))
     return units
@@ -795,6 +795,7 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
         and words.compound
         and not (after.norm.endswith(_DEFINITE) and after.norm not in word_set("compounds"))
         and not phrase.many
+        and not _done_to(tokens, at)
     ):
         phrase.cue = "compound"
         phrase.governs = at
@@ -805,6 +806,14 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
 _DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
 _FOLLOWERS = ("মিত্র", "ঘনিষ্ঠ", "সমর্থক", "সমর্থিত", "অনুগত", "অনুসারী", "পন্থী", "পন্থি")  # পুতিন মিত্র মেদভেদেভ
 _STANDS = ("অবস্থান", "আস্তানা", "ঘাঁটি", "লক্ষ্যবস্তু", "শিবির", "স্থাপনা", "কার্যালয়", "দূতাবাস", "গাড়িবহর", "বাড়ি", "হাসপাতাল", "ব্যারাক", "চৌকি", "সীমান্তচৌকি")
+
+
+def _done_to(tokens: Sequence[Token], at: int) -> bool:
+    """ইরান হামলা চালালে: the noun belongs to its light verb, and the country acts; ইরান সফর করেছেন is where to."""
+    if tokens[at].norm in ("সফর", "ভ্রমণ", "ত্যাগ") or at + 1 >= len(tokens):
+        return False
+    forms = info(tokens[at + 1].norm).verbs
+    return bool(forms) and forms[0].verb in ("চালানো", "করা", "চাওয়া", "দেওয়া", "বাধানো") and tokens[at + 1].norm != "করে"
 
 
 def _is_aimed_at(tokens: Sequence[Token], at: int) -> bool:
