@@ -7,11 +7,12 @@ article itself names: বুধবার (১৯ জুন) is a Wednesday 19 Ju
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from jote.reading.bn.date_words import DateKind, WrittenDate, is_day, leads_to_before, written_dates
 from jote.reading.sentences import Sentence
+from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
 
 _FROM_PUBLICATION = "counted from the day of publication"
@@ -37,8 +38,13 @@ class DateMention:
     if_planned: PartialDate | None = None
 
 
-def read_dates(sentences: Sequence[Sentence], published: PartialDate | None = None) -> tuple[DateMention, ...]:
-    """All dates of an article, in order, resolved as far as the text allows.
+Written = Callable[[Sequence[Token]], Iterable[WrittenDate]]
+
+
+def read_dates(
+    sentences: Sequence[Sentence], published: PartialDate | None = None, *, written: Written = written_dates
+) -> tuple[DateMention, ...]:
+    """All dates of an article, in order, resolved as far as the text allows; `written` finds them in another language.
 
     >>> from jote.reading.layout import lay_out
     >>> from jote.reading.sentences import split_sentences
@@ -51,9 +57,9 @@ def read_dates(sentences: Sequence[Sentence], published: PartialDate | None = No
     'a Wednesday 19 June in or after 2022, the latest year that the text names'
     """
     raws = [(index, raw) for index, sentence in enumerate(sentences) if sentence.kind not in _UNREAD
-            for raw in written_dates(sentence.tokens)]  # fmt: skip
+            for raw in written(sentence.tokens)]  # fmt: skip
     if published is None:
-        published = _printed_date(sentences)
+        published = _printed_date(sentences, written)
     day = published.first if published is not None and published.precision == "day" else None
     if day is not None:
         day = _day_of_writing(day, [raw for _, raw in raws])
@@ -107,11 +113,11 @@ def _precision(one: DateMention) -> int:
 _UNREAD = frozenset(("related", "teaser", "share", "initials", "metadata", "byline", "caption"))
 
 
-def _printed_date(sentences: Sequence[Sentence]) -> PartialDate | None:
+def _printed_date(sentences: Sequence[Sentence], written: Written) -> PartialDate | None:
     """The day of publication as the page itself prints it: প্রকাশ : ২৩ নভেম্বর ২০২৫."""
     for sentence in sentences:
         if sentence.kind == "metadata":
-            for raw in written_dates(sentence.tokens):
+            for raw in written(sentence.tokens):
                 if raw.year and raw.month and raw.day and is_day(raw.year, raw.month, raw.day):
                     return PartialDate.of(dt.date(raw.year, raw.month, raw.day))
     return None

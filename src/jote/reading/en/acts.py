@@ -1,0 +1,310 @@
+"""Finds in an English sentence the acts that it tells: a verb alone, or a verb with the noun that it governs.
+
+A noun of action alone is an act only in a title without a verb (Israeli strike on Beirut). What stands in a participle, a purpose or a
+wish makes no event, save what is said in passing (…, accusing Mali of aggression).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jote.reading.acts import Act, Told
+from jote.reading.clauses import Clause
+from jote.reading.en.clauses import Parse
+from jote.reading.en.verb_groups import Group
+from jote.reading.en.words import singular, word
+from jote.reading.frames import Frame, VerbPattern, Words
+from jote.reading.status import SPEECH_ACTS
+from jote.reading.tokens import Token
+from jote.vocabulary.tables import load_tables
+
+_FURTHEST_NOUN = 12
+_SEPARABLE = frozenset(("out", "back", "down", "off", "up", "away", "over", "dead", "hostage", "free"))
+
+
+@dataclass(frozen=True)
+class EnglishFrames:
+    """The frames by their verb, those told by a noun alone by its first word, and those whose noun is the subject."""
+
+    all: tuple[Frame, ...]
+    by_verb: Mapping[str, tuple[tuple[VerbPattern, Frame], ...]]
+    by_noun: Mapping[str, tuple[tuple[Words, Frame], ...]]
+    noun_is_subject: frozenset[str]
+
+
+@cache
+def frames() -> EnglishFrames:
+    """The event frames of English."""
+    (table,) = load_tables([Path(__file__).parent / "frames.yaml"])
+    roles = table["roles"]
+    found: list[Frame] = []
+    by_verb: dict[str, list[tuple[VerbPattern, Frame]]] = {}
+    by_noun: dict[str, list[tuple[Words, Frame]]] = {}
+    subjects: set[str] = set()
+    for given in table["frames"]:
+        frame = _frame(given, roles[given["roles"]])
+        found.append(frame)
+        if given.get("as") == "subject":
+            subjects.add(frame.id)
+        if frame.only == "off":
+            continue
+        for pattern in frame.verbs:
+            if pattern.verb == "none":
+                for words in frame.nouns:
+                    by_noun.setdefault(words[0], []).append((words, frame))
+            else:
+                by_verb.setdefault(pattern.verb, []).append((pattern, frame))
+    return EnglishFrames(
+        tuple(found),
+        {verb: tuple(ones) for verb, ones in by_verb.items()},
+        {noun: tuple(ones) for noun, ones in by_noun.items()},
+        frozenset(subjects),
+    )
+
+
+def _frame(given: Mapping[str, Any], pattern: Mapping[str, Any]) -> Frame:
+    verbs = tuple(VerbPattern(tuple(one.split()[1:]), one.split()[0], False) for one in given["verb"])
+    return Frame(
+        given["id"],
+        tuple(tuple(noun.split()) for noun in given.get("noun", ())),
+        verbs,
+        given["event"],
+        given.get("mode"),
+        tuple(given["contexts"]),
+        given["roles"],
+        tuple(pattern["source"]),
+        tuple(pattern["target"]),
+        bool(pattern.get("mutual")),
+        frozenset(given.get("needs", ())),
+        frozenset(given.get("without", ())),
+        given.get("only"),
+        given["example"],
+    )
+
+
+def find_acts(parse: Parse) -> list[Act]:
+    """The acts of one sentence, in order."""
+    known = frames().by_verb
+    acts: list[Act] = []
+    present: _Present | None = None
+    for number, clause in enumerate(parse.clauses):
+        told = False
+        for group in clause.groups:
+            if not isinstance(group, Group) or group.verb not in known:
+                continue
+            if group.kind == "noun" or (group.kind == "participle" and not _may_speak(group, clause)):
+                continue
+            if group.kind == "infinitive" and group.governor is None:
+                continue
+            if present is None:
+                present = _Present(parse.tokens)
+            act = _of_group(parse, clause, number, group, present)
+            if act is not None:
+                acts.append(act)
+                told = True
+        if parse.title and not told:
+            act = _nominal(parse, clause, number, present or _Present(parse.tokens))
+            if act is not None:
+                acts.append(act)
+    return acts
+
+
+def _may_speak(group: Group, clause: Clause) -> bool:
+    """…, accusing Mali of aggression: a participle without a passive after the verb of its clause."""
+    if group.passive:
+        return False
+    return any(frame.event in SPEECH_ACTS for _, frame in frames().by_verb[group.verb])
+
+
+class _Present:
+    """The words of a sentence, for the sense tests of frames."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.words: set[str] = set()
+        for token in tokens:
+            if token.kind == "word":
+                self.words.add(token.norm)
+                self.words.add(singular(token.norm))
+        self.text = " ".join(token.norm for token in tokens)
+
+    def any(self, words: frozenset[str]) -> str | None:
+        """The first of the words that stands in the sentence."""
+        return next((one for one in words if one in self.words or (" " in one and one in self.text)), None)
+
+
+def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: _Present) -> Act | None:
+    best: tuple[tuple[int, ...], Frame, int, int] | None = None
+    lost: list[tuple[str, str]] = []
+    for order, (pattern, frame) in enumerate(frames().by_verb[group.verb]):
+        stop = _after_particles(parse, group, pattern)
+        if stop is None:
+            continue
+        low, high, size = group.main, stop, 0
+        if frame.nouns:
+            found = _noun(parse, clause, group, frame, stop)
+            if found is None:
+                continue
+            low, high, size = min(low, found[0]), max(high, found[1]), found[1] - found[0]
+        why = _why_not(frame, group, present)
+        if why is not None:
+            lost.append((frame.id, why))
+            continue
+        rank = (-len(pattern.before) * bool(pattern.before), -size, 0 if frame.needs else 1, order)
+        if best is None or rank < best[0]:
+            if best is not None:
+                lost.append((best[1].id, f"{frame.id} fits more of the words"))
+            best = (rank, frame, low, high)
+        else:
+            lost.append((frame.id, f"{best[1].id} fits more of the words"))
+    if best is None:
+        return None
+    _, frame, low, high = best
+    if frame.event in SPEECH_ACTS and frame.event != "AGREE":
+        _unplace(parse, group)
+    told: Told = "participle" if group.kind == "participle" else "finite"
+    if told == "participle" and frame.event not in SPEECH_ACTS:
+        return None
+    return Act(
+        frame,
+        clause,
+        number,
+        group.main,
+        group.main + 1 if low < group.main else max(high, group.main + 1),
+        group,
+        told,
+        tuple(lost),
+    )
+
+
+def _unplace(parse: Parse, group: Group) -> None:
+    """accused Moscow of attacking a hospital in Kharkiv: the place is that of the attack, not of the accusation."""
+    stop = parse.reach(group)
+    for phrase in parse.phrases:
+        if phrase.cue == "locative" and phrase.first >= stop > group.last:
+            phrase.cue = "aside"
+
+
+def _why_not(frame: Frame, group: Group | None, present: _Present) -> str | None:
+    if frame.only == "fut" and (group is None or group.tense != "future" or group.negated):
+        return "the verb is not in the future"
+    if frame.without and (found := present.any(frame.without)):
+        return f"{found} stands in the sentence"
+    if frame.needs and present.any(frame.needs) is None:
+        return "none of its words of context stands in the sentence"
+    return None
+
+
+def _after_particles(parse: Parse, group: Group, pattern: VerbPattern) -> int | None:
+    """The token after a verb and the words that must follow it, or None."""
+    tokens = parse.tokens
+    at = group.main + 1
+    if not pattern.before:
+        return at
+    if pattern.before[0] in _SEPARABLE:
+        limit = min(at + 6, len(tokens), parse.reach(group) + 1)
+    else:
+        limit = min(at + 2, len(tokens))
+    for start in range(at, limit):
+        if tokens[start].norm == pattern.before[0] and all(
+            start + step < len(tokens) and tokens[start + step].norm == one for step, one in enumerate(pattern.before)
+        ):
+            return start + len(pattern.before)
+        if tokens[start].kind == "mark":
+            return None
+        if pattern.before[0] not in _SEPARABLE and not word(tokens[start].norm).adverb:
+            return None
+    return None
+
+
+def _noun(parse: Parse, clause: Clause, group: Group, frame: Frame, stop: int) -> tuple[int, int] | None:
+    """Where the noun of a frame stands: after its verb, or before it where that is passive or says what happens to the noun."""
+    tokens = parse.tokens
+    if group.passive or frame.id in frames().noun_is_subject:
+        low = clause.first
+        if group.kind == "infinitive" and group.governor is not None:
+            low = clause.first
+        for at in range(low, group.first):
+            size = _match(tokens, at, frame.nouns)
+            if size:
+                return at, at + size
+        if group.kind != "infinitive" and frame.id in frames().noun_is_subject:
+            return None
+        if frame.id in frames().noun_is_subject or group.passive:
+            return None
+    reach = min(parse.reach(group), stop + _FURTHEST_NOUN)
+    at = stop
+    best: tuple[int, int] | None = None
+    while at < reach:
+        token = tokens[at]
+        if token.kind == "mark" and token.text not in ",‘’“”\"'-–":
+            break
+        if token.kind == "word":
+            words = word(token.norm)
+            size = _match(tokens, at, frame.nouns)
+            if size:
+                return at, at + size
+            if words.preposition and token.norm not in (
+                "of",
+                "over",
+                "than",
+                "around",
+                "about",
+                "at",
+                "up",
+                "near",
+                "to",
+                "as",
+            ):
+                break
+            if (
+                words.preposition
+                and token.norm in ("at", "to", "as", "over", "about")
+                and not (
+                    at + 1 < len(tokens)
+                    and (tokens[at + 1].kind == "number" or tokens[at + 1].norm in ("least", "many"))
+                )
+            ):
+                break
+            if words.subordinator or words.relative:
+                break
+        at += 1
+    return best
+
+
+def _match(tokens: Sequence[Token], at: int, nouns: tuple[Words, ...]) -> int:
+    """How many tokens the longest noun takes that begins here."""
+    norm = tokens[at].norm
+    one = singular(norm)
+    best = 0
+    for words in nouns:
+        if words[0] not in (norm, one):
+            if len(words) > 1 and words[0] == norm:
+                pass
+            else:
+                continue
+        if len(words) <= best or at + len(words) > len(tokens):
+            continue
+        if all(
+            words[step] in (tokens[at + step].norm, singular(tokens[at + step].norm)) for step in range(1, len(words))
+        ):
+            best = len(words)
+    return best
+
+
+def _nominal(parse: Parse, clause: Clause, number: int, present: _Present) -> Act | None:
+    """A title without a verb of its own: Israeli strike on Beirut."""
+    if clause.conditional or (clause.group is not None and clause.group.kind == "finite"):
+        return None
+    for at in range(clause.first, clause.tail):
+        if parse.tokens[at].kind != "word":
+            continue
+        for key in {parse.tokens[at].norm, singular(parse.tokens[at].norm)}:
+            for _, frame in frames().by_noun.get(key, ()):
+                size = _match(parse.tokens, at, frame.nouns)
+                if size and _why_not(frame, None, present) is None:
+                    return Act(frame, clause, number, at, at + size, None, "nominal")
+    return None

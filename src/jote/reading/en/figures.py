@@ -1,0 +1,299 @@
+"""Counts of people, arms and money in English sentences: so many killed, so many wounded, so many drones.
+
+The word that says what happened stands before the count (killed at least five people, wounding 12) or after it (five people were killed);
+a count that follows another without a noun shares it (killed five people and wounded 12). Durations and ages are no counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jote.reading.bn.dates import DateMention, governing_date
+from jote.reading.bn.figures import Count
+from jote.reading.en.numbers import Number, read_numbers
+from jote.reading.en.words import word
+from jote.reading.sentences import Sentence
+from jote.reading.tokens import Token
+from jote.vocabulary.dates import PartialDate
+from jote.vocabulary.tables import load_tables
+
+_LEAST_MONEY = 1000
+_SIGNS = {"$": "dollars", "€": "euros", "£": "pounds", "₹": "rupees", "¥": "yuan"}
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    (table,) = load_tables([Path(__file__).parent / "figures.yaml"])
+    return dict(table)
+
+
+@cache
+def _heads() -> dict[str, str]:
+    return {form: measure for measure, forms in _tables()["heads"].items() for form in forms}
+
+
+@cache
+def _nouns() -> dict[str, tuple[str, str]]:
+    return {
+        form: (who, measure)
+        for who, kinds in _tables()["nouns"].items()
+        for measure, forms in kinds.items()
+        for form in forms
+    }
+
+
+@cache
+def _units() -> frozenset[str]:
+    return frozenset(_tables()["units"])
+
+
+def read_counts(
+    sentences: Sequence[Sentence], dates: Sequence[DateMention], published: PartialDate | None
+) -> tuple[Count, ...]:
+    """The counts of an article in order; one told again is given once.
+
+    >>> from jote.reading.en.layout import read_sentences
+    >>> from jote.reading.text import Text
+    >>> text = Text.of("The strike killed four people and wounded at least 13 others.")
+    >>> found = read_counts(read_sentences(text, False), (), None)
+    >>> [(one.measure, one.low, one.high, text.clean[one.start:one.end]) for one in found]
+    [('killed', 4, 4, 'killed four people'), ('wounded', 13, None, 'wounded at least 13 others')]
+    """
+    found: list[Count] = []
+    told: set[tuple[str, int | None, int | None]] = set()
+    for index, sentence in enumerate(sentences):
+        if not sentence.is_read:
+            continue
+        tokens = sentence.tokens
+        norms = {token.norm for token in tokens}
+        if not (norms & _heads().keys() or norms & _nouns().keys() or norms & _SIGNS.keys()):
+            continue
+        numbers = read_numbers(tokens)
+        if not numbers:
+            continue
+        own = [one for one in dates if one.sentence == index]
+        governing = governing_date(own, sentence.start, sentence.end)
+        holds = governing.value if governing is not None else None
+        if holds is not None and published is not None and holds.first > published.last:
+            holds = None
+        if any(words in sentence.clean for words in _tables()["cumulative"]):
+            holds = published
+        for count in _counts(sentence, index, numbers, own, holds):
+            key = (count.measure, count.low, count.high)
+            if sentence.kind == "title":
+                found.append(count)
+            elif key not in told:
+                found.append(count)
+                told.add(key)
+    body = {(one.measure, one.low) for one in found if sentences[one.sentence].kind != "title"}
+    return tuple(one for one in found if sentences[one.sentence].kind != "title" or (one.measure, one.low) not in body)
+
+
+def _counts(
+    sentence: Sentence, index: int, numbers: Sequence[Number], dates: Sequence[DateMention], holds: PartialDate | None
+) -> list[Count]:
+    tokens = sentence.tokens
+    found: list[Count] = []
+    for place, number in enumerate(numbers):
+        start, end = tokens[number.core].start, tokens[number.last - 1].end
+        if any(date.start < end and start < date.end for date in dates):
+            continue
+        if number.core and tokens[number.core - 1].text in _SIGNS:
+            value = number.low or number.high or 0
+            if value >= _LEAST_MONEY:
+                first = number.core - 1 if number.first == number.core else number.first
+                found.append(Count(tokens[first].start, end, index, "money", _SIGNS[tokens[number.core - 1].text], number.low, number.high,
+                                   number.approx, holds, (start, end)))  # fmt: skip
+            continue
+        limit = numbers[place + 1].first if place + 1 < len(numbers) else len(tokens)
+        noun_end, who, measure = _noun(tokens, number.last, limit)
+        if measure == "unit":
+            continue
+        head = _head(tokens, number, noun_end, numbers, place, named=who is not None)
+        if head is not None and measure not in ("weapons", "money"):
+            measure = _heads()[tokens[head].norm]
+        elif measure in (None, "people") or (measure == "personnel" and not _is_force(tokens, number)):
+            continue
+        if measure == "money" and (number.low or number.high or 0) < _LEAST_MONEY:
+            continue
+        if number.low == number.high == 1 and tokens[number.core].norm == "one" and head is None:
+            continue
+        low, high = number.first, noun_end
+        if head is not None and measure not in ("weapons", "money"):
+            if head >= noun_end and head - noun_end <= 3:
+                high = head + 1
+            elif head < low and low - head <= 2:
+                low = head
+        assert measure is not None
+        found.append(Count(tokens[low].start, tokens[high - 1].end, index, measure, who or "people", number.low, number.high, number.approx,
+                           holds, (start, tokens[noun_end - 1].end)))  # fmt: skip
+    return found
+
+
+def _is_force(tokens: Sequence[Token], number: Number) -> bool:
+    """10,000 troops are a force; three soldiers who spoke are not."""
+    return (number.low or number.high or 0) >= 100
+
+
+def _noun(tokens: Sequence[Token], at: int, limit: int) -> tuple[int, str | None, str | None]:
+    """What is counted: where its phrase ends, who in English, and its measure."""
+    end = at
+    for here in range(at, min(at + 6, limit)):
+        token = tokens[here]
+        if token.kind != "word":
+            if token.text in "%":
+                return end, None, "unit"
+            following = tokens[here + 1].norm if token.text in "-–" and here + 1 < limit else ""
+            return end, None, "unit" if following in _units() or following.startswith("year") else None
+        norm = token.norm
+        if norm in _units() or norm.startswith("year"):
+            return end, None, "unit"
+        if norm in _nouns():
+            who, measure = _nouns()[norm]
+            following = tokens[here + 1].norm if here + 1 < limit else ""
+            if following in _nouns() and following not in _heads():
+                continue  # civilian workers, police officers
+            return here + 1, who, measure
+        if norm in _heads() and here > at - 1:
+            break
+        words = word(norm)
+        if words.small and norm not in ("more", "other", "of", "the", "its", "their", "also"):
+            break
+        if (
+            norm == "of"
+            and here == at
+            and not (here + 1 < limit and tokens[here + 1].norm in ("its", "their", "the", "them"))
+        ):
+            break
+        if any(one.form in ("past",) for one in words.verbs) and token.text[0].islower() and not norm.endswith("ed"):
+            break
+    return end, None, None
+
+
+def _head(
+    tokens: Sequence[Token], number: Number, noun_end: int, numbers: Sequence[Number], place: int, *, named: bool
+) -> int | None:
+    """The word that says what happened to those counted: right before them, or after them with a form of be."""
+    heads = _heads()
+    back = number.first - 1
+    steps = 0
+    while back >= 0 and steps < 4:
+        norm = tokens[back].norm
+        if norm in heads and norm not in (
+            "dead",
+            "deaths",
+            "death",
+            "bodies",
+            "arrests",
+            "missing",
+            "fatalities",
+            "fatality",
+            "died",
+        ):
+            if norm == "toll":
+                return back
+            if norm in ("fled",):
+                break
+            before = tokens[back - 1].norm if back else ""
+            if before in ("was", "were", "been", "being", "are", "is") and steps == 0 and norm.endswith("ed"):
+                break
+            between = [token.norm for token in tokens[back + 1 : number.first]]
+            if "and" in between and noun_end < len(tokens) and tokens[noun_end].norm in heads:
+                break  # 12 were killed and 30 wounded
+            return back
+        if norm in (
+            "an",
+            "the",
+            "another",
+            "additional",
+            "further",
+            "and",
+            "or",
+            "to",
+            "of",
+            "rose",
+            "risen",
+            "rises",
+            "has",
+            "climbed",
+            "had",
+            "stands",
+            "at",
+            "reached",
+            "leaving",
+            "left",
+            ":",
+        ) and not (norm in ("and",) and steps):
+            back -= 1
+            steps += 1
+            continue
+        break
+    after_limit = min(noun_end + (7 if named else 4), len(tokens))
+    crossed = False
+    for here in range(noun_end, after_limit):
+        token = tokens[here]
+        norm = token.norm
+        if norm in heads and norm not in (
+            "kill",
+            "kills",
+            "killing",
+            "wounding",
+            "injuring",
+            "toll",
+            "displacing",
+            "capturing",
+            "arresting",
+            "detaining",
+            "abducting",
+        ):
+            if norm == "death" and not (here + 1 < len(tokens)):
+                return None
+            if norm in (
+                "killed",
+                "wounded",
+                "injured",
+                "arrested",
+                "detained",
+                "captured",
+                "released",
+                "freed",
+                "kidnapped",
+                "abducted",
+            ) and here + 1 < len(tokens):
+                following = tokens[here + 1]
+                passive = any(
+                    tokens[step].norm in ("was", "were", "been", "be", "are", "is", "being", "have", "and")
+                    for step in range(noun_end, here)
+                )
+                if (
+                    not passive
+                    and named
+                    and (
+                        following.kind == "number"
+                        or word(following.norm).determiner
+                        or following.text[0].isupper()
+                        or following.norm in ("at", "more")
+                    )
+                    and following.norm not in ("in", "on")
+                ):
+                    return None  # five gunmen killed a soldier
+            return here
+        if token.kind == "number" and here >= noun_end:
+            crossed = True
+        if token.kind == "mark" and token.text not in ",()":
+            return None
+        if crossed or (token.text == "," and not named):
+            return None
+        words = word(norm)
+        if token.kind == "word" and not (
+            words.auxiliary
+            or words.adverb
+            or norm in ("and", "in", "from", "of", "reported", "confirmed", "on", "both", "sides")
+            or words.verbs == ()
+        ):
+            return None
+    # 12 people were killed and 30 wounded: the head of the count after it
+    return None
