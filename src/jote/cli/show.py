@@ -50,7 +50,7 @@ def put_table(title: str | None, head: Sequence[str], rows: Iterable[Sequence[st
     )
     listed = [tuple(row) for row in rows]
     for number, name in enumerate(head):
-        short = all(len(row[number]) <= SHORT for row in listed)
+        short = number not in (0, len(head) - 1) and all(len(row[number]) <= SHORT for row in listed)
         table.add_column(name, overflow="fold", no_wrap=short)
     for row in listed:
         table.add_row(*(Text(cell) for cell in row))
