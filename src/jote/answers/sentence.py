@@ -62,6 +62,10 @@ def change_sentence(change: Change, language: str = "en") -> str:
         return say(
             "answers.change_direction", language, attacker=worded(States((change.value,)), language), flips=flips
         )
+    if change.kind == "membership":
+        state, treaty = change.value
+        named = {"state": worded(States((state,)), language), "treaty": worded(treaty, language)}
+        return say("answers.change_membership", language, **named, flips=flips)
     if change.kind == "place":
         place = change.value.name if isinstance(change.value, Place) else States(question.targets)
         return say("answers.change_place", language, place=Noun(worded(place, language)), flips=flips)

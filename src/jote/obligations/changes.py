@@ -17,7 +17,7 @@ from jote.vocabulary.places import places
 from jote.vocabulary.states import states
 
 HORIZON = dt.timedelta(days=366 * 6)  # how far from the day asked a change of date is still worth telling
-ORDER = ("date", "fact", "provoked", "place", "direction")  # the least supposed comes first
+ORDER = ("date", "fact", "provoked", "membership", "place", "direction")  # the least supposed comes first
 _Verdicts = dict[tuple[str, str, str], Obligation]
 
 
@@ -56,6 +56,7 @@ def what_would_change(ledger: Ledger, judgement: Judgement) -> tuple[Change, ...
         flips = tuple(_flips(before, _verdicts(obligations_if(ledger, changed))))
         if flips:
             found.append(Change(kind, value, changed, flips))
+    found += _memberships(judgement)
     days = list(_nearest_days(ledger, question, before))
     return tuple(_distinct(sorted([*days, *found], key=lambda change: ORDER.index(change.kind))))
 
@@ -81,6 +82,25 @@ def _variants(ledger: Ledger, judgement: Judgement) -> Iterator[tuple[str, Any, 
             target in (place.owner(question.on), place.administrator(question.on)) for target in question.targets
         ):
             yield "place", place, replace(question, at=place.id)
+
+
+def _memberships(judgement: Judgement) -> Iterator[Change]:
+    """What a treaty would bring if one state that is not bound by it on the day were."""
+    asked: set[tuple[str, str]] = set()
+    for miss in judgement.not_owed:
+        if miss.reason.key not in ("not_yet_party", "left", "never_ratified"):
+            continue
+        (state,) = miss.reason.values["state"].codes
+        if (state, miss.treaty.id) in asked:
+            continue
+        asked.add((state, miss.treaty.id))
+        bound = tuple(replace(one, start=Day.min, end=None) for one in miss.treaty.spells[state][:1])
+        others = tuple(one for one in miss.treaty.parties if one.state != state)
+        supposed = Ledger([replace(miss.treaty, parties=(*others, *bound))])
+        before = {key: one for key, one in _verdicts(judgement).items() if key[2] == miss.treaty.id}
+        flips = tuple(_flips(before, _verdicts(obligations_if(supposed, judgement.question))))
+        if flips:
+            yield Change("membership", (state, miss.treaty), judgement.question, flips)
 
 
 def _open_facts(judgement: Judgement) -> set[str]:

@@ -252,7 +252,9 @@ def _settled(found: list[Obligation]) -> tuple[Obligation, ...]:
     """Duties without those that another contains, one for all beneficiaries of a clause, in a set order."""
     military = {(one.state, one.toward[0]) for one in found if one.duty in MILITARY}
     by_treaty = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY}
-    firm = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY and one.verdict == "owed"}
+    firm = {
+        (one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY and one.verdict == "owed"
+    }
     kept: dict[tuple[object, ...], Obligation] = {}
     for one in _firmest(found):
         if one.duty == "neutrality" and (one.state, one.toward[0]) in military:
