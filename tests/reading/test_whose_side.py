@@ -53,6 +53,16 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             ("SANCTION", ("Chile",), ("Peru",)),
             id="a blockade ordered",
         ),
+        pytest.param(
+            "মিয়ানমার সীমান্তে গোলাগুলি হয়েছে। আরাকান আর্মির ওপর হামলা চালাচ্ছে রোহিঙ্গাদের কয়েকটি সশস্ত্র গোষ্ঠী।",
+            ("ASSAULT", ("Armed group of Myanmar",), ("Arakan Army",)),
+            id="whose armed groups these are",
+        ),
+        pytest.param(
+            "কংগ্রেস নেতা ও সংসদ সদস্য রাহুল গান্ধী অভিযোগ করেছেন, নরেন্দ্র মোদি বাক্‌স্বাধীনতা কেড়ে নিচ্ছেন।",
+            ("ACCUSE", ("Rahul Gandhi",), ("Narendra Modi",)),
+            id="rivals of one country",
+        ),
     ],
 )
 def test_parties(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:

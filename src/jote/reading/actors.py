@@ -265,7 +265,7 @@ class Cast:
             return self._add(
                 phrase, key, self._body_name(phrase, holder.state), phrase.kind, holder.state, phrase.sector
             )
-        if state is None and phrase.key.endswith(":?"):
+        if state is None and phrase.key.endswith("?"):
             base = phrase.key[:-1]
             where = [
                 one.state
@@ -305,7 +305,13 @@ class Cast:
         if phrase.sector not in ("JUD", "COP", "LEG"):
             return None
         states = {one.state for one in phrases if one is not phrase and one.state not in (None, "@")}
-        return states.pop() if len(states) == 1 else None
+        if len(states) == 1:
+            return states.pop()
+        for key in reversed(self.recent):
+            player = self.player(key)
+            if player is not None and player.sector == phrase.sector and player.state is not None:
+                return player.state
+        return None
 
     def _pointed_at(self, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         key = phrase.key

@@ -53,6 +53,9 @@ class EventReader:
         for act in view.acts:
             draft = self._event(act, view, voices)
             if draft is not None:
+                before = self.drafts[-1] if self.drafts else None
+                if before is not None and before.sentence == view.index and _led_up_to(before, draft):
+                    self.drafts.pop()  # সমালোচনা করে … অভিযোগ করেছেন: one censure
                 self.drafts.append(draft)
                 told_of = draft.target if dict(draft.roles.how).get("target") == "subject" else draft.source
                 acted.extend(told_of[:1])  # আশ্বাস পেয়েছেন: he who got it is spoken of
@@ -308,7 +311,9 @@ class EventReader:
         own = {player.state for key in source if (player := self.cast.player(key)) is not None}
         tokens = view.sentence.tokens
         after = [
-            one.said.span for one in voices if one.said.span[0] >= tokens[act.first].start and one.speaker in source
+            one.said.span
+            for one in voices
+            if one.said.span[0] >= tokens[act.first].start and (one.speaker is None or one.speaker in source)
         ]
         stretch = after[0] if after else None
         if stretch is None:
@@ -330,6 +335,13 @@ class EventReader:
             ):
                 continue
             best.append(phrase)
+        if not best:
+            best = [
+                one
+                for one in view.phrases
+                if one.kind == "organization" and one.cue == "bare" and one.actor is not None
+                and stretch[0] <= tokens[one.first].start < stretch[1]
+            ][:1]
         for wanted in (("bare",), ("object", "against", "over", "genitive", "adjective", "compound")):
             for phrase in best:
                 if phrase.cue in wanted and phrase.actor is not None:
@@ -535,6 +547,8 @@ class EventReader:
             return False
         if frame.roles in ("stand", "caution", "tell") and not target:
             return False
+        if frame.roles == "caution" and source and not self._foreign(target, source[0]):
+            return False
         if frame.mode == "visit" and not frame.nouns and not target:
             return False
         if frame.event == "AGREE" and not frame.mutual and not target:
@@ -606,7 +620,18 @@ class EventReader:
             for phrase in (late or bare)[:1]:
                 assert phrase.actor is not None
                 return [phrase.actor]
+        for clause in view.clauses:  # পুতিনের কোনো আগ্রহ নেই: who has it is spoken of
+            if clause.group is not None and clause.group.verbs[-1][1] == "থাকা":
+                for phrase in view.phrases:
+                    if clause.first <= phrase.first < clause.tail and phrase.cue == "genitive" and phrase.actor:
+                        return [phrase.actor] if phrase.kind == "person" else []
         return []
+
+
+def _led_up_to(one: Draft, other: Draft) -> bool:
+    """Whether a participle against nobody only opens the same act of speech of the same speaker."""
+    same = one.event == other.event == "ACCUSE" and one.source == other.source
+    return same and one.act.told == "participle" and not one.target
 
 
 def _political(player: Player) -> bool:

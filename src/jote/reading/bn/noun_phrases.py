@@ -7,6 +7,7 @@ the lexicon is found by grammar: what follows an office and is no everyday word 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from jote.reading.bn.small_words import grammar, info, word_set
@@ -273,6 +274,8 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
 def _of_chain(
     tokens: Sequence[Token], chain: list[Unit], seen: SeenNames, brackets: dict[int, int]
 ) -> tuple[Phrase | None, int]:
+    if len(chain) > 1 and chain[-1].known.kind == "office" and _is_level(tokens, chain[-1].last):
+        chain = chain[:-1]  # ওআইসির পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক
     head = chain[-1]
     owners = chain[:-1]
     stop = head.last
@@ -380,6 +383,10 @@ def _of_chain(
     return phrase, stop
 
 
+def _is_level(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].norm.startswith("পর্যায়")
+
+
 def _of_a_common_noun(tokens: Sequence[Token], at: int) -> bool:
     """হোটেল কর্তৃপক্ষ, বিশ্ববিদ্যালয় কর্তৃপক্ষ: nobody who governs."""
     if not at or tokens[at - 1].kind != "word":
@@ -439,7 +446,7 @@ def _state_of(chain: list[Unit]) -> str | None:
 
 def _owner_key(owners: list[Unit]) -> str:
     for unit in reversed(owners):
-        if unit.known.kind in _STATES:
+        if unit.known.kind in _STATES or (unit.known.kind == "population" and unit.known.state is not None):
             return str(unit.known.state)
         if unit.known.kind in ("organization", "group", "person"):
             return unit.known.id
@@ -635,6 +642,8 @@ def _pronoun(tokens: Sequence[Token], at: int) -> Phrase | None:
         return Phrase(
             at, at + 1, token.start, token.end, "pronoun", kind, None, None, None, _plain_cue(case), kind == "plural"
         )
+    if not words.points:
+        return None
     both = _both(tokens, at)
     if both is not None:
         return both
@@ -689,6 +698,7 @@ def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
     return None
 
 
+@cache
 def _both_forms() -> list[list[str]]:
     forms = [form.replace("’", "'").split() for form in grammar()["both"]]
     return sorted(forms, key=len, reverse=True)
@@ -885,17 +895,27 @@ def _join(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, in
         one, other = phrases[number - 1], phrases[number]
         if (
             one.key.startswith("office:")
-            and one.office == "leader"
+            and one.office is not None
+            and one.office.endswith("leader")
+            and one.sector in ("PTY", "OPP")
             and one.cue == "bare"
             and not one.many
             and other.kind == "person"
             and other.office is not None
             and not other.key.startswith("office:")
-            and [token.norm for token in tokens[one.last : other.first]] in (["ও"], ["এবং"])
+            and tokens[one.last].norm in ("ও", "এবং")
+            and all(info(token.norm).modifier for token in tokens[one.last + 1 : other.first])
         ):
             other.first = one.first
             del phrases[number - 1]
     listed = [one for one in phrases if not (one.kind == "pronoun" and one.key != "both")]
+    for one in listed:  # চীন, রাশিয়া ও অন্যরা: the list ends with nobody named
+        if (
+            one.last + 1 < len(tokens)
+            and tokens[one.last].norm in ("ও", "এবং", "সহ")
+            and tokens[one.last + 1].norm in ("অন্যরা", "অন্যান্যরা", "আরও", "আরো", "অন্যান্য")
+        ):
+            one.link = one.first + 1
     for number in range(len(listed) - 1, 0, -1):
         one, other = listed[number - 1], listed[number]
         between = [
