@@ -177,3 +177,31 @@ def test_who_is_on_which_side(text: str, event: Told) -> None:
 )
 def test_no_act(text: str) -> None:
     assert [one for one in told(read(text)) if one[0] in ("SUPPORT", "THREATEN", "ASSAULT")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # a list that ends with others unnamed
+        ("চুক্তিতে সই করেছে মালি, চাদ, ঘানা ও অন্যরা।", ("AGREE", "Mali", "Chad Ghana")),
+        # what a weapon is called stands between it and its verb
+        ("ইউক্রেনকে ক্ষেপণাস্ত্র ‘এটিএসিএমএস’ পাঠাচ্ছে কানাডা।", ("AID", "Canada", "Ukraine")),
+        ("ইরানের কুর্দিস্তান অঞ্চলে প্রবেশ করেছে তুর্কি সেনাবাহিনী।", ("ASSAULT", "Army of Turkey", "Iran")),
+        ("৫১ হাজার পাকিস্তানিকে নিজ দেশে ফেরত পাঠিয়েছে ওমান।", ("COERCE", "Oman", "people of Pakistan")),
+        # who has no interest is whom তিনি means
+        (
+            "ট্রাম্প নতুন কথা বলেছেন।\nপুতিনের আলোচনায় কোনো আগ্রহ নেই।\nতিনি জেলেনস্কির সঙ্গে বৈঠক করতে অস্বীকার করেছেন।",
+            ("REJECT", "Vladimir Putin", "Volodymyr Zelensky"),
+        ),
+        ("পেরুর প্রেসিডেন্ট অভিযোগ করেছেন, বিবিসি তাঁর ভাষণ বিকৃত করেছে।", ("ACCUSE", "President of Peru", "BBC")),
+        # a title without a verb, and whose attack it is stands right before it
+        ("২১ ভারতীয় নাবিক থাকা জাহাজে ইরানি হামলা\n\nখবরটি নতুন।", ("ASSAULT", "Iran", "")),
+        ("খবরটি নতুন।\n\nসিরিয়ার বিমানঘাঁটিতে তীব্র বিমানহানা ইজরায়েলের।", ("ASSAULT", "Israel", "Syria")),
+    ],
+)
+def test_lists_names_and_verbless_sentences(text: str, event: Told) -> None:
+    assert event in told(read(text))
+
+
+def test_an_alarm_in_a_town_is_no_threat() -> None:
+    assert told(read("কিয়েভের মেয়র ভিতালি ক্লিচকো বলেছেন, শহরে বিমান হামলার বিষয়ে সতর্কতা দেওয়া হয়েছে।")) == []

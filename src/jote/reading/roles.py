@@ -18,6 +18,7 @@ _HELD = frozenset(("দখলে", "নিয়ন্ত্রণে", "কব�
 _DRIVE_OUT = frozenset(("হটানো", "তাড়ানো", "সরানো", "বিতাড়ানো"))
 _DONE_TO_THEM = frozenset(("প্রত্যর্পণের", "হস্তান্তরের", "গ্রেপ্তারের", "গ্রেফতারের", "ফেরতের", "মুক্তির", "বিচারের", "অপসারণের"))
 _PERSONAL = ("person", "pronoun")
+_BY_FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
 _OF_ITS_OBJECT = frozenset(("censure", "praise", "effigy"))
 _CAUSED = frozenset(("mover", "patient", "freed", "get", "consequence", "struck", "blame-subject"))
 
@@ -175,6 +176,8 @@ class _Finder:
             late = self._nominal_subject()
             if late and late[-1].last == self.clause.tail:
                 return late
+            if self.act.frame.event in _BY_FORCE and self.adjective():
+                return []  # জাহাজে ইরানি হামলা: whose attack it is stands right before it
         found = self._own_subject(self.clause)
         if found:
             return found

@@ -59,13 +59,14 @@ def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[P
         for at in range(phrase.first, min(phrase.last, len(tokens))):
             covered[at] = True
     acts: list[Act] = []
+    verbless = not any(group.kind == "finite" for clause in clauses for group in clause.groups)
     for number, clause in enumerate(clauses):
         inside = [one for one in triggers if clause.first <= one.first and one.last <= clause.tail]
         for act in _in_clause(tokens, clause, number, inside, present, covered):
             acts.append(act)
         if not any(act.number == number and act.frame.event == "ASSAULT" for act in acts):
             acts.extend(_with_toll(tokens, clause, number, inside, present))
-        if sentence.kind in ("title", "heading"):
+        if sentence.kind in ("title", "heading") or (verbless and len(tokens) > 4):
             told = any(act.number == number for act in acts)
             bare = _nominal(tokens, clause, number, inside, present, before_comma=told)
             if bare is not None:
@@ -295,8 +296,13 @@ def _no_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _light(tokens: Sequence[Token], first: int, last: int, covered: list[bool]) -> bool:
+    quoted = -1
     for at in range(first, last):
         token = tokens[at]
+        if token.text in "‘“'":  # ক্ষেপণাস্ত্র ‘এটিএসিএমএস’ পাঠাচ্ছে: what it is called
+            quoted = next((to for to in range(at + 1, min(at + 5, last)) if tokens[to].text in "’”'"), -1)
+        if at <= quoted:
+            continue
         if covered[at] or token.kind == "number" or token.norm in _LIGHT_WORDS or token.norm.endswith("ভাবে"):
             continue
         if token.text in "‘’“”'":
