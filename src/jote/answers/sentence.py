@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from jote.locale import Noun, say
 from jote.obligations import Judgement, Obligation
 from jote.obligations.changes import Change, Flip
@@ -49,9 +51,8 @@ def coverage_note(count: int, first: int, last: int, language: str = "en") -> st
 
 def change_sentence(change: Change, language: str = "en") -> str:
     """One change of the question and what it would flip, in a sentence."""
-    flips = "; ".join(_flip(one, language) for one in change.flips[:FEW])
-    if len(change.flips) > FEW:
-        flips += " …"
+    told = [_flip(alike, language) for alike in _alike(change.flips)]
+    flips = "; ".join(told[:FEW]) + (" …" if len(told) > FEW else "")
     question = change.question
     if change.kind == "date":
         return say("answers.change_date", language, day=day_in_words(change.value, language), flips=flips)
@@ -82,9 +83,18 @@ def fact_in_words(fact: str, language: str) -> str:
     return known[fact].says(language) if fact in known else fact.replace("-", " ")
 
 
-def _flip(flip: Flip, language: str) -> str:
+def _alike(flips: Iterable[Flip]) -> list[list[Flip]]:
+    """Flips that differ by the state alone, together."""
+    found: dict[tuple[object, ...], list[Flip]] = {}
+    for one in flips:
+        found.setdefault((one.duty, one.treaty.id, one.toward, one.before, one.after), []).append(one)
+    return list(found.values())
+
+
+def _flip(alike: list[Flip], language: str) -> str:
+    flip = alike[0]
     values = {
-        "state": worded(States((flip.state,)), language),
+        "state": _some([one.state for one in alike], language),
         "duty": say(f"answers.duty_{flip.duty}", language),
         "treaty": worded(flip.treaty, language),
         "toward": worded(States(flip.toward), language),
