@@ -205,3 +205,25 @@ def test_lists_names_and_verbless_sentences(text: str, event: Told) -> None:
 
 def test_an_alarm_in_a_town_is_no_threat() -> None:
     assert told(read("কিয়েভের মেয়র ভিতালি ক্লিচকো বলেছেন, শহরে বিমান হামলার বিষয়ে সতর্কতা দেওয়া হয়েছে।")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("চাদের সামরিক বাহিনী ২১ হাজার সুদানিকে খুন করেছে।", ("ASSAULT", "Armed forces of Chad", "people of Sudan")),
+        ("ওমানের সুলতান কাতারের আমিরের সঙ্গে বার্তা বিনিময় করেছেন।", ("CONSULT", "Sultan of Oman", "Emir of Qatar")),
+        (
+            "ব্রিটিশ সেনারা বৈধ লক্ষ্যবস্তু হিসেবে বিবেচিত হবে বলে মন্তব্য করেছেন দিমিত্রি মেদভেদেভ।",
+            ("THREATEN", "Dmitry Medvedev", "soldiers of United Kingdom"),
+        ),
+        ("চিলি পেরুকে নিষেধাজ্ঞার তালিকায় যুক্ত করেছে।", ("SANCTION", "Chile", "Peru")),
+        # football is spoken of, but sanctions are what it is about
+        (
+            "চিলি সাতটি দেশের ওপর নিষেধাজ্ঞা আরোপ করেছে।\nনিষেধাজ্ঞার ফলে পেরুর খেলোয়াড়েরা বিশ্বকাপে যেতে পারবেন না, জানায় প্রশাসন।\n"
+            "ফুটবল বিশ্বকাপ শুরু হবে জুনে; কূটনৈতিক চেষ্টা চলছে।",
+            ("SANCTION", "Chile", ""),
+        ),
+    ],
+)
+def test_words_of_war_and_sanctions(text: str, event: Told) -> None:
+    assert event in told(read(text))

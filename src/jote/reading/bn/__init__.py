@@ -145,6 +145,9 @@ class Bangla:
                         counts[topic] = counts.get(topic, 0) + 1
         if not counts:
             return None
+        politics = counts.pop("politics", 0)
+        if not counts or politics >= max(counts.values()):
+            return None
         best = max(counts, key=counts.__getitem__)
         return best if counts[best] >= 3 and counts[best] * 60 >= total else None
 
