@@ -180,9 +180,7 @@ def main(path: Path) -> None:
             reason = treaty.atop_note or "Not settled yet."
             lines.append(f"| {treaty.id} | {', '.join(map(str, treaty.atop))} | {told} | {reason} |")
     total = counts["compared"]
-    shares = "\n".join(
-        f"| {kind} | {counts[kind]} of {total} | {counts[kind] / total:.0%} |" for kind in KINDS
-    )
+    shares = "\n".join(f"| {kind} | {counts[kind]} of {total} | {counts[kind] / total:.0%} |" for kind in KINDS)
     known = {number for treaty in ours for number in treaty.atop}
     own = sum(not treaty.atop for treaty in ours)
     print(INTRODUCTION)

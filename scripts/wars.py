@@ -170,8 +170,7 @@ def main(path: Path) -> None:
             continue
         found = _bound(war)
         counted = {
-            verdict: {one for one in found[verdict] if states()[one[0]].in_cow_system(war.day)}
-            for verdict in VERDICTS
+            verdict: {one for one in found[verdict] if states()[one[0]].in_cow_system(war.day)} for verdict in VERDICTS
         }
         for verdict in VERDICTS:
             bound[verdict] += len(counted[verdict])
@@ -201,9 +200,7 @@ def main(path: Path) -> None:
 
 def _bound(war: War) -> dict[str, set[tuple[str, str]]]:
     """Who was bound to come in at the outbreak, on which side, by the firmest verdict on each."""
-    judged = obligations_if(
-        ledger(), Question(war.attackers, war.attacked, war.day, at=FOUGHT_AT.get(war.name))
-    )
+    judged = obligations_if(ledger(), Question(war.attackers, war.attacked, war.day, at=FOUGHT_AT.get(war.name)))
     found: dict[str, set[tuple[str, str]]] = {verdict: set() for verdict in VERDICTS}
     for duty in judged.duties:
         if duty.duty in ENTERING and duty.state not in war.attackers + war.attacked:
@@ -223,8 +220,7 @@ def _sided(pairs: set[tuple[str, str]] | frozenset[tuple[str, str]]) -> str:
         return f"{len(pairs)} states"
     return (
         ", ".join(
-            f"{name_of(state)}{' (attacker’s side)' if side == 'attackers' else ''}"
-            for state, side in sorted(pairs)
+            f"{name_of(state)}{' (attacker’s side)' if side == 'attackers' else ''}" for state, side in sorted(pairs)
         )
         or "–"
     )
