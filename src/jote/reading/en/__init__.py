@@ -36,6 +36,7 @@ class English:
     wish_words: frozenset[str] = frozenset()
     answer_words = frozenset(("response", "retaliation", "retaliatory", "reprisal", "reprisals"))
     summon_words = frozenset(("summon", "summoned", "summons", "summoning"))
+    aim_words: frozenset[str] = frozenset()
     there_words = frozenset(("there",))
 
     def __init__(self) -> None:

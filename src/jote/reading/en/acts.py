@@ -163,7 +163,7 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
     if best is None:
         return None
     _, frame, low, high = best
-    if frame.event in SPEECH_ACTS and frame.event != "AGREE":
+    if frame.event in SPEECH_ACTS and frame.event != "AGREE" and "locative" not in frame.target:
         _unplace(parse, group)
     told: Told = "participle" if group.kind == "participle" else "finite"
     if told == "participle" and frame.event not in SPEECH_ACTS:
@@ -182,9 +182,8 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
 
 def _unplace(parse: Parse, group: Group) -> None:
     """accused Moscow of attacking a hospital in Kharkiv: the place is that of the attack, not of the accusation."""
-    stop = parse.reach(group)
     for phrase in parse.phrases:
-        if phrase.cue == "locative" and phrase.first >= stop > group.last:
+        if phrase.cue == "locative" and phrase.first >= group.last:
             phrase.cue = "aside"
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.en.noun_phrases import preposition_before
+from jote.reading.en.numbers import SMALL
 from jote.reading.en.verb_groups import QUOTES, Group, read_groups
 from jote.reading.en.words import word, word_set
 from jote.reading.phrases import Phrase
@@ -146,11 +147,13 @@ def _link(parse: Parse) -> None:
 
 def _between(tokens: Sequence[Token], last: int, first: int) -> list[str]:
     found = [tokens[at].norm for at in range(last, first) if tokens[at].text not in QUOTES]
-    while (
-        found and (word(found[-1]).determiner or found[-1] in word_set("modifiers")) and found[-1] not in ("and", "or")
-    ):
+    while found and found[-1] not in ("and", "or") and _counts_or_describes(found[-1]):
         found.pop()
     return found
+
+
+def _counts_or_describes(norm: str) -> bool:
+    return norm in SMALL or norm.isdigit() or word(norm).determiner or norm in word_set("modifiers")
 
 
 def _alike(one: Phrase, other: Phrase, *, joined: bool) -> bool:
@@ -240,7 +243,7 @@ def _clauses(parse: Parse) -> list[Clause]:
         own = tuple(one for one in groups if first <= one.first < stop)
         clause = Clause(first, stop, stop, group, own)
         opening = _opening(tokens, first, group.first)
-        clause.conditional = any(word_ in ("if", "unless") for word_ in opening)
+        clause.conditional = any(tokens[at].norm in ("if", "unless") for at in range(first, group.first))
         clause.joined = opening[:1] in (["and"], ["but"], ["or"])
         if number:
             before = finite[number - 1]
@@ -317,7 +320,16 @@ def _start(parse: Parse, before: Group, after: Group, inside: set[int]) -> int:
             best = (rank, at)
             if rank >= 5:
                 break
-    return best[1] if best is not None else before.last
+    if best is None:
+        return before.last
+    if best[0] == 4:  # … civilians and one soldier, the army said
+        for at in range(after.first - 1, best[1] + 1, -1):
+            if tokens[at].text == "," and at not in inside:
+                subject = [one for one in parse.phrases if at < one.first and one.last <= after.first]
+                verbs = [one for one in parse.groups if best[1] < one.first < at]
+                if subject and not verbs:
+                    return at
+    return best[1]
 
 
 def _opening(tokens: Sequence[Token], first: int, stop: int) -> list[str]:

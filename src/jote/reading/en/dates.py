@@ -269,6 +269,8 @@ def _leaning(tokens: Sequence[Token], at: int, norm: str) -> WrittenDate | None:
         return _weekday(tokens, at, at + 1, table["weekdays"][following], lean)
     if following in table["units"]:
         steps = {"past": -1, "coming": 1, "": 0}[lean]
+        if following == "year" and not lean:
+            return WrittenDate(at, at + 2, "attribute", unit="year")
         return _made(tokens, at, at + 2, unit=following, steps=steps)
     month = _month(tokens, at + 1)
     if month is not None and norm != "previous":

@@ -42,6 +42,7 @@ class SeenNames:
     def __init__(self) -> None:
         self.people: dict[str, str] = {}
         self.firsts: dict[str, list[str]] = {}
+        self.leaders: dict[str, Phrase] = {}
 
     def add(self, name: str) -> None:
         """Remember a person by full name and surname."""
@@ -83,7 +84,55 @@ def read_phrases(
     phrases = _appositions(tokens, phrases)
     for phrase in phrases:
         _set_cue(tokens, phrase)
+        _lead(phrase, seen)
+    _share_heads(tokens, phrases)
     return phrases
+
+
+_HEADS_OF_STATE = frozenset(("president", "prime-minister", "supreme-leader", "king", "emir", "sultan", "crown-prince", "chancellor", "party-leader", "military-ruler", "junta-leader"))  # fmt: skip
+
+
+def _lead(phrase: Phrase, seen: SeenNames) -> None:
+    """The Russian leader is the head of that state whom the article has named."""
+    if phrase.state is None or phrase.kind != "person":
+        return
+    if phrase.key.startswith(("person:", "named:")) and phrase.office in _HEADS_OF_STATE and not phrase.past:
+        seen.leaders[phrase.state] = phrase
+    elif phrase.key == f"office:party-leader:{phrase.state}":
+        known = seen.leaders.get(phrase.state)
+        if known is not None:
+            phrase.key, phrase.name, phrase.sector = known.key, known.name, known.sector
+            phrase.office, phrase.unknown_name = known.office, known.unknown_name
+        else:
+            phrase.key, phrase.office, phrase.sector = f"office:leader:{phrase.state}", "leader", "GOV"
+
+
+def _share_heads(tokens: Sequence[Token], phrases: list[Phrase]) -> None:
+    """Thai and Cambodian soldiers: the noun after the second adjective belongs to the first too."""
+    for one, other in zip(reversed(phrases[:-1]), reversed(phrases[1:]), strict=True):
+        between = [tokens[at].norm for at in range(one.last, other.first)]
+        if (
+            between not in (["and"], [","], [",", "and"])
+            or one.key[:6] != "state:"
+            or one.state is None
+            or other.state is None
+        ):
+            continue
+        if one.cue != "adjective" and not (
+            one.name is not None and tokens[one.first].norm in ("us", "u.s", "u.s.", "uk")
+        ):
+            continue
+        if (
+            other.kind in ("group", "population", "organization", "person")
+            and other.key.endswith(f":{other.state}")
+            and other.unknown_name is None
+        ):
+            one.kind, one.key = other.kind, other.key[: -len(other.state)] + one.state
+            one.name, one.sector, one.many, one.office = other.name, other.sector, other.many, other.office
+            one.cue, one.governs = "bare", -1
+            found = preposition_before(tokens, one.first)
+            if found is not None:
+                one.cue = found[1]
 
 
 # ---- names as units ----
@@ -104,6 +153,8 @@ def _units(tokens: Sequence[Token], mentions: Sequence[NameMention], support: Co
         while last < len(tokens) and tokens[last].start < mention.word_end:
             last += 1
         known = next((one for one in mention.knowns if not one.weak or one.id in support), None)
+        if known is None and _is_title(tokens, at, last, mention):
+            known = mention.known
         if known is None:
             continue
         end = tokens[last - 1].end
@@ -126,6 +177,14 @@ def _units(tokens: Sequence[Token], mentions: Sequence[NameMention], support: Co
             continue
         units.append(Unit(at, last, mention, known, owns, tail, mention.ending.number == "many"))
     return units
+
+
+def _is_title(tokens: Sequence[Token], at: int, last: int, mention: NameMention) -> bool:
+    """Whether a word that may be a name (Emir, King) is a title: in small letters, or before a name or of."""
+    if mention.known.kind != "office" or tokens[at].norm in ("major", "mr", "sir", "pilot"):
+        return False
+    after = tokens[last] if last < len(tokens) else None
+    return tokens[at].text[0].islower() or (after is not None and (after.norm == "of" or after.text[0].isupper()))
 
 
 _ALSO_VERBS = frozenset(("forces", "heads", "chairs", "guards", "supporters", "pilots", "captains", "head", "chair", "guard", "leads", "banks", "schools", "parties", "people", "authors", "witness", "witnesses", "judges", "judge", "anchors", "experts", "units", "customs"))  # fmt: skip
@@ -644,6 +703,9 @@ def _set_cue(tokens: Sequence[Token], phrase: Phrase) -> None:
             phrase.governs = found[0] - 1
 
 
+_AMOUNTS = frozenset(("thousands", "hundreds", "dozens", "tens", "scores", "millions", "number", "group", "groups", "crowd", "crowds", "majority", "most", "some", "many", "several", "all", "couple", "handful", "pair", "wave", "series", "two", "three", "one", "each", "rest", "half", "percent"))  # fmt: skip
+
+
 def preposition_before(tokens: Sequence[Token], first: int) -> tuple[int, Cue] | None:
     """The preposition that governs what begins at a token: where it stands, and its cue."""
     at = first - 1
@@ -657,6 +719,9 @@ def preposition_before(tokens: Sequence[Token], first: int) -> tuple[int, Cue] |
             return None
         words = word(token.norm)
         cue = words.preposition
+        if token.norm == "of" and at and tokens[at - 1].norm in _AMOUNTS:
+            at -= 2
+            continue
         if cue is not None:
             return at, _cue_of(tokens, at, cue)
         if words.determiner or token.norm in word_set("modifiers") or _is_adjective(tokens, at):

@@ -104,16 +104,18 @@ class _Finder:
         """Whose weapon or force it is: a Russian strike killed, killed in Israeli shelling, missiles of Iran."""
         tokens = self.parse.tokens
         group = self.group
-        if group is not None and not self.passive and any(one.kind != "place" for one in self.surface()):
+        intransitive = self.act.frame.roles == "struck-intransitive"
+        if (
+            group is not None
+            and not self.passive
+            and not intransitive
+            and any(one.kind != "place" for one in self.surface())
+        ):
             return []
         for phrase in self._inside():
             if phrase.cue not in ("adjective", "genitive") or phrase.kind == "place":
                 continue
-            before = (
-                self.passive
-                or (group is not None and phrase.last <= group.first)
-                or self.act.frame.roles == "struck-intransitive"
-            )
+            before = self.passive or (group is not None and phrase.last <= group.first) or intransitive
             if not before:
                 continue
             for at in range(phrase.last, min(phrase.last + 4, len(tokens))):

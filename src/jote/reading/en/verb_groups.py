@@ -131,7 +131,9 @@ class _Groups:
                 return inner
         form = self._verb_at(stop, "base")
         if form is None:
-            return Group(at, at + 1, (), "finite", tense, None, negated, False, modality, main=at, modal=kind)
+            return Group(
+                at, at + 1, ((at, kind),), "finite", tense, None, negated, False, modality, main=at, modal=kind
+            )
         return Group(at, stop + 1, ((stop, form.verb),), "finite", tense, None, negated, False, modality, main=stop, verb=form.verb, modal=kind)  # fmt: skip
 
     def _auxiliary(self, at: int, kind: str) -> Group | None:
@@ -355,6 +357,8 @@ class _Groups:
         held = self.phrase_at.get(prior) if prior is not None else None
         if self.tokens[at].text[0].isupper() and at and not self.title and not self._is_quote(at - 1):
             return None
+        if self.tokens[at].norm in word_set("modifiers") and (at + 1 in self.phrase_at or self._is_noun(at + 1)):
+            return None  # acting president
         if "ing" in forms:
             if (
                 before is not None
