@@ -43,7 +43,10 @@ def test_parties(sentence: str, event: Told) -> None:
         # a plural that the lexicon gives is a plural
         ("মার্কিনি সেনারা কিউবায় অভিযান চালিয়েছে।", ("ASSAULT", "soldiers of United States", "Cuba")),
         # a list after the verb
-        ("ওমানকে শুভেচ্ছা জানিয়েছে মিসর, চাদ, ঘানা, কেনিয়া, পেরু ও চিলি।", ("SUPPORT", "Egypt Chad Ghana Kenya Peru Chile", "Oman")),
+        (
+            "ওমানকে শুভেচ্ছা জানিয়েছে মিসর, চাদ, ঘানা, কেনিয়া, পেরু ও চিলি।",
+            ("SUPPORT", "Egypt Chad Ghana Kenya Peru Chile", "Oman"),
+        ),
         # verbs of beginning
         ("ঘানার বন্দর লক্ষ্য করে হামলা চালানো শুরু করেছে টোগো।", ("ASSAULT", "Togo", "Ghana")),
         # an insult to a party is no denial
@@ -66,7 +69,10 @@ def test_word_order(sentence: str, event: Told) -> None:
         # a title and somebody of another state are two people
         ("কাতারের আমির ট্রাম্পকে স্বাগত জানিয়েছেন।", ("SUPPORT", "Emir of Qatar", "Donald Trump")),
         # whose loss is mourned stands nearest
-        ("ইতালির ঘাঁটিতে হামলায় মালির শান্তিরক্ষীদের মৃত্যুর ঘটনায় শোক প্রকাশ করেছে ঘানা।", ("SUPPORT", "Ghana", "peacekeepers of Mali")),
+        (
+            "ইতালির ঘাঁটিতে হামলায় মালির শান্তিরক্ষীদের মৃত্যুর ঘটনায় শোক প্রকাশ করেছে ঘানা।",
+            ("SUPPORT", "Ghana", "peacekeepers of Mali"),
+        ),
         # announced in the title as going on, in the text as decided: one act
         ("চাদে সেনা পাঠাচ্ছে ঘানা\n\nচাদে ৬০০ সেনা পাঠানোর ঘোষণা দিয়েছে ঘানা।", ("MOBILIZE", "Ghana", "")),
     ],
@@ -122,7 +128,10 @@ def test_who_is_criticised_does_not_criticise() -> None:
         # trade that ends
         ("ইরানের তেল কেনা বন্ধ করেছে ভারত।", ("SANCTION", "India", "Iran")),
         # with -সহ the next phrase holds the cue
-        ("মার্কিন দূত পুতিনসহ রাশিয়ার শীর্ষ কর্মকর্তাদের সঙ্গে বৈঠক করেছেন।", ("CONSULT", "Envoy of United States", "Vladimir Putin Officials of Russia")),
+        (
+            "মার্কিন দূত পুতিনসহ রাশিয়ার শীর্ষ কর্মকর্তাদের সঙ্গে বৈঠক করেছেন।",
+            ("CONSULT", "Envoy of United States", "Vladimir Putin Officials of Russia"),
+        ),
         # whose plan it is stands at the end
         ("আগামী সপ্তাহে চিলি সফর করার কথা রয়েছে পোপের।", ("CONSULT", "Pope", "Chile")),
         ("ভেনেজুয়েলার পাশে থাকার ইঙ্গিত দিয়েছে চীন।", ("SUPPORT", "China", "Venezuela")),
@@ -227,3 +236,30 @@ def test_an_alarm_in_a_town_is_no_threat() -> None:
 )
 def test_words_of_war_and_sanctions(text: str, event: Told) -> None:
     assert event in told(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # the হ of names in -াহ is silent, so they take -র
+        ("হিজবুল্লাহর সঙ্গে আলোচনা চালাচ্ছে কাতার।", ("CONSULT", "Qatar", "Hezbollah")),
+        ("হিজবুল্লাহর হামলায় ইসরায়েলের তিন সেনা নিহত হয়েছেন।", ("ASSAULT", "Hezbollah", "Army of Israel")),
+    ],
+)
+def test_names_in_silent_h(text: str, event: Told) -> None:
+    assert event in told(read(text))
+
+
+def test_ships_and_power_stations_are_two_attacks() -> None:
+    events = told(read("চাদ মালির জাহাজ লক্ষ্য করে হামলা চালিয়েছে।\nমালির বিদ্যুৎকেন্দ্র লক্ষ্য করেও হামলা চালিয়েছে চাদ।"))
+
+    assert events == [("ASSAULT", "Chad", "Mali")] * 2
+
+
+def test_a_new_paragraph_speaks_of_those_whom_it_names() -> None:
+    text = (
+        "পেরুর প্রেসিডেন্ট হোসে হেরি চিলিকে ধন্যবাদ জানান।\n"
+        "সবকিছু নির্ভর করছে মিসরের প্রেসিডেন্টের ওপর। তিনি ইসরায়েলকে হুমকি দিয়েছিলেন।"
+    )
+
+    assert ("THREATEN", "President of Egypt", "Israel") in told(read(text))

@@ -63,17 +63,27 @@ class Cast:
         self.same: dict[str, str] = {}
         self.recent: list[str] = []
         self.subjects: list[str] = []
+        self._noted: list[int] = []
+        self._sentences = 0
+        self._paragraph: object = None
+        self._began = 0
+        self._here: set[str] = set()
         self.pair: tuple[str, ...] = ()
         self.focus_state: str | None = None
 
     # ---- in order of the text ----
 
-    def resolve(self, phrases: Sequence[Phrase]) -> None:
-        """Give each phrase of a sentence its actor, or None."""
+    def resolve(self, phrases: Sequence[Phrase], paragraph: object = None) -> None:
+        """Give each phrase of a sentence its actor, or None; a new paragraph speaks of those whom it names."""
+        if paragraph is not None and paragraph is not self._paragraph:
+            self._paragraph, self._began, self._here = paragraph, len(self.subjects), set()
+        self._sentences += 1
         for phrase in phrases:
             if phrase.state == "@":
                 self._of_the_country(phrase)
             phrase.actor = self._meant(phrase, phrases)
+            if phrase.actor is not None and phrase.kind != "pronoun":
+                self._here.add(phrase.actor)
             if phrase.actor is not None:
                 self._remember(phrase.actor)
         self._note_pair(phrases)
@@ -83,6 +93,7 @@ class Cast:
         for key in keys:
             if key in self.players:
                 self.subjects.append(key)
+                self._noted.append(self._sentences)
                 self._remember(key)
 
     def members(self, key: str) -> tuple[str, ...]:
@@ -352,7 +363,13 @@ class Cast:
         return None
 
     def _last(self, fits: object, avoid: Container[str | None]) -> str | None:
-        for keys in (self.subjects[-3:], self.recent):
+        late = [key for key, at in zip(self.subjects[-3:], self._noted[-3:], strict=True) if self._sentences - at <= 4]
+        if len(self.subjects) <= self._began and any(
+            (player := self.players.get(self.same.get(key, key))) is not None and fits(player)  # type: ignore[operator]
+            for key in self._here
+        ):
+            late = []
+        for keys in (late, self.recent):
             for key in reversed(keys):
                 player = self.players.get(self.same.get(key, key))
                 if player is not None and player.key not in avoid and fits(player):  # type: ignore[operator]

@@ -43,6 +43,7 @@ class Draft:
     wants_agent: bool = False
     earlier: bool = False
     words: str = ""
+    aim: str = ""
 
     @property
     def doubt(self) -> str | None:

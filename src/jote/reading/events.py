@@ -201,7 +201,12 @@ class EventReader:
         )
         if told_on:
             target = self._agent_of_last_attack(source)
-        if not target and frame.event in ("ACCUSE", "THREATEN") and "subject" in frame.source and frame.roles != "caution":
+        if (
+            not target
+            and frame.event in ("ACCUSE", "THREATEN")
+            and "subject" in frame.source
+            and frame.roles != "caution"
+        ):
             target = self._spoken_against(act, view, voices, source)
         if not target and frame.event in ("THREATEN", "REQUEST"):
             target = self._wished_of(act, view, source)
@@ -247,7 +252,7 @@ class EventReader:
             view.index, act, roles, said_by, voice.number if voice is not None else None, date, reason,
             self._place(view, act), [], [], doubts, view.sentence.kind == "title",
             (view.sentence.start, view.sentence.end), placed, self._points_back(act, view), [], told_on, self._is_earlier(act, view),
-            " ".join(token.norm for token in tokens[act.first : act.last]),
+            " ".join(token.norm for token in tokens[act.first : act.last]), self._aim(act, view),
         )  # fmt: skip
 
     def _is_earlier(self, act: Act, view: SentenceView) -> bool:
@@ -277,6 +282,14 @@ class EventReader:
                 listed = [one for one in view.phrases if one.link == phrase.link]
                 return self._keys(listed)
         return self.cast.members(speaker)
+
+    def _aim(self, act: Act, view: SentenceView) -> str:
+        """What is shot at, by the word before লক্ষ্য করে: ships and power stations are not one attack."""
+        tokens = view.sentence.tokens
+        for at in range(act.clause.first + 1, min(act.last, len(tokens))):
+            if tokens[at].norm in self.grammar.aim_words:
+                return tokens[at - 1].norm
+        return ""
 
     def _points_back(self, act: Act, view: SentenceView) -> bool:
         """এই হামলা, ওই হামলায়: the attack that was told before."""
@@ -339,7 +352,9 @@ class EventReader:
             best = [
                 one
                 for one in view.phrases
-                if one.kind == "organization" and one.cue == "bare" and one.actor is not None
+                if one.kind == "organization"
+                and one.cue == "bare"
+                and one.actor is not None
                 and stretch[0] <= tokens[one.first].start < stretch[1]
             ][:1]
         for wanted in (("bare",), ("object", "against", "over", "genitive", "adjective", "compound")):
@@ -452,7 +467,9 @@ class EventReader:
         for clause in view.clauses[: act.number + 1]:
             words = {token.norm for token in view.sentence.tokens[clause.first : act.first]}
             called = [
-                one for one in view.phrases if clause.first <= one.first < act.first and one.cue == "object" and one.actor
+                one
+                for one in view.phrases
+                if clause.first <= one.first < act.first and one.cue == "object" and one.actor
             ]
             if called and words & self.grammar.summon_words:
                 return self._keys(called[:1])

@@ -27,6 +27,7 @@ class Grammar(Protocol):
     language: str
     attack_words: frozenset[str]
     there_words: frozenset[str]
+    aim_words: frozenset[str]
     answer_words: frozenset[str]
     summon_words: frozenset[str]
     wish_words: frozenset[str]

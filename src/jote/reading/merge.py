@@ -91,6 +91,8 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
             return False  # two tolls are two attacks
         if "struck" in (one.act.frame.roles, other.act.frame.roles) and one.said_by != other.said_by:
             return False
+        if one.aim and other.aim and one.aim != other.aim:
+            return False
         if one.place is not None and other.place is not None and one.place != other.place:
             return False
         return one.mode == other.mode or None in (one.mode, other.mode)

@@ -131,7 +131,7 @@ class _Article:
             mentions = names[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             tokens = sentence.tokens
             phrases = self.grammar.phrases(tokens, mentions, seen, support)
-            self.cast.resolve(phrases)
+            self.cast.resolve(phrases, sentence.block)
             clauses = self.grammar.clauses(tokens)
             view = SentenceView(index, sentence, phrases, clauses, adjuncts=self.grammar.adjuncts(tokens))
             view.acts = self.grammar.acts(sentence, clauses, phrases)

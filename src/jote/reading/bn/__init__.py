@@ -33,6 +33,7 @@ class Bangla:
     summon_words = frozenset(["তলব", "ডেকে"])
     answer_words = frozenset(["জবাবে", "জবাব", "পাল্টা", "প্রতিশোধে", "প্রতিশোধ"])
     there_words = frozenset(["সেখানে", "সেখানকার", "এখানে", "এখানকার", "শহরটিতে", "অঞ্চলটিতে", "এলাকাটিতে"])
+    aim_words = frozenset(["লক্ষ্য", "নিশানা", "টার্গেট"])
     wish_words = frozenset(["যেন"])
     other_words = frozenset(["আরেক", "আরেকটি", "আরেকবার", "পৃথক"])
 

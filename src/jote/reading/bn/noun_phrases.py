@@ -472,7 +472,8 @@ def _of_demonym(tokens: Sequence[Token], unit: Unit) -> tuple[Phrase | None, int
             unit.last,
         )  # fmt: skip
     counted = unit.first > 0 and (
-        tokens[unit.first - 1].kind == "number" or tokens[unit.first - 1].norm in ("এক", "একজন", "দুই", "তিন", "চার", "পাঁচ", "ছয়")
+        tokens[unit.first - 1].kind == "number"
+        or tokens[unit.first - 1].norm in ("এক", "একজন", "দুই", "তিন", "চার", "পাঁচ", "ছয়")
     )
     after = tokens[unit.last] if unit.last < len(tokens) else None
     stands = after is None or after.kind == "mark" or after.norm in word_set("struck") or bool(info(after.norm).verbs)
@@ -815,7 +816,22 @@ def _set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) 
 
 _DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
 _FOLLOWERS = ("মিত্র", "ঘনিষ্ঠ", "সমর্থক", "সমর্থিত", "অনুগত", "অনুসারী", "পন্থী", "পন্থি")  # পুতিন মিত্র মেদভেদেভ
-_STANDS = ("অবস্থান", "আস্তানা", "ঘাঁটি", "লক্ষ্যবস্তু", "শিবির", "স্থাপনা", "কার্যালয়", "দূতাবাস", "গাড়িবহর", "বাড়ি", "হাসপাতাল", "ব্যারাক", "চৌকি", "সীমান্তচৌকি")
+_STANDS = (
+    "অবস্থান",
+    "আস্তানা",
+    "ঘাঁটি",
+    "লক্ষ্যবস্তু",
+    "শিবির",
+    "স্থাপনা",
+    "কার্যালয়",
+    "দূতাবাস",
+    "গাড়িবহর",
+    "বাড়ি",
+    "হাসপাতাল",
+    "ব্যারাক",
+    "চৌকি",
+    "সীমান্তচৌকি",
+)
 
 
 def _done_to(tokens: Sequence[Token], at: int) -> bool:

@@ -188,7 +188,7 @@ def _read_verb(word: str) -> Iterator[VerbForm]:
 # ---- endings, compiled ----
 
 _VOWELS = frozenset("অআইঈউঊঋএঐওঔািীুূৃেৈোৌ")
-_KINDS = ("vowel", "consonant", "anusvara", "a", "o")
+_KINDS = ("vowel", "consonant", "anusvara", "a", "o", "ah")
 
 
 def _last_letter(stem: str) -> frozenset[str] | str:
@@ -202,6 +202,8 @@ def _last_letter(stem: str) -> frozenset[str] | str:
         return "o"
     if last in _VOWELS:
         return "vowel"
+    if last == "হ" and stem.endswith("াহ"):
+        return "ah"
     return "anusvara" if last == "ং" else "consonant"
 
 
@@ -211,6 +213,8 @@ def _kinds_after(name: str) -> frozenset[str]:
         return frozenset(_KINDS)
     if name == "vowel":
         return frozenset(("vowel", "a", "o"))
+    if name == "consonant":
+        return frozenset(("consonant", "ah"))
     return frozenset((name,))
 
 
