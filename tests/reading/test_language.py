@@ -53,7 +53,9 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in SENTENCES.items() for text in texts])
+@pytest.mark.parametrize(
+    ("language", "text"), [(language, text) for language, texts in SENTENCES.items() for text in texts]
+)
 def test_a_sentence_shows_its_language(language: str, text: str) -> None:
     assert detect_language(text) == language
 
