@@ -263,3 +263,25 @@ def test_a_new_paragraph_speaks_of_those_whom_it_names() -> None:
     )
 
     assert ("THREATEN", "President of Egypt", "Israel") in told(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        # whose land is threatened
+        ("চাদের আরও অঞ্চল অধিগ্রহণের হুমকি দিয়েছে মালি।", ("THREATEN", "Mali", "Chad")),
+        ("গত বছর চাদের দুটি অঞ্চল অধিগ্রহণ করে মালি।", ("ASSAULT", "Mali", "Chad")),
+        # the subject stands before a verbal noun with পাশাপাশি
+        (
+            "আন্তোনিও গুতেরেস ফোন করেন।\nএ সময় পেরুর প্রেসিডেন্ট সেনাদের সরিয়ে নেওয়ার পাশাপাশি মরদেহ ফেরাতে জাতিসংঘের প্রতি আহ্বান জানান।",
+            ("REQUEST", "President of Peru", "United Nations"),
+        ),
+        # sorrow is no apology
+        (
+            "মালির সেনাদের মৃত্যুর ঘটনায় গভীর শোক ও দুঃখ প্রকাশ করেছেন আন্তোনিও গুতেরেস।",
+            ("SUPPORT", "António Guterres", "Army of Mali"),
+        ),
+    ],
+)
+def test_land_sorrow_and_subjects(text: str, event: Told) -> None:
+    assert event in told(read(text))

@@ -205,7 +205,8 @@ class _Finder:
                     break
         joined = self.clause.joined
         for clause in reversed(self.clauses[: self.act.number]):
-            if clause.group is None or (clause.group.kind != "participle" and not joined):
+            beside = clause.group is not None and clause.group.kind == "noun" and not clause.background
+            if clause.group is None or (clause.group.kind != "participle" and not joined and not beside):
                 break
             found = self._own_subject(clause)
             if found:
