@@ -28,7 +28,7 @@ _NOT_LETTERS = re.compile(r"[^\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z
 _REST = re.compile(
     r"[\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z\u00c0-\u024f]*(?:[-–'’][\u0980-\u0983\u0985-\u09e3]+)?"
 )
-_FORMAT = 6
+_FORMAT = 7
 # The first of two readings of one form: a state before the place of that name, a person's surname last.
 _RANK: dict[str, int] = {
     "state": 0, "demonym": 1, "seat": 2, "organization": 3, "group": 4, "population": 5, "body": 6, "office": 7,
@@ -240,6 +240,9 @@ def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ..
             key = key.lower()
         entries.append(known)
         found.setdefault(key, []).append(len(entries) - 1)
+    if language == "en":  # the UN Security Council is not the UN
+        for key in [key for key in found if key.startswith("the ") and key[4:] in found]:
+            del found[key]
     ranked = {
         key: tuple(sorted(set(ones), key=lambda one: (entries[one].weak, _RANK[entries[one].kind], one)))
         for key, ones in found.items()

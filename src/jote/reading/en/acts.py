@@ -15,6 +15,7 @@ from typing import Any
 from jote.reading.acts import Act, Told
 from jote.reading.clauses import Clause
 from jote.reading.en.clauses import Parse
+from jote.reading.en.noun_phrases import preposition_before
 from jote.reading.en.verb_groups import Group
 from jote.reading.en.words import singular, word
 from jote.reading.frames import Frame, VerbPattern, Words
@@ -165,6 +166,7 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
     _, frame, low, high = best
     if frame.event in SPEECH_ACTS and frame.event != "AGREE" and "locative" not in frame.target:
         _unplace(parse, group)
+    _unplace_nouns(parse, group, high)
     told: Told = "participle" if group.kind == "participle" else "finite"
     if told == "participle" and frame.event not in SPEECH_ACTS:
         return None
@@ -185,6 +187,23 @@ def _unplace(parse: Parse, group: Group) -> None:
     for phrase in parse.phrases:
         if phrase.cue == "locative" and phrase.first >= group.last:
             phrase.cue = "aside"
+
+
+_HAPPENINGS = frozenset(("war", "wars", "conflict", "fighting", "invasion", "crisis", "election", "elections", "situation", "violence", "unrest", "coup", "operations", "interests", "bases", "troops", "forces", "citizens", "people", "protests", "officials", "companies"))  # fmt: skip
+
+
+def _unplace_nouns(parse: Parse, group: Group, high: int) -> None:
+    """sanctions over the war in Ukraine: the place is that of the war."""
+    for phrase in parse.phrases:
+        if phrase.cue == "locative" and phrase.first >= group.last:
+            found = preposition_before(parse.tokens, phrase.first)
+            if (
+                found is not None
+                and found[0] >= high
+                and found[0] > 0
+                and parse.tokens[found[0] - 1].norm in _HAPPENINGS
+            ):
+                phrase.cue = "aside"
 
 
 def _why_not(frame: Frame, group: Group | None, present: _Present) -> str | None:

@@ -90,6 +90,7 @@ def parse_sentence(tokens: Sequence[Token], phrases: list[Phrase], *, title: boo
     _free_subjects(parse)
     _mark_objects(parse)
     _place_people(parse)
+    _own_bodies(parse)
     for clause in parse.clauses:
         group = clause.group
         subject = parse.subject(clause) if isinstance(group, Group) else []
@@ -253,6 +254,7 @@ def _clauses(parse: Parse) -> list[Clause]:
             )
             if "that" in opening[:2] and (said or before.reported):
                 group.reported = True
+            group.wished = "that" in opening[:2] and before.verb in _WISHES
             group.denied = group.reported and before.verb == "deny" and not before.negated
         clauses.append(clause)
     _tails(parse, clauses)
@@ -357,6 +359,28 @@ def _free_subjects(parse: Parse) -> None:
                 if found is not None and found[0] == clause.first:
                     for one in listed(parse.phrases, phrase):
                         one.cue = "bare"
+
+
+_WISHES = frozenset(
+    ("demand", "propose", "request", "recommend", "urge", "ask", "suggest", "hope", "fear", "wish", "insist", "want")
+)
+_OWNED = frozenset(("GOV", "MIL", "COP", "LEG", "JUD", "SPY"))
+
+
+def _own_bodies(parse: Parse) -> None:
+    """Iran hanged a spy, the judiciary said: a body without an owner is of the state that acts in the sentence."""
+    first = next((one for one in parse.phrases if one.cue == "bare" and one.state is not None), None)
+    if first is None or first.sector not in _OWNED:
+        return
+    for phrase in parse.phrases:
+        if (
+            phrase.first > first.first
+            and phrase.state is None
+            and phrase.key.endswith(":?")
+            and phrase.sector in _OWNED
+        ):
+            if phrase.key.startswith(("body:", "office:")) and phrase.unknown_name is None and not phrase.many:
+                phrase.state, phrase.key = first.state, phrase.key[:-1] + str(first.state)
 
 
 def _place_people(parse: Parse) -> None:

@@ -43,7 +43,10 @@ def _patterns() -> _Patterns:
         metadata=re.compile(rf"(?:{any_of('metadata')})\s*:?\s.{{0,60}}\d", re.IGNORECASE),
         caption=re.compile(rf"(?:{any_of('caption')})\s*[:/]|.{{0,200}}[\[(](?:{any_of('caption')})\b[^)\]]{{0,60}}[\])]$", re.IGNORECASE),
         share=re.compile(rf"{any_of('share')}|[\w.+-]{{2,40}}@[\w-]{{2,40}}\.\w|https?://", re.IGNORECASE),
-        dateline=re.compile(r"[A-Z][A-Z .'/,-]{2,40}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\([A-Za-z /]{2,30}\))? ?[-–—]+ "),
+dateline=re.compile(
+            r"(?:[A-Z][A-Z .'/-]{2,30}|[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]{2,20}){0,2})(?:, [A-Z][\w. ]{2,20}){0,2}"
+            r"(?: ?\([\w /,.-]{2,30}\))? ?(?:[–—]|--?) "
+        ),
         abbreviation=re.compile(rf"(?:\b[A-Z]|\b(?:[A-Z]\.)+[A-Z]|\b(?:{any_of('abbreviations')}))$"),
     )  # fmt: skip
 
@@ -79,6 +82,8 @@ def read_sentences(text: Text, titled: bool | None) -> tuple[Sentence, ...]:
         if kind == "paragraph" and number <= 2:
             match = _patterns().dateline.match(line)
             if match is not None and match.end() < len(line):
+                opening = Block("credit", start, start + len(match.group().rstrip(" -–—")))
+                found.append(Sentence(opening.start, opening.end, opening, (), text))
                 start += match.end()
         quotations = pair_quotations(text.clean, start, end)
         for low, high in _cuts(text.clean, start, end, quotations):

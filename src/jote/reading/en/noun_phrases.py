@@ -11,6 +11,7 @@ from collections.abc import Container, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from jote.reading.en.numbers import SMALL
 from jote.reading.en.words import tables, word, word_set
 from jote.reading.names import Known, NameMention
 from jote.reading.phrases import Cue, Phrase, PhraseKind
@@ -86,7 +87,24 @@ def read_phrases(
         _set_cue(tokens, phrase)
         _lead(phrase, seen)
     _share_heads(tokens, phrases)
+    _counterparts(tokens, phrases)
     return phrases
+
+
+def _counterparts(tokens: Sequence[Token], phrases: list[Phrase]) -> None:
+    """his Syrian counterpart holds the office of who was named before him."""
+    for number, phrase in enumerate(phrases):
+        if phrase.cue not in ("adjective", "genitive") or phrase.kind != "state" or phrase.last >= len(tokens):
+            continue
+        if tokens[phrase.last].norm not in ("counterpart", "counterparts", "opposite"):
+            continue
+        before = next((one for one in reversed(phrases[:number]) if one.kind == "person" and one.office), None)
+        if before is None or phrase.state is None:
+            continue
+        phrase.kind, phrase.office, phrase.name, phrase.sector = "person", before.office, None, before.sector
+        phrase.key, phrase.governs, phrase.last = f"office:{before.office}:{phrase.state}", -1, phrase.last + 1
+        found = preposition_before(tokens, phrase.first)
+        phrase.cue = found[1] if found is not None else "bare"
 
 
 _HEADS_OF_STATE = frozenset(("president", "prime-minister", "supreme-leader", "king", "emir", "sultan", "crown-prince", "chancellor", "party-leader", "military-ruler", "junta-leader"))  # fmt: skip
@@ -252,7 +270,9 @@ def _links(last: Unit, unit: Unit, gap: int) -> bool:
             return other in _OWNABLE
         if other in ("office", "population"):
             return gap <= 2
-        return other == "body" and gap <= 1 and one != "body"
+        if one == "body":
+            return gap == 0 and other in ("group", "organization") and not last.many
+        return other == "body" and gap <= 1
     if one == "office":
         if last.owns:
             return other in ("office", "body")
@@ -303,6 +323,7 @@ def _of_chain(
         if former and offices:
             sector = "ELI"
     elif known.kind == "office":
+        many = many or tokens[head.last - 1].norm in ("officials", "leaders")
         kind = "group" if known.collective or many else "person"
         body = next((unit for unit in reversed(owners) if unit.known.kind in _BODIES), None)
         if body is not None and (
@@ -579,24 +600,11 @@ def _pointer(tokens: Sequence[Token], at: int) -> Phrase | None:
     if pronoun is not None:
         kind, case = pronoun
         cue: Cue = "genitive" if case == "genitive" else "bare"
-        if norm == "it" and _is_empty_it(tokens, at):
+        if norm == "them" or (norm == "it" and _is_empty_it(tokens, at)):
             return None
         return Phrase(at, at + 1, token.start, token.end, "pronoun", kind, None, None, None, cue, kind == "plural")
     if norm in ("the", "both", "each", "one"):
-        for words, kind, name in _back_references():
-            stop = at + len(words)
-            if stop > len(tokens):
-                continue
-            last = tokens[stop - 1].norm
-            owns = last.endswith("'s") or (stop < len(tokens) and tokens[stop].text in "'’" and last.endswith("s"))
-            if (
-                all(tokens[at + step].norm == words[step] for step in range(len(words) - 1))
-                and last.removesuffix("'s") == words[-1]
-            ):
-                return Phrase(
-                    at, stop, token.start, tokens[stop - 1].end - (2 if last.endswith("'s") else 0), "pronoun", kind, name, None, None,
-                    "genitive" if owns else "bare", kind == "both",
-                )  # fmt: skip
+        return _back_reference(tokens, at)
     if norm in word_set("countries") and at:
         return _countries(tokens, at)
     return None
@@ -628,14 +636,52 @@ def _is_empty_it(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _back_reference(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """the two countries, the two nuclear-armed neighbours, both sides, each other, the country, the group."""
+    if at + 1 >= len(tokens):
+        return None
+    token = tokens[at]
+    second = tokens[at + 1].norm
+    for words, kind, name in _back_references().get(second.removesuffix("'s"), ()):
+        stop = at + len(words)
+        if tokens[at].norm != words[0]:
+            continue
+        if second == "two" and stop < len(tokens) and (_is_adjective(tokens, at + 2) or "-" in tokens[at + 2].norm):
+            stop += 1
+        if stop > len(tokens):
+            continue
+        last = tokens[stop - 1].norm
+        owns = last.endswith("'s") or (stop < len(tokens) and tokens[stop].text in "'’" and last.endswith("s"))
+        if last.removesuffix("'s") == words[-1] and (len(words) < 4 or tokens[stop - 2].norm == words[-2]):
+            end = tokens[stop - 1].end - (2 if last.endswith("'s") else 0)
+            return Phrase(
+                at,
+                stop,
+                token.start,
+                end,
+                "pronoun",
+                kind,
+                name,
+                None,
+                None,
+                "genitive" if owns else "bare",
+                kind == "both",
+            )
+    return None
+
+
 @cache
-def _back_references() -> tuple[tuple[tuple[str, ...], str, str | None], ...]:
+def _back_references() -> dict[str, list[tuple[tuple[str, ...], str, str | None]]]:
+    """What points back to one party or two, by its second word."""
     found: list[tuple[tuple[str, ...], str, str | None]] = []
     for name, forms in tables()["both"].items():
         found += [(tuple(form.split()), "both", "states" if name == "states" else None) for form in forms]
     found += [(tuple(form.split()), "the-state", None) for form in tables()["the_state"]]
     found += [(tuple(form.split()), "the-group", None) for form in tables()["the_group"]]
-    return tuple(sorted(found, key=lambda one: -len(one[0])))
+    by_second: dict[str, list[tuple[tuple[str, ...], str, str | None]]] = {}
+    for one in sorted(found, key=lambda one: -len(one[0])):
+        by_second.setdefault(one[0][1], []).append(one)
+    return by_second
 
 
 def _countries(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -710,9 +756,17 @@ def preposition_before(tokens: Sequence[Token], first: int) -> tuple[int, Cue] |
     """The preposition that governs what begins at a token: where it stands, and its cue."""
     at = first - 1
     steps = 0
+    counted = False
     while at >= 0 and steps < 8:
         token = tokens[at]
-        if token.kind == "number" or token.text in "‘“\"'":
+        if token.kind == "number" or token.norm in SMALL:
+            counted = True
+            at -= 1
+            continue
+        if counted and token.norm in ("than", "over", "about", "around", "near", "nearly", "some"):
+            at -= 2 if token.norm == "than" else 1
+            continue
+        if token.text in "‘“\"'":
             at -= 1
             continue
         if token.kind != "word":
@@ -735,6 +789,8 @@ def preposition_before(tokens: Sequence[Token], first: int) -> tuple[int, Cue] |
 def _cue_of(tokens: Sequence[Token], at: int, cue: str) -> Cue:
     norm = tokens[at].norm
     before = tokens[at - 1].norm if at else ""
+    if norm == "of" and before == "out":
+        return "from"
     if norm == "of" and before in ("instead", "because", "out", "ahead"):
         return "aside"
     if norm == "to" and before == "according":

@@ -195,7 +195,7 @@ class _Sentence:
 
     def _kind(self, phrase: Phrase) -> tuple[Span, SpeakerKind]:
         low, high = self.tokens[phrase.first].start, self.tokens[min(phrase.last, len(self.tokens)) - 1].end
-        if phrase.kind == "organization" and phrase.sector in _PRESS and not phrase.key.startswith("body:"):
+        if phrase.kind == "organization" and phrase.sector in _PRESS:
             return (low, high), "press"
         return (low, high), "named"
 

@@ -28,6 +28,10 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
     if group.kind == "infinitive":
         return _infinitive(group)
     speech = act.frame.event in SPEECH_ACTS
+    if group.wished:
+        return None, "only wished"
+    if act.clause.conditional and speech:
+        return None, "a condition"
     if act.clause.conditional and not speech:
         return "hypothetical", "a condition"
     if group.modality == "possible":

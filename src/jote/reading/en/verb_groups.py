@@ -30,6 +30,7 @@ class Group(VerbGroup):
     title: bool = False
     modal: str = ""
     denied: bool = False
+    wished: bool = False
 
 
 def read_groups(tokens: Sequence[Token], phrases: Sequence[Phrase], *, title: bool) -> list[Group]:
