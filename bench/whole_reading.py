@@ -107,7 +107,7 @@ def main() -> None:
     print(f"{rate / PETRARCH_2:.2f} times PETRARCH-2's {PETRARCH_2:,} (published, English parsed before)")
     print(f"slowest article: {slowest:.1f} ms per 1,000 characters")
     for text in mutated(texts, extra):
-        checked(read(text), text)
+        checked(read(text, language="bn"), text)
     if extra:
         print(f"{extra:,} mutated articles read, all spans exact")
     print(f"memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
