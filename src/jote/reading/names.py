@@ -193,6 +193,13 @@ def _forms(language: str) -> dict[str, tuple[int, ...]]:
 
 
 @cache
+def known_forms(language: str) -> dict[str, Known]:
+    """The most likely entry of each form, small letters where the language has capitals."""
+    entries, forms, _ = _compiled(language)
+    return {form: entries[found[0]] for form, found in forms.items()}
+
+
+@cache
 def known_names(language: str) -> tuple[Known, ...]:
     """All entries under all their forms."""
     return _compiled(language)[0]

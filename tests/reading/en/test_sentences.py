@@ -43,7 +43,7 @@ TABLE: list[tuple[str, str, list[Told]]] = [
     ("call on somebody to", "Brazil called on Israel to stop the offensive.", [("REQUEST", "happened", "BRA GOV", "ISR GOV")]),
     ("agreed with somebody to", "Oman agreed with Yemen to exchange prisoners.", [("AGREE", "happened", "OMN GOV+YEM GOV", "")]),
     ("the envoy of", "Paris summoned the Iranian ambassador.", [("ACCUSE", "happened", "FRA GOV", "IRN GOV")]),
-    ("out of", "France pulled its troops out of Niger.", [("RETREAT", "happened", "FRA GOV", "")]),
+    ("out of", "France pulled its troops out of Niger.", [("RETREAT", "happened", "FRA GOV", "NER GOV")]),
     # lists
     ("three parties", "Mali, Niger and Burkina Faso formed an alliance.", [("AGREE", "happened", "MLI GOV+NER GOV+BFA GOV", "")]),
     ("two on each side", "Russia and Belarus accused Poland and Lithuania of provocation.", [("ACCUSE", "happened", "RUS GOV+BLR GOV", "POL GOV+LTU GOV")]),

@@ -17,7 +17,7 @@ from jote.reading.clauses import Clause
 from jote.reading.en.clauses import Parse
 from jote.reading.en.noun_phrases import preposition_before
 from jote.reading.en.verb_groups import Group
-from jote.reading.en.words import singular, word
+from jote.reading.en.words import singular, word, word_set
 from jote.reading.frames import Frame, VerbPattern, Words
 from jote.reading.status import SPEECH_ACTS
 from jote.reading.tokens import Token
@@ -166,6 +166,10 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
     _, frame, low, high = best
     if frame.event in SPEECH_ACTS and frame.event != "AGREE" and "locative" not in frame.target:
         _unplace(parse, group)
+    if frame.id == "mobilize-drill" and len(parse.subject(clause)) > 1:
+        frame = next(one for one in frames().all if one.id == "cooperate-drill")  # a drill of two is cooperation
+    if frame.roles == "struck" and group.passive and not _by_force(parse, clause, present):
+        return None
     _unplace_nouns(parse, group, high)
     told: Told = "participle" if group.kind == "participle" else "finite"
     if told == "participle" and frame.event not in SPEECH_ACTS:
@@ -187,6 +191,13 @@ def _unplace(parse: Parse, group: Group) -> None:
     for phrase in parse.phrases:
         if phrase.cue == "locative" and phrase.first >= group.last:
             phrase.cue = "aside"
+
+
+def _by_force(parse: Parse, clause: Clause, present: _Present) -> bool:
+    """Whether those who were killed were killed in a fight, not in a crash: words of weapons, or victims who fight or rule."""
+    if present.words & word_set("instruments") or "by" in present.words:
+        return True
+    return any(one.sector in ("MIL", "GOV", "REB", "IGO", "MED") for one in parse.subject(clause))
 
 
 _HAPPENINGS = frozenset(("war", "wars", "conflict", "fighting", "invasion", "crisis", "election", "elections", "situation", "violence", "unrest", "coup", "operations", "interests", "bases", "troops", "forces", "citizens", "people", "protests", "officials", "companies"))  # fmt: skip

@@ -249,9 +249,8 @@ def _clauses(parse: Parse) -> list[Clause]:
         if number:
             before = finite[number - 1]
             said = before.verb in word_set("say") or before.verb in word_set("speak") or before.verb in ("know",)
-            group.reported = (said and not clause.joined and tokens[first].text != ",") or (
-                clause.joined and before.reported
-            )
+            apart = tokens[first].text == "," or any(tokens[at].text in QUOTES for at in range(first, group.first))
+            group.reported = (said and not clause.joined and not apart) or (clause.joined and before.reported)
             if "that" in opening[:2] and (said or before.reported):
                 group.reported = True
             group.wished = "that" in opening[:2] and before.verb in _WISHES
@@ -327,9 +326,10 @@ def _start(parse: Parse, before: Group, after: Group, inside: set[int]) -> int:
     if best[0] == 4:  # … civilians and one soldier, the army said
         for at in range(after.first - 1, best[1] + 1, -1):
             if tokens[at].text == "," and at not in inside:
-                subject = [one for one in parse.phrases if at < one.first and one.last <= after.first]
-                verbs = [one for one in parse.groups if best[1] < one.first < at]
-                if subject and not verbs:
+                subject = [
+                    one for one in parse.phrases if at < one.first and one.last <= after.first and one.cue == "bare"
+                ]
+                if subject:
                     return at
     return best[1]
 
@@ -368,19 +368,18 @@ _OWNED = frozenset(("GOV", "MIL", "COP", "LEG", "JUD", "SPY"))
 
 
 def _own_bodies(parse: Parse) -> None:
-    """Iran hanged a spy, the judiciary said: a body without an owner is of the state that acts in the sentence."""
+    """Iran hanged a spy, the judiciary said: a body without an owner that speaks is of the state that acts in the sentence."""
     first = next((one for one in parse.phrases if one.cue == "bare" and one.state is not None), None)
     if first is None or first.sector not in _OWNED:
         return
-    for phrase in parse.phrases:
-        if (
-            phrase.first > first.first
-            and phrase.state is None
-            and phrase.key.endswith(":?")
-            and phrase.sector in _OWNED
-        ):
-            if phrase.key.startswith(("body:", "office:")) and phrase.unknown_name is None and not phrase.many:
-                phrase.state, phrase.key = first.state, phrase.key[:-1] + str(first.state)
+    for group in parse.groups:
+        if group.verb not in word_set("say") and group.verb not in word_set("speak"):
+            continue
+        phrase = next((one for one in parse.phrases if one.last == group.first and one.first > first.first), None)
+        if phrase is None or phrase.state is not None or phrase.many or phrase.unknown_name is not None:
+            continue
+        if phrase.key.startswith(("body:", "office:")) and phrase.key.endswith(":?") and phrase.sector in _OWNED:
+            phrase.state, phrase.key = first.state, phrase.key[:-1] + str(first.state)
 
 
 def _place_people(parse: Parse) -> None:

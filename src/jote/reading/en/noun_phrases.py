@@ -12,8 +12,8 @@ from functools import cache
 from typing import NamedTuple
 
 from jote.reading.en.numbers import SMALL
-from jote.reading.en.words import tables, word, word_set
-from jote.reading.names import Known, NameMention
+from jote.reading.en.words import read_ending, tables, word, word_set
+from jote.reading.names import Known, NameMention, known_forms
 from jote.reading.phrases import Cue, Phrase, PhraseKind
 from jote.reading.tokens import Token
 
@@ -159,7 +159,7 @@ def _share_heads(tokens: Sequence[Token], phrases: list[Phrase]) -> None:
 def _units(tokens: Sequence[Token], mentions: Sequence[NameMention], support: Container[str], clean: str) -> list[Unit]:
     units: list[Unit] = []
     at = 0
-    for mention in mentions:
+    for mention in _with_singulars(tokens, mentions):
         while at < len(tokens) and tokens[at].end <= mention.start:
             at += 1
         if at >= len(tokens) or tokens[at].start > mention.start:
@@ -195,6 +195,28 @@ def _units(tokens: Sequence[Token], mentions: Sequence[NameMention], support: Co
             continue
         units.append(Unit(at, last, mention, known, owns, tail, mention.ending.number == "many"))
     return units
+
+
+def _with_singulars(tokens: Sequence[Token], mentions: Sequence[NameMention]) -> list[NameMention]:
+    """The names of a sentence with those told in the singular, which the lexicon has in the plural: a gunman."""
+    plurals: dict[str, str] = tables()["singulars"]
+    extra = [token for token in tokens if token.norm.removesuffix("'s") in plurals]
+    if not extra:
+        return list(mentions)
+    found = list(mentions)
+    for token in extra:
+        norm = token.norm.removesuffix("'s")
+        known = _populations().get(plurals[norm])
+        if known is not None and not any(one.start <= token.start < one.word_end for one in mentions):
+            end = token.start + len(norm)
+            found.append(NameMention(token.start, end, end, read_ending(norm, ""), (known,)))
+    return sorted(found, key=lambda one: one.start)
+
+
+@cache
+def _populations() -> dict[str, Known]:
+    wanted = frozenset(tables()["singulars"].values())
+    return {form: known for form, known in known_forms("en").items() if form in wanted and known.kind == "population"}
 
 
 def _is_title(tokens: Sequence[Token], at: int, last: int, mention: NameMention) -> bool:
@@ -244,9 +266,9 @@ def _is_tail(tokens: Sequence[Token], token: Token, units: list[Unit]) -> bool:
 
 
 def _modifies(token: Token) -> bool:
-    if token.kind == "number":
-        return False
     norm = token.norm
+    if token.kind == "number" or norm in SMALL:
+        return True
     return norm in word_set("modifiers") or norm.endswith(
         ("-backed", "-led", "-wing", "-ranking", "-based", "-elect", "-sponsored", "-allied")
     )
@@ -341,6 +363,10 @@ def _of_chain(
         else:
             key = f"named:{unknown}"
         name = None
+        region = tables()["regions"].get(tokens[head.first - 1].norm) if head.first and kind == "group" else None
+        if region is not None and not owners:  # European leaders
+            name = f"{region} {tokens[head.last - 1].norm}"
+            key, state, office = f"group:{name.lower()}", None, None
     elif known.kind == "population":
         kind = "population"
         body = next((unit for unit in reversed(owners) if unit.known.kind in ("organization", "group")), None)

@@ -43,6 +43,7 @@ class _Finder:
             "object": self.object,
             "owner": self.owner,
             "inner": self.inner,
+            "next": self.next,
             "between": lambda: self.around("between"),
             "by": lambda: self.after("by"),
         }
@@ -214,6 +215,20 @@ class _Finder:
             low, stop = self.clause.first, group.first
         found = [one for one in self._inside() if one.cue in ("adjective", "genitive") and low <= one.first < stop]
         return listed(self.parse.phrases, found[0]) if found else []
+
+    def next(self) -> list[Phrase]:
+        """Who is to do what is demanded: that Armenia change its law."""
+        group = self.group
+        if group is not None:
+            for at in range(group.last, min(group.last + 4, len(self.parse.tokens))):
+                if self.parse.tokens[at].norm == "that":
+                    after = next((one for one in self.parse.phrases if one.first > at), None)
+                    return [after] if after is not None and after.cue in ("bare", "object") else []
+        clauses = self.parse.clauses
+        number = clauses.index(self.clause) + 1
+        if number >= len(clauses) or not getattr(clauses[number].group, "wished", False):
+            return []
+        return [one for one in self.parse.subject(clauses[number]) if one.kind != "pronoun"]
 
     def inner(self) -> list[Phrase]:
         """The object of the verb that hangs on this one: threatened to attack Japan."""

@@ -179,7 +179,9 @@ class _Sentence:
 
     def _opens_after_quote(self, group: Group) -> bool:
         before = self.tokens[group.first - 1].text if group.first else ""
-        return before in (",", "”", '"', "’", "'", "?", "!")
+        return before in ("”", '"', "’", "'") or (
+            before == "," and bool(self.quotes) and self.quotes[0].close_at <= self.tokens[group.first].start
+        )
 
     def _after(self, group: Group) -> Phrase | None:
         for phrase in self.parse.phrases:
@@ -346,10 +348,15 @@ class _Sentence:
                     if between:
                         continue
                     middle = [word(tokens[one].norm) for one in range(at + 1, cue.first) if tokens[one].kind == "word"]
-                    if any(one.relative for one in middle[:1]):
+                    if any(one.relative for one in middle[:1]) or cue.verb in ("threaten", "vow"):
                         return None
                     if tokens[at + 1].norm in ("and", "but", "who", "which"):
                         return None
+                    if any(
+                        tokens[one].norm in ("after", "before", "when", "as", "while", "since")
+                        for one in range(at + 1, cue.first)
+                    ):
+                        return None  # …, a day after the North threatened war
                     return at
                 return None
         return None
