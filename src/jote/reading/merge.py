@@ -47,7 +47,7 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
         return False
     if one.sentence == other.sentence and one.act.clause is other.act.clause:
         return True
-    if (one.status == "denied") != (other.status == "denied"):
+    if any((one.status == kind) != (other.status == kind) for kind in ("denied", "hypothetical")):
         return False
     if (one.status == "planned") != (other.status == "planned") and not (
         (one.title or other.title) and "ongoing" in (one.status, other.status)

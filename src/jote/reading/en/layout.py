@@ -16,6 +16,7 @@ from jote.vocabulary.tables import load_tables
 _TITLE_LIMIT = 220
 _HEADING_LIMIT = 90
 _SHORTEST_REPEAT = 40
+_LONGEST = 1000
 
 
 class _Patterns(NamedTuple):
@@ -201,5 +202,12 @@ def _bare(clean: str, low: int, high: int) -> Iterator[tuple[int, int]]:
         low += 1
     while high > low and clean[high - 1].isspace():
         high -= 1
+    while high - low > _LONGEST:  # no sentence of English is as long: a list, or a page without full stops
+        stop = clean.rfind(", ", low, low + _LONGEST) + 1 or clean.rfind(" ", low, low + _LONGEST)
+        stop = stop if stop > low else low + _LONGEST
+        yield low, stop
+        low = stop
+        while low < high and clean[low].isspace():
+            low += 1
     if low < high:
         yield low, high
