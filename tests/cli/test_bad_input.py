@@ -136,3 +136,8 @@ def test_judging_what_is_not_there(tmp_path):
 def test_version_and_help():
     assert jote("--version").stdout.startswith(b"jote ")
     assert b"Who must do what if X attacks Y" in jote("--help").stdout
+
+
+def test_a_call_that_lacks_something_is_one_sentence_in_either_language():
+    refused(jote("cascade", "--attacker", "KOR"), "see `jote cascade --help`")
+    assert "আদেশটি বোঝা যায়নি" in jote("cascade", "--attacker", "KOR", JOTE_LANG="bn").stderr.decode()

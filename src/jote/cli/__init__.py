@@ -87,10 +87,16 @@ def main(arguments: list[str] | None = None) -> Any:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     from jote.errors import JoteError
+    from jote.locale import say
 
     given = sys.argv[1:] if arguments is None else arguments
     try:
-        return cli.main(args=given, prog_name="jote", standalone_mode=True)
+        sys.exit(cli.main(args=given, prog_name="jote", standalone_mode=False) or 0)
+    except click.UsageError as error:
+        where = error.ctx.command_path if error.ctx else "jote"
+        sentence = say("cli.usage", _language_of(given), what=error.format_message().rstrip("."), command=where)
+        click.echo(f"jote: {sentence}", err=True)
+        sys.exit(2)
     except JoteError as error:
         click.echo(f"jote: {error.message(_language_of(given))}", err=True)
         sys.exit(2)
