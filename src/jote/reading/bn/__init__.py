@@ -55,7 +55,7 @@ class Bangla:
         return find_names(clean, "bn", read_ending)
 
     def new_names(self) -> Any:
-        from jote.reading.bn.noun_phrases import SeenNames
+        from jote.reading.bn.strangers import SeenNames
 
         return SeenNames()
 
@@ -118,7 +118,7 @@ class Bangla:
         return read_counts(sentences, dates, published)
 
     def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
-        from jote.reading.bn.noun_phrases import closing_name
+        from jote.reading.bn.strangers import closing_name
 
         return closing_name([one for one in sentence.tokens if start <= one.start and one.end <= end])
 

@@ -1,0 +1,195 @@
+"""The cue that a phrase stands in: the case of its last word, the postposition after it, or the noun that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.bn.small_words import info, word_set
+from jote.reading.bn.words import noun_splits
+from jote.reading.phrases import Cue, Phrase
+from jote.reading.tokens import Token
+
+_DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
+_FOLLOWERS = ("মিত্র", "ঘনিষ্ঠ", "সমর্থক", "সমর্থিত", "অনুগত", "অনুসারী", "পন্থী", "পন্থি")  # পুতিন মিত্র মেদভেদেভ
+_STANDS = (
+    "অবস্থান",
+    "আস্তানা",
+    "ঘাঁটি",
+    "লক্ষ্যবস্তু",
+    "শিবির",
+    "স্থাপনা",
+    "কার্যালয়",
+    "দূতাবাস",
+    "গাড়িবহর",
+    "বাড়ি",
+    "হাসপাতাল",
+    "ব্যারাক",
+    "চৌকি",
+    "সীমান্তচৌকি",
+)
+
+
+def cue_of_case(case: str) -> Cue:
+    return {"nominative": "bare", "genitive": "genitive", "oblique": "genitive", "object": "object", "locative": "locative"}[case]  # type: ignore[return-value]  # fmt: skip
+
+
+def describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """সন্ত্রাসী হামলা, সহযোগী প্রতিষ্ঠান: a word for people that only describes the noun after it."""
+    if phrase.cue != "bare" or phrase.many or phrase.last >= len(tokens):
+        return False
+    after = tokens[phrase.last]
+    if after.kind != "word":
+        return False
+    if phrase.key.startswith("office:") and any(base in word_set("countries") for base in info(after.norm).bases):
+        return True
+    if phrase.kind != "population" and not (phrase.weak and phrase.key.startswith("office:") and phrase.state is None):
+        return False
+    words = info(after.norm)
+    return (
+        words.common
+        and not words.verbs
+        and not words.postposition
+        and not words.conjunction
+        and after.norm not in ("নিহত", "আহত")
+    )
+
+
+def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -> None:
+    at = brackets.get(phrase.last, phrase.last)
+    after = tokens[at] if at < len(tokens) else None
+    following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    if after is None or after.kind != "word":
+        return
+    if phrase.cue == "adjective" and after.norm.startswith(_STANDS) and after.norm.endswith(("ে", "য়", "তে")):
+        phrase.cue = "over"
+        return
+    if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
+        phrase.cue = "aimed"
+        return
+    if phrase.cue == "genitive" and after.norm in ("অনেকে", "অনেকেই", "একাংশ", "কেউ"):
+        phrase.cue, phrase.many, phrase.last = "bare", True, at + 1
+        return
+    if phrase.cue == "bare" and phrase.kind == "person" and after.norm.startswith(_FOLLOWERS):
+        phrase.cue = "compound"
+        return
+    if phrase.cue == "bare" and after.norm in ("হিসেবে", "হিসাবে"):
+        phrase.cue, phrase.last = "aside", at + 1
+        return
+    words = info(after.norm)
+    cue = words.postposition
+    if phrase.cue in ("genitive", "bare") and cue is not None:
+        if phrase.cue == "bare" and cue not in ("place-from", "by", "about") and not phrase.many:
+            if cue != "with" or phrase.kind != "place":
+                cue = None
+        elif cue == "place-from" and phrase.cue == "genitive":
+            cue = None
+        if cue == "over" and following == "থেকে":
+            cue = "over-from"
+        elif cue == "from" and not following.startswith("থেকে"):
+            cue = None
+        elif cue == "side" and not following.startswith("থেকে"):
+            cue = "aside" if phrase.cue == "genitive" else None
+        elif (
+            cue == "aimed"
+            and after.norm != "দিকে"
+            and after.norm != "অভিমুখে"
+            and following not in ("করে", "করেই", "হিসেবে")
+        ):
+            cue = None
+        if cue is not None:
+            phrase.cue = cue  # type: ignore[assignment]
+            phrase.last = at + 1
+            return
+    if phrase.kind in ("state", "place") and phrase.cue in ("genitive", "bare") and not phrase.many:
+        where = _geography(tokens, at, phrase.cue)
+        if where is not None:
+            step, case = where
+            phrase.governs = step
+            if case in ("locative", "genitive") or phrase.cue == "bare":
+                phrase.cue = cue_of_case(case)
+            after_noun = info(tokens[step + 1].norm).postposition if step + 1 < len(tokens) else None
+            if case == "genitive" and after_noun in ("over", "over-from", "near"):
+                phrase.cue = "over"
+            elif case == "nominative" and after_noun == "place-from":
+                phrase.cue = "place-from"
+            if phrase.cue != "genitive":
+                return
+    if phrase.cue == "genitive" and phrase.kind in ("population", "group", "organization", "person"):
+        stand = after.norm
+        if any(stand.startswith(one) and stand.endswith(("ে", "য়", "তে")) for one in _STANDS):
+            phrase.cue = "over"
+            return
+    if phrase.cue == "genitive":
+        phrase.governs = _governed(tokens, at)
+        phrase.of_object = phrase.governs >= 0 and tokens[phrase.governs].norm.endswith("কে")
+        cue = _far_postposition(tokens, at)
+        if cue is not None:
+            phrase.cue = cue
+    elif (
+        phrase.cue == "bare"
+        and phrase.kind in ("state", "place", "organization", "group", "person")
+        and words.compound
+        and not (after.norm.endswith(_DEFINITE) and after.norm not in word_set("compounds"))
+        and not phrase.many
+        and not _done_to(tokens, at)
+    ):
+        phrase.cue = "compound"
+        phrase.governs = at
+    elif phrase.cue == "bare" and phrase.kind in ("state", "organization", "group"):
+        phrase.governs = at
+
+
+def _done_to(tokens: Sequence[Token], at: int) -> bool:
+    """ইরান হামলা চালালে: the noun belongs to its light verb, and the country acts; ইরান সফর করেছেন is where to."""
+    if tokens[at].norm in ("সফর", "ভ্রমণ", "ত্যাগ") or at + 1 >= len(tokens):
+        return False
+    forms = info(tokens[at + 1].norm).verbs
+    return bool(forms) and forms[0].verb in ("চালানো", "করা", "চাওয়া", "দেওয়া", "বাধানো") and tokens[at + 1].norm != "করে"
+
+
+def _is_aimed_at(tokens: Sequence[Token], at: int) -> bool:
+    return any(
+        tokens[step].norm in ("নিশানা", "লক্ষ্য", "টার্গেট") and tokens[step + 1].norm == "করে"
+        for step in range(at, min(at + 3, len(tokens) - 1))
+    )
+
+
+def _geography(tokens: Sequence[Token], at: int, cue: str) -> tuple[int, str] | None:
+    """A noun of place after a country, with its case: রাশিয়ার দুটি অঞ্চলে, বেলগোরোদ শহরের."""
+    places = word_set("geography")
+    for step in range(at, min(at + (4 if cue == "genitive" else 1), len(tokens))):
+        token = tokens[step]
+        if token.kind == "number":
+            continue
+        if token.kind != "word":
+            return None
+        for split in noun_splits(token.norm):
+            if split.stem in places and split.ending.tail is None:
+                return step, split.ending.case
+        words = info(token.norm)
+        if not words.modifier and token.norm not in ("দুটি", "তিনটি", "বিভিন্ন", "গুরুত্বপূর্ণ", "পারমাণবিক", "সামরিক", "জ্বালানি"):
+            return None
+    return None
+
+
+def _governed(tokens: Sequence[Token], at: int) -> int:
+    """The noun that a genitive belongs to: the next word that is no modifier."""
+    for step in range(at, min(at + 5, len(tokens))):
+        token = tokens[step]
+        if token.kind != "word":
+            if token.text in "‘’“”'" or token.kind == "number":
+                continue
+            return -1
+        words = info(token.norm)
+        if words.modifier or token.norm in ("তীব্র", "ব্যাপক", "ড্রোন", "বিমান", "ক্ষেপণাস্ত্র"):
+            continue
+        return step
+    return -1
+
+
+def _far_postposition(tokens: Sequence[Token], at: int) -> Cue | None:
+    """শহরগুলো লক্ষ্য করে after a genitive: one noun may stand between."""
+    for step in range(at + 1, min(at + 4, len(tokens) - 1)):
+        if tokens[step].norm in ("লক্ষ্য", "নিশানা", "টার্গেট") and tokens[step + 1].norm == "করে":
+            return "aimed"
+    return None

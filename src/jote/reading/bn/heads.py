@@ -1,0 +1,229 @@
+"""From a chain of names to a phrase: its last name is the head, those before say of which state, body and office."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.bn.chains import BODIES, LANDS
+from jote.reading.bn.cues import cue_of_case
+from jote.reading.bn.small_words import info, word_set
+from jote.reading.bn.strangers import SeenNames, name_after
+from jote.reading.bn.units import Unit
+from jote.reading.bn.words import read_ending
+from jote.reading.names import Known
+from jote.reading.phrases import Cue, Phrase, PhraseKind
+from jote.reading.tokens import Token
+
+
+def phrase_of(
+    tokens: Sequence[Token], chain: list[Unit], seen: SeenNames, brackets: dict[int, int]
+) -> tuple[Phrase | None, int]:
+    if len(chain) > 1 and chain[-1].known.kind == "office" and _is_level(tokens, chain[-1].last):
+        chain = chain[:-1]  # ওআইসির পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক
+    head = chain[-1]
+    owners = chain[:-1]
+    stop = head.last
+    case, many = head.case, head.many
+    known = head.known
+    if head.tail is not None:
+        return None, stop
+    offices = [unit for unit in chain if unit.known.kind == "office"]
+    state = _state_of(chain)
+    start, end = head.mention.start, head.mention.end
+    name: str | None = known.name
+    sector = known.sector
+    unknown: str | None = None
+    kind: PhraseKind
+    key = f"{known.kind}:{known.id}"
+    office = offices[-1].known.id if offices else None
+    if known.kind == "seat" and owners and owners[-1].known.kind == "body":
+        return phrase_of(tokens, [*owners[:-1], owners[-1]._replace(last=head.last, case=head.case)], seen, brackets)
+    if known.kind in ("state", "seat"):
+        kind, key = "state", f"state:{known.state}"
+    elif known.kind == "demonym":
+        return _of_demonym(tokens, head)
+    elif known.kind == "place":
+        kind = "place"
+        if len(owners) >= 1 and owners[-1].known.kind in LANDS and known.state is None:
+            state = owners[-1].known.state
+    elif known.kind == "person":
+        kind, state = "person", known.state or state
+        if (offices and _is_former(tokens, offices[0].first)) or _is_former(tokens, head.first):
+            sector = "ELI"
+    elif known.kind == "office":
+        kind = "group" if known.collective or many else "person"
+        body = next((unit for unit in reversed(owners) if unit.known.kind in BODIES), None)
+        if body is not None and (
+            known.inherits or body.known.sector in ("IGO", "REB", "MIL", "LEG", "PTY", "NGO", "EDU", "BUS")
+        ):
+            sector = body.known.sector
+        if _is_former(tokens, chain[0].first) or _is_former(tokens, head.first):
+            sector = "ELI"
+        if kind == "person" and case == "nominative":
+            found = name_after(tokens, head.last, seen, brackets)
+            if found is not None:
+                stop, unknown, case, start, end = found
+                name = None
+        if unknown is None:
+            owner = _owner_key(owners)
+            key = f"office:{known.id}:{owner}"
+            name = None
+        else:
+            key = f"named:{unknown}"
+    elif known.kind == "population":
+        kind = "population"
+        body = next((unit for unit in reversed(owners) if unit.known.kind in ("organization", "group")), None)
+        if body is not None and body.known.sector in ("PTY", "REB", "MIL", "OPP"):
+            sector = body.known.sector
+        key = f"population:{known.id}:{_owner_key(owners)}"
+        state = known.state or state
+    else:
+        kind = "group" if known.kind == "group" else "organization"
+        if known.kind == "body":
+            key = f"body:{known.id}:{_owner_key(owners)}"
+            if not owners and chain[0].first and tokens[chain[0].first - 1].norm in ("তাঁর", "তার"):
+                key = f"body:{known.id}:his"
+            if known.sector == "GOV" and known.id == "government" and not key.endswith(":his"):
+                kind, key = "state", f"state:{state}" if state else "state:?"
+        if known.id == "authorities" and not owners and _of_a_common_noun(tokens, head.first):
+            return None, stop
+        told = _state_of(chain) if owners else None
+        if known.kind == "body" or (
+            known.kind == "organization" and known.sector not in ("IGO", "MED") and told is not None
+        ):
+            if known.kind == "organization" and told != known.state:
+                name = None
+            state = told or known.state
+        elif known.kind == "group" and known.state is None and told is not None:
+            state, key = told, f"{key}:{told}"
+        else:
+            state = known.state
+    phrase = Phrase(
+        chain[0].first, stop, start, end, kind, key, name, state, sector, cue_of_case(case), many, office, unknown,
+        known.kind == "seat", known.weak,
+    )  # fmt: skip
+    if (
+        (phrase.key.split(":")[0] in ("office", "body", "named", "organization") or phrase.key == "state:?")
+        and not owners
+        and _of_the_country(tokens, chain[0].first)
+    ):
+        phrase.state, phrase.key = "@", phrase.key.replace(":?", ":@")
+        if kind == "state":
+            phrase.key = "state:@"
+    if known.kind == "person":
+        phrase.past = known.past
+        phrase.office = phrase.office or (known.offices[0] if known.offices else None)
+    if kind == "place":
+        phrase.place_name = known.name
+    if known.kind in ("seat",):
+        phrase.place_name = _english_place(known)
+    after = brackets.get(stop)
+    if after is not None:
+        stop = after
+        phrase.last = stop
+        if stop < len(tokens) and tokens[stop].glued:
+            phrase.last, phrase.cue = _ending_after_bracket(tokens, stop, phrase.cue)
+            stop = phrase.last
+    return phrase, stop
+
+
+def _is_level(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].norm.startswith("পর্যায়")
+
+
+def _of_a_common_noun(tokens: Sequence[Token], at: int) -> bool:
+    """হোটেল কর্তৃপক্ষ, বিশ্ববিদ্যালয় কর্তৃপক্ষ: nobody who governs."""
+    if not at or tokens[at - 1].kind != "word":
+        return False
+    words = info(tokens[at - 1].norm)
+    return words.common and not (words.modifier or words.verbs or words.postposition or words.conjunction)
+
+
+def _of_the_country(tokens: Sequence[Token], at: int) -> bool:
+    """দেশটির before a title or a body, with modifiers or a count between."""
+    for back in range(1, 6):
+        if at - back < 0:
+            return False
+        token = tokens[at - back]
+        if token.norm == "দেশটির":
+            return True
+        if token.kind == "number" or token.text in "-–" or token.norm in ("জন", "হাজার", "লাখ"):
+            continue
+        if not info(token.norm).modifier:
+            return False
+    return False
+
+
+def _english_place(known: Known) -> str:
+    from jote.vocabulary.states import state_entries
+
+    capital = (state_entries().get(known.id, {}).get("capital") or {}).get("en")
+    return str(capital) if isinstance(capital, str) else known.name
+
+
+def _ending_after_bracket(tokens: Sequence[Token], at: int, cue: Cue) -> tuple[int, Cue]:
+    stop = at
+    rest = ""
+    while stop < len(tokens) and tokens[stop].glued and stop < at + 2 and tokens[stop].text not in "।,":
+        rest += tokens[stop].norm
+        stop += 1
+    for ending in (rest, rest.lstrip("-")):
+        found = read_ending("কক", ending) or read_ending("কা", ending)
+        if ending and found is not None:
+            return stop, cue_of_case(found.case)
+    return at, cue
+
+
+def _state_of(chain: list[Unit]) -> str | None:
+    """The state that a phrase belongs to: that of the nearest name before the head that has one."""
+    for unit in reversed(chain[:-1]):
+        if unit.known.state is not None:
+            return unit.known.state
+        if unit.known.sector == "IGO":
+            return None
+    return chain[-1].known.state
+
+
+def _owner_key(owners: list[Unit]) -> str:
+    for unit in reversed(owners):
+        if unit.known.kind in LANDS or (unit.known.kind == "population" and unit.known.state is not None):
+            return str(unit.known.state)
+        if unit.known.kind in ("organization", "group", "person"):
+            return unit.known.id
+        if unit.known.kind == "body":
+            inner = _owner_key(owners[: owners.index(unit)])
+            return f"{unit.known.id}/{inner}"
+    return "?"
+
+
+def _is_former(tokens: Sequence[Token], at: int) -> bool:
+    return any(
+        0 <= at - back < len(tokens) and tokens[at - back].norm in ("সাবেক", "প্রাক্তন", "ক্ষমতাচ্যুত") for back in (1, 2)
+    )
+
+
+def _of_demonym(tokens: Sequence[Token], unit: Unit) -> tuple[Phrase | None, int]:
+    """A demonym alone: people, where it is plural (ফিলিস্তিনিদের); else the adjective of what follows."""
+    known = unit.known
+    if unit.many or unit.case in ("object",):
+        return (
+            Phrase(unit.first, unit.last, unit.mention.start, unit.mention.end, "population", f"population:people:{known.state}",
+                   None, known.state, "CVL", cue_of_case(unit.case), True),
+            unit.last,
+        )  # fmt: skip
+    counted = unit.first > 0 and (
+        tokens[unit.first - 1].kind == "number"
+        or tokens[unit.first - 1].norm in ("এক", "একজন", "দুই", "তিন", "চার", "পাঁচ", "ছয়")
+    )
+    after = tokens[unit.last] if unit.last < len(tokens) else None
+    stands = after is None or after.kind == "mark" or after.norm in word_set("struck") or bool(info(after.norm).verbs)
+    if unit.case == "genitive" or (counted and stands):
+        return (
+            Phrase(unit.first, unit.last, unit.mention.start, unit.mention.end, "population", f"population:people:{known.state}",
+                   None, known.state, "CVL", cue_of_case(unit.case), True),
+            unit.last,
+        )  # fmt: skip
+    phrase = Phrase(unit.first, unit.last, unit.mention.start, unit.mention.end, "state", f"state:{known.state}", known.name,
+                    known.state, "GOV", "adjective")  # fmt: skip
+    phrase.governs = unit.last
+    return phrase, unit.last

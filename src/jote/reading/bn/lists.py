@@ -1,0 +1,84 @@
+"""Phrases listed together, or two that name one actor: the cue of the last holds for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.bn.brackets import in_bracket
+from jote.reading.bn.small_words import info, word_set
+from jote.reading.phrases import Phrase
+from jote.reading.tokens import Token
+
+
+def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, int]) -> None:
+    """Join what is listed together: the cue of the last holds for all."""
+    for number in range(len(phrases) - 1, 0, -1):  # দেশগুলোর প্রতিনিধিদের মধ্যে: whom they represent
+        one, other = phrases[number - 1], phrases[number]
+        if (
+            one.key.startswith("group:countries")
+            and one.cue == "genitive"
+            and other.first == one.last
+            and other.kind == "group"
+        ):
+            one.cue, one.governs, one.last = other.cue, other.governs, other.last
+            del phrases[number]
+    for number in range(len(phrases) - 1, 0, -1):  # আরেক পরাশক্তি চীন: the state is what it is called
+        one, other = phrases[number - 1], phrases[number]
+        called = one.key.startswith("body:") and one.state is None and one.cue == "bare" and not one.many
+        if called and other.kind == "state" and other.first == one.last and other.cue != "adjective":
+            del phrases[number - 1]
+    for number in range(len(phrases) - 1, 0, -1):  # বিজেপি নেতা ও প্রতিমন্ত্রী সুকান্ত মজুমদার: one person with two titles
+        one, other = phrases[number - 1], phrases[number]
+        if (
+            one.key.startswith("office:")
+            and one.office is not None
+            and one.office.endswith("leader")
+            and one.sector in ("PTY", "OPP")
+            and one.cue == "bare"
+            and not one.many
+            and other.kind == "person"
+            and other.office is not None
+            and not other.key.startswith("office:")
+            and tokens[one.last].norm in ("ও", "এবং")
+            and all(info(token.norm).modifier for token in tokens[one.last + 1 : other.first])
+        ):
+            other.first = one.first
+            del phrases[number - 1]
+    listed = [one for one in phrases if not (one.kind == "pronoun" and one.key != "both")]
+    for one in listed:  # চীন, রাশিয়া ও অন্যরা: the list ends with nobody named
+        if (
+            one.last + 1 < len(tokens)
+            and tokens[one.last].norm in ("ও", "এবং", "সহ")
+            and tokens[one.last + 1].norm in ("অন্যরা", "অন্যান্যরা", "আরও", "আরো", "অন্যান্য")
+        ):
+            one.link = one.first + 1
+    for number in range(len(listed) - 1, 0, -1):
+        one, other = listed[number - 1], listed[number]
+        between = [
+            tokens[at].norm
+            for at in range(one.last, other.first)
+            if not in_bracket(at, brackets) and tokens[at].text not in "‘’'"
+        ]
+        joined = tokens[one.last - 1].norm.endswith("সহ") and one.cue == "bare" and not between
+        if joined:
+            between = ["ও"]  # পুতিনসহ রুশ কর্মকর্তাদের সঙ্গে
+        words = between[:2] if between[:1] == [","] and between[1:2] in (["ও"], ["এবং"]) else between[:1]
+        rest = between[len(words) :]
+        strange = len(between) == 3 and between[0] == between[2] == ","
+        if not strange and not all(info(word).modifier or word in word_set("regions") for word in rest):
+            continue
+        if words in (["ও"], ["এবং"], ["আর"], [",", "ও"], [",", "এবং"], ["-"], ["–"]):
+            joined = one.cue in ("bare", other.cue, "compound") or (
+                one.cue == "genitive" and other.cue in ("with", "between", "genitive")
+            )
+        elif len(between) == 3 and between[0] == between[2] == "," and not info(between[1]).common:
+            joined = other.link != 0 and one.cue in ("bare", other.cue)  # one name in the list is not known
+        elif words == [","]:
+            joined = other.link != 0 and one.cue in ("bare", other.cue)
+        if joined:
+            if one.cue in ("bare", "compound", "genitive"):
+                one.cue = other.cue
+                one.governs = other.governs
+            if not other.link:
+                other.link = other.first + 1
+            one.link = other.link

@@ -1,0 +1,82 @@
+"""Words that point to an actor named before: তিনি, দেশটি, দুই পক্ষ, পশ্চিমা দেশগুলো."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from jote.reading.bn.cues import cue_of_case
+from jote.reading.bn.small_words import grammar, info, word_set
+from jote.reading.bn.words import noun_splits
+from jote.reading.phrases import Phrase
+from jote.reading.tokens import Token
+from jote.reading.transliterate import transliterate
+
+_REGION_NAMES = {
+    "": "Other", "পশ্চিমা": "Western", "ইউরোপীয়": "European", "ইউরোপের": "European", "আরব": "Arab", "উপসাগরীয়": "Gulf", "মুসলিম": "Muslim",
+    "মধ্যস্থতাকারী": "Mediating", "প্রতিবেশী": "Neighbouring", "আফ্রিকার": "African", "আফ্রিকান": "African",
+}  # fmt: skip
+
+
+def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
+    token = tokens[at]
+    words = info(token.norm)
+    if words.pronoun is not None:
+        kind, case = words.pronoun
+        return Phrase(
+            at, at + 1, token.start, token.end, "pronoun", kind, None, None, None, cue_of_case(case), kind == "plural"
+        )
+    if not words.points:
+        return None
+    both = _both(tokens, at)
+    if both is not None:
+        return both
+    countries = _countries(tokens, at)
+    if countries is not None:
+        return countries
+    for split in noun_splits(token.norm):
+        if split.ending.classifier in ("টি", "টা"):
+            for kind in ("state", "group"):
+                if split.stem in word_set("back_references", kind):
+                    return Phrase(at, at + 1, token.start, token.start + len(split.stem), "pronoun", f"the-{kind}", None, None, None,
+                                  cue_of_case(split.ending.case))  # fmt: skip
+    return None
+
+
+def _countries(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Many countries named as one: পশ্চিমা দেশগুলো, মধ্যস্থতাকারী দেশগুলোর, ইউরোপীয় মিত্ররা."""
+    for split in noun_splits(tokens[at].norm):
+        if split.ending.number != "many" or split.stem not in word_set("countries"):
+            continue
+        first = at
+        while first > 0 and first > at - 3 and tokens[first - 1].norm in word_set("regions"):
+            first -= 1
+        words = " ".join(token.norm for token in tokens[first:at])
+        name = (
+            (transliterate(words) + " countries").strip().capitalize()
+            if words not in _REGION_NAMES
+            else _REGION_NAMES[words] + " countries"
+        )
+        return Phrase(at, at + 1, tokens[first].start, tokens[at].start + len(split.stem), "group", f"group:countries/{words}", name, None,
+                      "GOV", cue_of_case(split.ending.case), True)  # fmt: skip
+    return None
+
+
+def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
+    if tokens[at].norm[:2] not in ("দু", "উভ", "একে", "পর", "এক", "যু"):
+        return None
+    for words in _both_forms():
+        stop = at + len(words)
+        if stop > len(tokens) or any(tokens[at + step].norm != words[step] for step in range(len(words) - 1)):
+            continue
+        for split in noun_splits(tokens[stop - 1].norm):
+            if split.stem == words[-1] and split.ending.tail is None:
+                return Phrase(at, stop, tokens[at].start, tokens[stop - 1].start + len(split.stem), "pronoun", "both",
+                              "states" if words[-1] in ("দেশ", "রাষ্ট্র", "দুদেশ", "দু'দেশ") else None, None, None, cue_of_case(split.ending.case), True)  # fmt: skip
+    return None
+
+
+@cache
+def _both_forms() -> list[list[str]]:
+    forms = [form.replace("’", "'").split() for form in grammar()["both"]]
+    return sorted(forms, key=len, reverse=True)

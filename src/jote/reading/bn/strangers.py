@@ -1,0 +1,226 @@
+"""People whom the lexicon does not know: what follows an office and is no everyday word is a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.bn.cues import cue_of_case
+from jote.reading.bn.small_words import info
+from jote.reading.bn.words import Ending, Words, noun_splits
+from jote.reading.phrases import Phrase
+from jote.reading.tokens import Token
+
+_WORDS = Words(frozenset())
+_LONGEST_NAME = 4
+_NAME_STARTS = frozenset(
+    (
+        "মো",
+        "মো.",
+        "ড.",
+        "ডা.",
+        "এ",
+        "এম",
+        "এস",
+        "কে",
+        "বি",
+        "জে",
+        "আর",
+        "ডি",
+        "ফন",
+        "ডার",
+        "বিন",
+        "আল",
+        "লি",
+        "শি",
+        "ভ্যান",
+        "দা",
+        "সু",
+        "টি",
+        "জি",
+        "সি",
+        "ই",
+        "উ",
+    )
+)
+_RELATIONS = frozenset(
+    (
+        "বোন",
+        "ভাই",
+        "স্ত্রী",
+        "স্বামী",
+        "ছেলে",
+        "মেয়ে",
+        "জামাতা",
+        "বাবা",
+        "মা",
+        "কন্যা",
+        "পুত্র",
+        "আইনজীবী",
+        "বিশ্লেষক",
+        "গবেষক",
+        "বিশেষজ্ঞ",
+    )
+)
+
+
+class SeenNames:
+    """Names of people that the article itself has introduced, by each word of them."""
+
+    def __init__(self) -> None:
+        self.people: dict[str, str] = {}
+        self.words: set[str] = set()
+        self.firsts: dict[str, list[str]] = {}
+        self.strangers: set[str] = set()
+        self.taken: frozenset[int] = frozenset()  # tokens of the sentence at hand that lexicon names hold
+
+    def add(self, name: str) -> None:
+        """Remember a person by full name and surname."""
+        if name in self.people:
+            return
+        self.people[name] = name
+        self.strangers.clear()
+        parts = name.split()
+        if len(parts) > 1:
+            self.firsts.setdefault(parts[0], []).append(name)
+        for part in (parts[-1], parts[0]):
+            if len(part) >= 3 and len(parts) > 1:
+                self.people.setdefault(part, name)
+                self.words.add(part)
+        self.words.add(name)
+
+
+def name_after(
+    tokens: Sequence[Token], at: int, seen: SeenNames, brackets: dict[int, int]
+) -> tuple[int, str, str, int, int] | None:
+    """The name that follows an office: its stop, its words without the ending, its case, and its characters."""
+    words: list[str] = []
+    start = at
+    case = "nominative"
+    end = -1
+    while start < len(tokens) and _is_opening(tokens[start]):
+        start += 1
+    stop = start
+    while stop < len(tokens) and len(words) < _LONGEST_NAME:
+        token = tokens[stop]
+        if token.kind != "word" or not "\u0980" <= token.norm[0] <= "\u09ff":
+            break
+        if stop in seen.taken or not may_be_name(token, first=not words):
+            break
+        form = _WORDS.guess(token.norm, seen.words)
+        stem, ending = form.stem, form.ending
+        if not ending.form:
+            stem, ending = _short_ending(tokens, stop, token.norm, seen)
+        words.append(stem)
+        end = token.start + len(stem)
+        stop += 1
+        if ending.form and ending.form not in ("ও", "ই"):
+            case = ending.case
+            break
+    while words and words[-1].rstrip(".") in ("এ", "আর", "ও", "মো", "ড", "কে"):
+        words.pop()
+        stop -= 1
+    if not words or all(len(word) < 3 for word in words):
+        return None
+    name = " ".join(words)
+    seen.add(name)
+    return stop, name, case, tokens[start].start, max(end, tokens[start].end if len(words) == 1 and end < 0 else end)
+
+
+def relative_at(tokens: Sequence[Token], at: int, seen: SeenNames, brackets: dict[int, int]) -> Phrase | None:
+    """A name after a word of kinship or of a calling: কোলেসনিকোভার বোন তাতিয়ানা খোমিচ."""
+    norm = tokens[at].norm
+    if norm not in _RELATIONS and not norm.endswith("বিশেষজ্ঞ"):
+        return None
+    found = name_after(tokens, at + 1, seen, brackets)
+    if found is None or " " not in found[1]:
+        return None
+    stop, name, case, start, end = found
+    return Phrase(
+        at, stop, start, end, "person", f"named:{name}", None, None, "CVL", cue_of_case(case), unknown_name=name
+    )
+
+
+def _is_opening(token: Token) -> bool:
+    return token.text in ("ড.", "ডা.", "অধ্যাপক", "জেনারেল", "শেখ", "মিস্টার", "জনাব")
+
+
+def _short_ending(tokens: Sequence[Token], at: int, norm: str, seen: SeenNames) -> tuple[str, Ending]:
+    """The ending -র after a vowel of an unknown name, where a postposition or an act shows that it is one."""
+    splits = noun_splits(norm)
+    for split in splits[1:]:
+        if split.stem in seen.words or split.stem in seen.people:
+            return split.stem, split.ending
+    after = info(tokens[at + 1].norm) if at + 1 < len(tokens) else None
+    if after is not None and after.postposition in (
+        "with",
+        "against",
+        "over",
+        "toward",
+        "near",
+        "side",
+        "between",
+        "for",
+    ):
+        for split in splits[1:]:
+            if split.ending.case == "genitive":
+                return split.stem, split.ending
+    return splits[0].stem, splits[0].ending
+
+
+def may_be_name(token: Token, *, first: bool) -> bool:
+    norm = token.norm
+    if norm in _NAME_STARTS:
+        return True
+    words = info(norm)
+    if words.postposition or words.pronoun or words.conjunction or words.linker or words.breaks or words.modifier:
+        return False
+    if words.common:
+        return False
+    if words.verbs and words.finite:
+        return False
+    return not (words.verbs and first) and len(norm) > 1
+
+
+def seen_person_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase | None:
+    """A person that the article has introduced, by full name or by one word of it."""
+    if not seen.people:
+        return None
+    norm = tokens[at].norm
+    if len(norm) < 2 or norm in seen.strangers:
+        return None
+    for split in noun_splits(norm):
+        name = seen.people.get(split.stem)
+        if name is not None and split.ending.tail is None:
+            return Phrase(at, at + 1, tokens[at].start, tokens[at].start + len(split.stem), "person", f"named:{name}", None, None,
+                          None, cue_of_case(split.ending.case), unknown_name=name)  # fmt: skip
+    if norm not in seen.firsts:
+        seen.strangers.add(norm)
+        return None
+    for name in seen.firsts[norm]:
+        parts = name.split()
+        if at + len(parts) > len(tokens):
+            continue
+        middle = all(tokens[at + step].norm == parts[step] for step in range(len(parts) - 1))
+        if not middle:
+            continue
+        closing = tokens[at + len(parts) - 1]
+        for split in noun_splits(closing.norm):
+            if split.stem == parts[-1]:
+                return Phrase(at, at + len(parts), tokens[at].start, closing.start + len(split.stem), "person", f"named:{name}", None,
+                              None, None, cue_of_case(split.ending.case), unknown_name=name)  # fmt: skip
+    return None
+
+
+def closing_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
+    """The words at the end of a speaker's phrase that are no everyday words: বিশ্লেষক ক্যামেরন জনসন gives the last two."""
+    words: list[Token] = []
+    for token in reversed(tokens):
+        if token.kind != "word" or not "\u0980" <= token.norm[0] <= "\u09ff" or not may_be_name(token, first=False):
+            break
+        if token.norm.endswith(("ভিত্তিক", "বিষয়ক", "বিশেষজ্ঞ", "ের")) or len(words) >= _LONGEST_NAME:
+            break
+        words.append(token)
+    words.reverse()
+    if not words or all(len(token.norm) < 3 for token in words):
+        return None
+    return " ".join(token.norm for token in words), words[0].start, words[-1].end

@@ -1,0 +1,50 @@
+"""The names of a sentence as units of its tokens, each with the case of its last word."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from jote.reading.names import Known, NameMention
+from jote.reading.tokens import Token
+
+_PLURALS = ("রা", "দের", "গুলো", "গুলি", "বৃন্দ", "দেরকে")
+
+
+class Unit(NamedTuple):
+    """A name with its tokens; `case` is that of its last word."""
+
+    first: int
+    last: int
+    mention: NameMention
+    known: Known
+    case: str
+    tail: str | None
+    many: bool
+
+
+def read_units(tokens: Sequence[Token], mentions: Sequence[NameMention], support: Container[str]) -> list[Unit]:
+    units: list[Unit] = []
+    at = 0
+    for mention in mentions:
+        while at < len(tokens) and tokens[at].end <= mention.start:
+            at += 1
+        if at >= len(tokens):
+            break
+        last = at + 1
+        while last < len(tokens) and tokens[last].start < mention.word_end:
+            last += 1
+        if at and tokens[at - 1].norm in ("ইউএসএস", "আইএনএস", "এইচএমএস", "ইউএস"):
+            continue
+        known = next((one for one in mention.knowns if not one.weak or one.id in support), None)
+        if known is None:
+            known = mention.knowns[0]
+            if known.kind != "office":
+                continue
+        ending = mention.ending
+        case = ending.case
+        many = ending.number == "many" or (
+            known.kind in ("population", "office", "group", "body") and tokens[last - 1].norm.endswith(_PLURALS)
+        )
+        units.append(Unit(at, last, mention, known, case, ending.tail, many))
+    return units
