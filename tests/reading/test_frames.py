@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 
 from jote.reading.bn import Bangla
-from jote.reading.bn.acts import frames
+from jote.reading.bn.event_frames import frames
 from jote.reading.frames import Frame
 from jote.reading.layout import lay_out
 from jote.reading.sentences import split_sentences

@@ -39,7 +39,7 @@ class Bangla:
 
     @property
     def accusation(self) -> Frame:
-        from jote.reading.bn.acts import frames
+        from jote.reading.bn.event_frames import frames
 
         return next(frame for frame in frames().all if frame.id == "accuse-allege")
 

@@ -1,0 +1,88 @@
+"""Acts that are only announced or reported: হামলা চালানোর ঘোষণা দিয়েছে, অভিযানের সিদ্ধান্ত নিয়েছে."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from jote.reading.acts import Act, Told
+from jote.reading.bn.senses import Surroundings, why_not
+from jote.reading.bn.small_words import grammar
+from jote.reading.bn.triggers import Trigger
+from jote.reading.bn.verbless import PLAIN_VERBS
+from jote.reading.bn.words import noun_splits
+from jote.reading.clauses import Clause, VerbGroup
+from jote.reading.tokens import Token
+
+
+def carrier_of(tokens: Sequence[Token], clause: Clause, group: VerbGroup) -> Told | None:
+    """What a noun after a verbal noun makes of the act: অভিযোগ করার ঘোষণা দিয়েছে is announced."""
+    if group.kind != "noun" or group.case != "genitive" or clause.group is None or clause.background:
+        return None
+    return _carrier_at(tokens, group.last, clause)
+
+
+def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bool = False) -> Told | None:
+    if at >= clause.last or clause.group is None:
+        return None
+    norm = tokens[at].norm
+    plain = norm[:-1] if norm[-1:] in "ওই" else norm
+    carriers = grammar()["carriers"]
+    final = clause.group
+    if final.kind not in ("finite", "participle") or final.first - at > 3:
+        return None
+    verbs = {verb for _, verb in final.verbs}
+    if plain in carriers["planned"] or any(
+        split.stem in carriers["planned"] for split in noun_splits(norm) if split.ending.case == "genitive"
+    ):
+        return None if final.negated else "announced"
+    if plain == "কথা" and verbs & {"থাকা"}:
+        return "announced"
+    if not of_noun and plain in ("কথা", "তথ্য", "খবর") and verbs & {"জানানো", "বলা"}:
+        return "reported"
+    return None
+
+
+def announced_acts(
+    tokens: Sequence[Token], clause: Clause, number: int, triggers: list[Trigger], present: Surroundings
+) -> Iterator[Act]:
+    """A noun of action in the genitive before a word of announcing: অভিযানের ঘোষণা দেন."""
+    group = clause.group
+    if group is None or clause.background:
+        return
+    for trigger in triggers:
+        if trigger.last >= clause.last:
+            continue
+        if trigger.case == "nominative":
+            yield from _announced_compound(tokens, clause, number, trigger, present)
+            continue
+        if trigger.case != "genitive":
+            continue
+        told = _carrier_at(tokens, trigger.last, clause, of_noun=True)
+        if told is None:
+            continue
+        for frame in trigger.frames:
+            plain = any(not pattern.before and pattern.verb in PLAIN_VERBS for pattern in frame.verbs)
+            if plain and why_not(frame, None, present, trigger.first) is None:
+                yield Act(frame, clause, number, trigger.first, trigger.last, group, told)
+                break
+
+
+def _announced_compound(
+    tokens: Sequence[Token], clause: Clause, number: int, trigger: Trigger, present: Surroundings
+) -> Iterator[Act]:
+    """অবরোধ আরোপের ঘোষণা: the word that stands before the light verb has the genitive."""
+    for frame in trigger.frames:
+        for pattern in frame.verbs:
+            stop = trigger.last + len(pattern.before)
+            if not pattern.before or pattern.literal or stop >= clause.last:
+                continue
+            inner = zip(tokens[trigger.last : stop - 1], pattern.before, strict=False)
+            closing = tokens[stop - 1].norm
+            if not all(token.norm == word for token, word in inner) or not any(
+                split.stem == pattern.before[-1] and split.ending.case == "genitive" for split in noun_splits(closing)
+            ):
+                continue
+            told = _carrier_at(tokens, stop, clause, of_noun=True)
+            if told is not None and why_not(frame, None, present, trigger.first) is None:
+                yield Act(frame, clause, number, trigger.first, stop, clause.group, told)
+                return

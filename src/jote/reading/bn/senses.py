@@ -1,0 +1,77 @@
+"""Which sense of a word is meant: a frame that asks for words of context, or is barred by some, holds only with or without them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.bn.small_words import info
+from jote.reading.clauses import VerbGroup
+from jote.reading.frames import Frame
+from jote.reading.phrases import Phrase
+from jote.reading.tokens import Token
+
+_PARTY = "@party"
+_PARTIES = frozenset(("MIL", "REB", "IGO", "SPY", "UAF"))
+_NOTHING: frozenset[str] = frozenset()
+_NEEDED_WITHIN = 26
+_BARRED_WITHIN = 14
+
+
+class Surroundings:
+    """The words around an act, for the sense tests of frames; `@party` stands for a state, an army or an armed group."""
+
+    def __init__(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> None:
+        self.tokens = tokens
+        self.parties = [
+            one.first
+            for one in phrases
+            if one.kind == "state"
+            or (one.sector in _PARTIES and one.kind != "place")
+            or (one.sector == "GOV" and one.kind == "organization" and one.state is not None)
+        ]
+        self._bases: list[frozenset[str]] | None = None
+
+    def any(self, words: frozenset[str], near: int, reach: int) -> str | None:
+        """The first of the words that stands within `reach` tokens of token `near`."""
+        if self._bases is None:
+            self._bases = [info(token.norm).bases if token.kind == "word" else _NOTHING for token in self.tokens]
+        low, high = max(0, near - reach), near + reach
+        for word in words:
+            if word == _PARTY:
+                if any(low <= at < high for at in self.parties):
+                    return word
+            elif " " in word:
+                parts = word.split()
+                for at in range(low, min(high, len(self.tokens) - len(parts) + 1)):
+                    if self.tokens[at].norm == parts[0] and self._stand(parts, at):
+                        return word
+            elif any(word in bases for bases in self._bases[low:high]):
+                return word
+        return None
+
+    def _stand(self, parts: list[str], at: int) -> bool:
+        inner = all(self.tokens[at + step].norm == part for step, part in enumerate(parts[:-1]))
+        return inner and self.tokens[at + len(parts) - 1].norm.startswith(parts[-1])
+
+
+def why_not(frame: Frame, group: VerbGroup | None, present: Surroundings, near: int) -> str | None:
+    """Why a frame whose words fit is not meant, or None."""
+    if frame.only == "off":
+        return "switched off"
+    negated = bool(group and group.negated)
+    future = bool(group and (group.tense in ("future", "order") or group.modality == "duty"))
+    if frame.only == "duty" and (group is None or group.modality != "duty" or negated):
+        return "nobody is told to do it"
+    if frame.only == "neg" and not negated:
+        return "the verb is not negated"
+    if frame.only == "fut" and (not future or negated):
+        return "the verb is not in the future"
+    if frame.only == "fut" and frame.roles == "threat" and group is not None and group.modality == "duty":
+        return "it is what others must do"
+    if frame.only == "futneg" and not (future and negated):
+        return "the verb is not future and negated"
+    if frame.without and (word := present.any(frame.without, near, _BARRED_WITHIN)):
+        return f"{word} stands beside it"
+    if frame.needs and present.any(frame.needs, near, _NEEDED_WITHIN) is None:
+        return "none of its words of context stands beside it"
+    return None

@@ -1,0 +1,133 @@
+"""Speech that follows its verb: বলেন, ‘...’; জানান, CLAUSE; বলেছেন যে CLAUSE."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.bn.saying import Cue
+from jote.reading.bn.speakers import document_before, phrase_ending, side_before, speaker_before
+from jote.reading.bn.spoken_spans import has_verb, is_speech, opens_quotation, said_at, trimmed
+from jote.reading.bn.words import is_finite, verb_forms
+from jote.reading.sentences import Quotation, Sentence
+from jote.reading.speech import Said, SpeechForm
+from jote.reading.tokens import Token
+
+_RELATIVE = frozenset(("যে", "যা", "যেসব", "কী", "কি", "কোন", "যেভাবে", "যেমন", "কেন", "কীভাবে", "যেটি", "যেটা"))
+_ANSWERING = frozenset(
+    ("তা", "সেই", "তাতে", "সেটা", "সেটি", "তার", "সেটাই", "তাও", "সে", "সেসব", "তাই", "সেগুলো", "সেগুলোর", "সেখানে")
+)
+_JOINING = frozenset(
+    (
+        "তবে",
+        "কিন্তু",
+        "এবং",
+        "ও",
+        "আর",
+        "যদিও",
+        "কি",
+        "কিনা",
+        "যখন",
+        "যা",
+        "যার",
+        "যাদের",
+        "যেখানে",
+        "যাকে",
+        "এমন",
+        "এমনটা",
+        "এমনটি",
+    )
+)
+
+
+def late_quotation(tokens: Sequence[Token], at: int, end: int, quotations: Sequence[Quotation]) -> int | None:
+    """The opening mark of a quotation that follows a postposed speaker: জানিয়েছেন শোয়েব, ‘...’."""
+    for here in range(at, min(at + 10, len(tokens))):
+        if tokens[here].start >= end or is_finite(tokens[here].norm):
+            return None
+        if tokens[here].text in (",", ":") and opens_quotation(tokens, here + 1, quotations):
+            return here + 1
+    return None
+
+
+def is_clause(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether what follows a verb of saying without a comma is a clause of its own, not the speaker."""
+    rest = [token for token in tokens[at:] if token.start < end and token.kind == "word"]
+    early_comma = any(token.text == "," for token in tokens[at : at + 5])
+    return len(rest) >= 5 and not early_comma and any(is_finite(token.norm) for token in rest[-2:])
+
+
+def read_after(
+    sentence: Sentence, index: int, cue: Cue, start_at: int, end: int, form: SpeechForm, quotations: Sequence[Quotation]
+) -> list[Said]:
+    """Speech that follows its verb."""
+    tokens, clean = sentence.tokens, sentence.text.clean
+    cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
+    seen = tokens[cue.first].norm == "বলতে" and cue.first > 0  # পুতিনকে বলতে শোনা যায়
+    speaker = phrase_ending(tokens, cue.first - 1) if seen else speaker_before(tokens, cue.first)
+    if cue.passive:  # nobody stands before a passive but a document, or the side on whose behalf it speaks
+        speaker = side_before(tokens, cue.first) or document_before(tokens, 0, cue.first)
+    start = tokens[start_at].start
+    opened = [one for one in quotations if one.open_at == start]
+    if opened:
+        quotation = opened[0]
+        rest = clean[quotation.close_at : end].strip(" ।,")
+        if is_speech(clean, quotation) and (
+            not rest or "।" in clean[quotation.start : quotation.end] or len(rest) < 40
+        ):
+            made = [
+                said_at(
+                    index,
+                    "quoted",
+                    trimmed(clean, quotation.start, quotation.end),
+                    True,
+                    speaker,
+                    cue,
+                    cue_span,
+                    tokens,
+                )
+            ]
+            for one in quotations:  # a second quotation right after the first
+                if (
+                    one.open_at >= quotation.close_at
+                    and not clean[quotation.close_at : one.open_at].strip()
+                    and is_speech(clean, one)
+                ):
+                    made.append(
+                        said_at(
+                            index, "quoted", trimmed(clean, one.start, one.end), True, speaker, cue, cue_span, tokens
+                        )
+                    )
+                    quotation = one
+            return made
+    start_at = _past_copula(tokens, start_at)
+    if _is_no_content(tokens, cue, start_at):
+        return []
+    span = trimmed(clean, tokens[start_at].start, end)
+    if span[1] - span[0] < 8 or not has_verb(tokens, start_at, end, 4 if cue.noun else 2):
+        return []
+    return [said_at(index, form, span, False, speaker, cue, cue_span, tokens)]
+
+
+def _past_copula(tokens: Sequence[Token], at: int) -> int:
+    """যে কথাটি বলেছেন, তা হলো ...: the words begin after হলো."""
+    if (
+        at + 2 < len(tokens)
+        and tokens[at].norm in ("তা", "সেটি", "সেটা")
+        and tokens[at + 1].norm in ("হলো", "হচ্ছে", "হল")
+    ):
+        return at + 2
+    return at
+
+
+def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
+    """Whether what follows a verb of saying is another clause of the narrator's, not what was said."""
+    first = tokens[at].norm
+    if first in _JOINING and (cue.noun is not None or first not in ("তবে", "যা", "যার")):
+        return True
+    if first in _ANSWERING and any(token.norm in _RELATIVE for token in tokens[max(0, cue.first - 12) : cue.first]):
+        return True
+    if cue.noun is not None and cue.first:
+        # নামানোর ঘোষণা দেন, এগিয়ে যাওয়ার ইঙ্গিত দেয়: what is announced stands before
+        before = tokens[cue.first - 1].norm
+        return before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before))
+    return False

@@ -1,0 +1,77 @@
+"""Stretches of a sentence as speech: where its words begin and end, and whether they are enough to be a quote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.bn.saying import Cue, words_of
+from jote.reading.bn.words import is_finite
+from jote.reading.records import Span
+from jote.reading.sentences import Quotation, Sentence
+from jote.reading.speech import Said, SpeakerKind, SpeechForm
+from jote.reading.tokens import Token
+
+
+def inside_quotation(clean: str, at: int, tokens: Sequence[Token], quotations: Sequence[Quotation]) -> Span:
+    quotation = next(one for one in quotations if one.open_at == tokens[at].start)
+    return trimmed(clean, quotation.start, quotation.end)
+
+
+def clause_end(sentence: Sentence) -> int:
+    """Where the words of the sentence end, without its danda."""
+    clean, end = sentence.text.clean, sentence.end
+    while end > sentence.start and clean[end - 1] in " ।?!":
+        if clean[end - 1] in "?!":
+            break
+        end -= 1
+    return end
+
+
+def opens_quotation(tokens: Sequence[Token], at: int, quotations: Sequence[Quotation]) -> bool:
+    return at < len(tokens) and any(one.open_at == tokens[at].start for one in quotations)
+
+
+def has_verb(tokens: Sequence[Token], at: int, end: int, enough: int = 4) -> bool:
+    """Whether reported words make a clause: a finite verb, or enough of a nominal sentence."""
+    words = [token for token in tokens[at:] if token.start < end and token.kind == "word"]
+    return len(words) >= enough or any(is_finite(token.norm) for token in words)
+
+
+def said_at(
+    index: int, form: SpeechForm, span: Span, direct: bool, speaker: Span | None, cue: Cue, cue_span: Span,
+    tokens: Sequence[Token],
+) -> Said:  # fmt: skip
+    kind: SpeakerKind = "named"
+    if cue.passive:
+        again = any(
+            token.norm in ("আরও", "আরো", "এতে", "সেখানে", "যেখানে", "তাতে")
+            for token in tokens[max(0, cue.first - 3) : cue.first]
+        )
+        told = speaker is not None or again or (form == "after" and cue.noun == "উল্লেখ")
+        kind = "document" if told and not cue.verb.endswith("যাওয়া") else "anonymous"
+    goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
+    claim = cue.noun in words_of("claims")
+    return Said(index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim)
+
+
+def trimmed(clean: str, start: int, end: int) -> Span:
+    while start < end and clean[start] in " \n‌":
+        start += 1
+    while end > start and clean[end - 1] in " \n,":
+        end -= 1
+    return start, end
+
+
+def is_speech(clean: str, quotation: Quotation) -> bool:
+    """Whether a quotation is long enough to be speech and not a name or an ironic word."""
+    words = clean[quotation.start : quotation.end]
+    return "।" in words or len(words.split()) >= 4 or "?" in words or "!" in words
+
+
+def is_clause_text(clean: str, quotation: Quotation) -> bool:
+    words = clean[quotation.start : quotation.end].rstrip(" ।?!").split()
+    return bool(words) and (is_finite(words[-1]) or "।" in clean[quotation.start : quotation.end])
+
+
+def token_at(tokens: Sequence[Token], place: int) -> int:
+    return next((at for at, token in enumerate(tokens) if token.start >= place), len(tokens))
