@@ -43,11 +43,13 @@ class Answer:
     def as_json(self, language: str = "en") -> dict[str, Any]:
         """The record `jote.answer/1`, its sentences in a language."""
         judgement = self.judgement
+        shared = {id(one): one for duty in judgement.duties for one in duty.grounds}
+        told = {place: one.as_json(language) for place, one in shared.items()}
         return {
             "schema": SCHEMA,
             "question": self.question.as_json(),
             "sentence": self.sentence(language),
-            "duties": [_duty(one, language) for one in judgement.duties],
+            "duties": [_duty(one, language, told) for one in judgement.duties],
             "not_owed": [
                 {
                     "state": one.state,
@@ -93,8 +95,7 @@ def answer(question: Question, ledger: Ledger) -> Answer:
 
 def coverage(ledger: Ledger, language: str = "en") -> dict[str, Any]:
     """What the ledger covers: years, count, and the note that silence is no answer."""
-    signed = [treaty.signed.year for treaty in ledger.treaties.values() if treaty.signed is not None]
-    first, last = min(signed, default=0), max(signed, default=0)
+    first, last = ledger.years
     return {
         "from": first,
         "to": last,
@@ -103,7 +104,7 @@ def coverage(ledger: Ledger, language: str = "en") -> dict[str, Any]:
     }
 
 
-def _duty(one: Obligation, language: str) -> dict[str, Any]:
+def _duty(one: Obligation, language: str, told: dict[int, dict[str, Any]]) -> dict[str, Any]:
     return {
         "state": one.state,
         "duty": one.duty,
@@ -114,7 +115,7 @@ def _duty(one: Obligation, language: str) -> dict[str, Any]:
         "verdict": one.verdict,
         "strength": one.strength,
         "conditions": [{"says": finding.says.says(language), "met": finding.met} for finding in one.findings],
-        "why": one.why().as_json(language),
+        "why": one.why().as_json(language, told),
         "legal_force": one.treaty.legal_force,
         "confidence": one.treaty.confidence,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +53,12 @@ class Ledger:
         known = {number for treaty in self.treaties.values() for number in treaty.atop}
         added = [one for one in more if one.id not in self.treaties and not known.intersection(one.atop)]
         return Ledger([*self.treaties.values(), *added])
+
+    @cached_property
+    def years(self) -> tuple[int, int]:
+        """The years of the first and the last signature; (0, 0) where nothing was signed."""
+        signed = [treaty.signed.year for treaty in self.treaties.values() if treaty.signed is not None]
+        return min(signed, default=0), max(signed, default=0)
 
     def __len__(self) -> int:
         return len(self.treaties)

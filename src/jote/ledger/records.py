@@ -155,8 +155,16 @@ class Treaty:
         return frozenset(named)
 
     @cached_property
-    def standing(self) -> dict[tuple[int, Day], Any]:
-        """A place for rooms that judge to keep who is bound by a clause on a day; it holds nothing of the treaty's own."""
+    def turning_days(self) -> tuple[Day, ...]:
+        """The days on which something begins or ends for a party or a clause, in order."""
+        spans = [(self.signed, self.in_force), (self.ended, None)]
+        spans += [(one.start, one.end) for one in self.parties]
+        spans += [(one.during.start, one.during.end) for one in self.clauses]
+        return tuple(sorted({day for span in spans for day in span if day is not None}))
+
+    @cached_property
+    def standing(self) -> dict[tuple[int, int], Any]:
+        """A place for rooms that judge to keep who is bound by a clause between two turning days."""
         return {}
 
     def party(self, state: str, day: Day) -> Party | None:

@@ -21,7 +21,7 @@ from jote.obligations.conflicts import conflicts_among
 from jote.obligations.known import as_known
 from jote.obligations.question import NONSTATE, Question
 from jote.obligations.reasons import Reason, States, text
-from jote.obligations.records import MILITARY, Judgement, NearMiss, Obligation
+from jote.obligations.records import MILITARY, Judgement, NearMiss, Obligation, grounds_of
 from jote.obligations.standing import debtors_on, in_sight, unbound, worth_telling
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import DUTIES, STRENGTHS, Duty, Strength, Verdict
@@ -96,7 +96,7 @@ class _Ruling:
     verdict: Verdict = "owed"
     strength: Strength = "obligatory"
     findings: tuple[Finding, ...] = ()
-    notes: tuple[Reason, ...] = ()
+    grounds: tuple[Reason, ...] = ()
 
 
 def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, docket: _Docket) -> None:
@@ -148,7 +148,7 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
             docket.duties.append(
                 Obligation(
                     debtor, duty, (beneficiary,), () if clause.duty == "nonaggression" else tuple(sorted(against)), treaty, clause,
-                    ruling.verdict, ruling.strength, ruling.findings, ruling.notes, question,
+                    ruling.verdict, ruling.strength, ruling.findings, ruling.grounds, question,
                 )
             )  # fmt: skip
 
@@ -185,7 +185,8 @@ def _rule(clause: Clause, case: Case, reserved: tuple[Reservation, ...]) -> _Rul
     remarks = [text(one.says, source=source) for one in reserved if not one.contested]
     strength = max([clause.strength, *(one.strength for one in reserved if one.strength)], key=STRENGTHS.index)
     verdict: Verdict = "contested" if doubts else ("owed_if" if truth == "unknown" else "owed")
-    return _Ruling(None, verdict, strength, tuple(findings), (*doubts, *remarks))
+    grounds = grounds_of(case.question, findings, (*doubts, *remarks))
+    return _Ruling(None, verdict, strength, tuple(findings), grounds)
 
 
 def _attackers_own_land(clause: Clause, case: Case) -> Reason | None:

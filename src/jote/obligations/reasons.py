@@ -55,11 +55,16 @@ class Reason:
         except TypeError:  # a value that no cache can hold: a treaty, a further reason
             return _say(self.key, language, self.values.items())
 
-    def as_json(self, language: str = "en") -> dict[str, Any]:
-        """The tree from this reason down: says, because, and the source of a leaf."""
+    def as_json(self, language: str = "en", told: dict[int, dict[str, Any]] | None = None) -> dict[str, Any]:
+        """The tree from this reason down: says, because, and the source of a leaf.
+
+        `told` keeps the records of reasons on which several trees of one answer rest, so that each is worded once.
+        """
+        if told is not None and id(self) in told:
+            return told[id(self)]
         record: dict[str, Any] = {
             "says": self.says(language),
-            "because": [one.as_json(language) for one in self.because],
+            "because": [one.as_json(language, told) for one in self.because],
         }
         if self.source is not None:
             record["source"] = self.source

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from jote.ledger import Clause, Treaty
@@ -17,7 +18,10 @@ MILITARY: frozenset[Duty] = frozenset({"defense", "offense", "assistance"})
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """One state's duty toward one or more others in the case asked about."""
+    """One state's duty toward one or more others in the case asked about.
+
+    `grounds` say what set the duty off and what was found of its conditions; all debtors of a clause share them.
+    """
 
     state: str
     duty: Duty
@@ -28,7 +32,7 @@ class Obligation:
     verdict: Verdict
     strength: Strength
     findings: tuple[Finding, ...]
-    notes: tuple[Reason, ...]
+    grounds: tuple[Reason, ...]
     question: Question
 
     def why(self) -> Reason:
@@ -40,15 +44,7 @@ class Obligation:
             )
         ]
         leaves += [_bound(self.treaty, one, day) for one in (self.state, *self.toward)]
-        leaves.append(
-            Reason(
-                "attack",
-                {"attackers": States(self.question.attackers), "targets": States(self.question.targets), "day": day},
-                source=FROM_QUESTION,
-            )
-        )
-        leaves += [_tested(one) for one in self.findings]
-        leaves += self.notes
+        leaves += self.grounds
         values = {
             "state": States((self.state,)),
             "toward": States(self.toward),
@@ -102,6 +98,13 @@ def _bound(treaty: Treaty, state: str, day: Day) -> Reason:
     if spell is None or spell.start is None:
         return Reason("guaranteed", {"state": States((state,))}, source=treaty.id)
     return Reason("bound_since", {"state": States((state,)), "start": spell.start}, source=treaty.id)
+
+
+def grounds_of(question: Question, findings: Iterable[Finding], notes: Iterable[Reason]) -> tuple[Reason, ...]:
+    """The attack asked about, each condition as it was found, and what else is to be said."""
+    named = {"attackers": States(question.attackers), "targets": States(question.targets), "day": question.on}
+    attack = Reason("attack", named, source=FROM_QUESTION)
+    return (attack, *(_tested(one) for one in findings), *notes)
 
 
 def _tested(finding: Finding) -> Reason:

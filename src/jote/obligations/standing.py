@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 
 from jote.ledger import Clause, Treaty
 from jote.obligations.reasons import Reason, States
@@ -11,7 +12,6 @@ from jote.vocabulary.dates import Day
 YEARS = dt.timedelta(days=365.25)
 REMEMBERED_AFTER = 20 * YEARS  # how long after its end a promise is still thought of
 FORESEEN_BEFORE = 5 * YEARS  # how long before its birth
-DAYS_KEPT = 64  # how many clauses times days of standing a treaty remembers
 
 
 def in_sight(treaty: Treaty, day: Day) -> bool:
@@ -44,16 +44,17 @@ def unbound(treaty: Treaty, clause: Clause, state: str, day: Day) -> Reason | No
 
 
 def debtors_on(treaty: Treaty, nth: int, day: Day) -> tuple[tuple[str, Reason | None], ...]:
-    """The debtors of the nth clause, each with None where it is bound on the day, else with why it is not."""
-    kept = treaty.standing
-    found: tuple[tuple[str, Reason | None], ...] | None = kept.get((nth, day))
+    """The debtors of the nth clause, each with None where it is bound on the day, else with why it is not.
+
+    Between two turning days of the treaty nothing changes, so what was found there is kept.
+    """
+    place = (nth, bisect_right(treaty.turning_days, day))
+    found: tuple[tuple[str, Reason | None], ...] | None = treaty.standing.get(place)
     if found is None:
-        if len(kept) > DAYS_KEPT:
-            kept.clear()
         clause = treaty.clauses[nth]
         debtors = clause.owed_by if clause.owed_by is not None else treaty.spells.keys()
         found = tuple((state, unbound(treaty, clause, state, day)) for state in debtors)
-        kept[(nth, day)] = found
+        treaty.standing[place] = found
     return found
 
 
