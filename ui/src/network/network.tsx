@@ -11,7 +11,8 @@ import { day, digits, language, listed, parsedDay, t, today, type Key } from "..
 const DUTIES = ["defense", "offense", "assistance", "neutrality", "nonaggression", "consultation"];
 const USUAL = ["defense", "offense", "assistance", "neutrality"];
 const WIDE = 900;
-const HIGH = 620;
+const HIGH = 620; // at most; a state with few ties takes less
+const FEW = 10; // so few need not be spread out
 
 export function NetworkPage() {
   const states = useStates();
@@ -77,7 +78,7 @@ function Choose({ middle, on, duties }: { middle: string; on: string; duties: st
 interface Node extends SimulationNodeDatum { id: string; kind: "middle" | "state" | "treaty"; name: string; tie?: Tie }
 interface Line extends SimulationLinkDatum<Node> { source: Node; target: Node; tie: Tie; bend: number }
 
-function laidOut(view: NetworkView): { nodes: Node[]; lines: Line[] } {
+function laidOut(view: NetworkView): { nodes: Node[]; lines: Line[]; high: number } {
   const names = new Map(view.states.map((one) => [one.state, one.name]));
   const middle: Node = { id: view.state, kind: "middle", name: view.name, fx: 0, fy: 0 };
   const nodes = new Map<string, Node>([[view.state, middle]]);
@@ -100,30 +101,30 @@ function laidOut(view: NetworkView): { nodes: Node[]; lines: Line[] } {
   const all = [...nodes.values()];
   const simulation = forceSimulation(all)
     .force("charge", forceManyBody<Node>().strength((one) => (one.kind === "treaty" ? -260 : -190)))
-    .force("collide", forceCollide<Node>((one) => (one.kind === "state" ? 30 : 36)))
+    .force("collide", forceCollide<Node>((one) => one.kind === "state" ? 30 : 36))
     .force("ring", forceRadial<Node>((one) => (one.kind === "treaty" ? 120 : 230), 0, 0).strength((one) => (one.kind === "middle" ? 0 : 0.12)))
     .force("link", forceLink<Node, Line>(lines).distance((one) => (one.target.kind === "treaty" ? 110 : one.source.kind === "treaty" ? 90 : 170)).strength(0.25))
     .stop();
   simulation.tick(320);
-  const xs = all.map((one) => one.x!);
-  const ys = all.map((one) => one.y!);
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  const across = Math.max(Math.max(...xs) - left, 1);
-  const down = Math.max(Math.max(...ys) - top, 1);
+  // The state asked for stays in the middle; names are wide, so that what is crowded is drawn out sideways.
+  const across = Math.max(...all.map((one) => Math.abs(one.x!)), 1);
+  const down = Math.max(...all.map((one) => Math.abs(one.y!)), 1);
+  const tall = Math.min((HIGH / 2 - 45) / down, all.length < FEW ? 0.7 : 1.3);
+  const wide = Math.min((WIDE / 2 - 90) / across, 1.7 * tall);
+  const high = Math.max(220, 2 * (down * tall + 45));
   for (const one of all) {
-    one.x = 90 + ((one.x! - left) / across) * (WIDE - 180);
-    one.y = 40 + ((one.y! - top) / down) * (HIGH - 90);
+    one.x = WIDE / 2 + one.x! * wide;
+    one.y = high / 2 - 10 + one.y! * tall;
   }
-  return { nodes: all, lines };
+  return { nodes: all, lines, high };
 }
 
 function Drawn({ view }: { view: NetworkView }) {
-  const { nodes, lines } = useMemo(() => laidOut(view), [view]);
+  const { nodes, lines, high } = useMemo(() => laidOut(view), [view]);
   const open = (tie: Tie) => address(`/treaties/${tie.treaty}`, {}, carried());
   return (
     <figure>
-      <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="group" aria-label={digits(view.alt)} class="web">
+      <svg viewBox={`0 0 ${WIDE} ${high.toFixed(0)}`} role="group" aria-label={digits(view.alt)} class="web">
         <defs>
           <marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0.6L7.4 4L0 7.4z" /></marker>
         </defs>
