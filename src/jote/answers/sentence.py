@@ -37,9 +37,12 @@ def answer_sentence(judgement: Judgement, language: str = "en") -> str:
         barred = _names([one for one in judgement.duties if one.duty == duty and one.verdict == "owed"])
         if barred:
             said.append(say(f"answers.{key}", language, states=_some(barred, language)))
-    consulting = _names([one for one in judgement.duties if one.duty == "consultation"])
-    if consulting:
-        said.append(say("answers.must_consult", language, states=_some(consulting, language)))
+    talks = [one for one in judgement.duties if one.duty == "consultation"]
+    consulting = _names([one for one in talks if one.verdict == "owed"])
+    perhaps = [state for state in _names(talks) if state not in consulting]
+    for key, states in (("must_consult", consulting), ("may_consult", perhaps)):
+        if states:
+            said.append(say(f"answers.{key}", language, states=_some(states, language)))
     return " ".join(said)
 
 
