@@ -15,6 +15,7 @@ from jote.reading.phrases import Phrase
 from jote.reading.records import EventStatus
 from jote.reading.roles import Roles
 from jote.reading.sentences import Sentence
+from jote.reading.signs import Signs
 from jote.reading.speech import Said
 from jote.reading.text import Text
 from jote.reading.tokens import Token
@@ -25,13 +26,7 @@ class Grammar(Protocol):
     """The grammar of a language, as the rest of the reader uses it."""
 
     language: str
-    attack_words: frozenset[str]
-    there_words: frozenset[str]
-    aim_words: frozenset[str]
-    answer_words: frozenset[str]
-    summon_words: frozenset[str]
-    wish_words: frozenset[str]
-    other_words: frozenset[str]
+    signs: Signs
 
     @property
     def accusation(self) -> Frame:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from jote.reading.actors import Cast
 from jote.reading.drafts import Draft
 
 Same = Callable[[str, str], bool]
+_OFFICIAL = ("GOV", "MIL")
 _BY_NOUN = frozenset(("CONCEDE", "AID", "COERCE", "SANCTION", "SUPPORT"))
 _ONE_MATTER = frozenset(
     (
@@ -26,11 +28,15 @@ _ONE_MATTER = frozenset(
 )
 
 
-def merge(drafts: Sequence[Draft], same: Same) -> list[Draft]:
+def merge(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     """Join the tellings of one act: same type, parties that agree as far as both are told, no contradiction of date or place.
 
-    `same(a, b)` says whether two actors are one side: a minister and his government are. Titles join the fuller telling.
+    Titles join the fuller telling.
     """
+
+    def same(one: str, other: str) -> bool:
+        return _are_one_side(cast, one, other)
+
     merged: list[Draft] = []
     for draft in sorted(drafts, key=lambda one: (one.title, one.sentence)):
         for known in reversed(merged) if draft.points_back else merged:
@@ -105,6 +111,19 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
             and abs(one.sentence - other.sentence) <= 1
         )
     return one.event in _ONE_MATTER and (one.mode == other.mode or None in (one.mode, other.mode))
+
+
+def _are_one_side(cast: Cast, one: str, other: str) -> bool:
+    """Whether two keys are one party: the same actor, or two of one state and side, as a minister and his government are."""
+    if one == other:
+        return True
+    first, second = cast.player(one), cast.player(other)
+    if first is None or second is None or first.state is None:
+        return first is not None and first is second
+    if first.kind == second.kind == "person" and first.named and second.named:
+        return first is second
+    official = first.sector in _OFFICIAL and second.sector in _OFFICIAL
+    return first.state == second.state and (first.sector == second.sector or official)
 
 
 def _within(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -345,3 +345,8 @@ def _list(given: Any) -> list[str]:
 
 def _clean(form: str) -> str:
     return normalize("NFC", form).replace("\u200c", "").replace("\u200d", "")
+
+
+def supported_ids(knowns: Iterable[Known]) -> frozenset[str]:
+    """The entries that the article names in a form that is not weak: their weak forms count as well."""
+    return frozenset(one.id for one in knowns if not one.weak)

@@ -17,6 +17,7 @@ from jote.reading.phrases import Phrase
 from jote.reading.records import EventStatus
 from jote.reading.roles import Roles, fill_roles
 from jote.reading.sentences import Sentence
+from jote.reading.signs import load_signs
 from jote.reading.speech import Said
 from jote.reading.status import status_of
 from jote.reading.text import Text
@@ -29,13 +30,7 @@ class Bangla:
     """The grammar of Bangla, part by part from the modules beside this one."""
 
     language = "bn"
-    attack_words = frozenset(["হামলা", "হত্যা", "হত্যাকাণ্ড", "অভিযান", "আগ্রাসন", "বোমাবর্ষণ", "আক্রমণ", "গণহত্যা", "হত্যাযজ্ঞ", "অপরাধ"])
-    summon_words = frozenset(["তলব", "ডেকে"])
-    answer_words = frozenset(["জবাবে", "জবাব", "পাল্টা", "প্রতিশোধে", "প্রতিশোধ"])
-    there_words = frozenset(["সেখানে", "সেখানকার", "এখানে", "এখানকার", "শহরটিতে", "অঞ্চলটিতে", "এলাকাটিতে"])
-    aim_words = frozenset(["লক্ষ্য", "নিশানা", "টার্গেট"])
-    wish_words = frozenset(["যেন"])
-    other_words = frozenset(["আরেক", "আরেকটি", "আরেকবার", "পৃথক"])
+    signs = load_signs(Path(__file__).parent / "signs.yaml")
 
     @property
     def accusation(self) -> Frame:

@@ -7,16 +7,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jote.reading.actors import Cast, supported_ids
+from jote.reading.actors import Cast
 from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
 from jote.reading.commitments import Promise
 from jote.reading.frames import Frame
-from jote.reading.names import NameMention, find_names, settle_names
+from jote.reading.names import NameMention, find_names, settle_names, supported_ids
 from jote.reading.phrases import Phrase
 from jote.reading.records import EventStatus
 from jote.reading.roles import Roles
 from jote.reading.sentences import Sentence
+from jote.reading.signs import load_signs
 from jote.reading.speech import Said
 from jote.reading.text import Text
 from jote.reading.tokens import Token
@@ -31,13 +32,7 @@ class English:
     """
 
     language = "en"
-    other_words = frozenset(("another", "other", "further", "separate", "second"))
-    attack_words = frozenset(("attack", "strike", "bomb", "assault", "invasion", "kill", "raid", "shelling", "aggression", "massacre", "genocide", "incursion", "offensive", "airstrike"))  # fmt: skip
-    wish_words: frozenset[str] = frozenset()
-    answer_words = frozenset(("response", "retaliation", "retaliatory", "reprisal", "reprisals"))
-    summon_words = frozenset(("summon", "summoned", "summons", "summoning"))
-    aim_words: frozenset[str] = frozenset()
-    there_words = frozenset(("there",))
+    signs = load_signs(Path(__file__).parent / "signs.yaml")
 
     def __init__(self) -> None:
         self._names: list[NameMention] | None = None

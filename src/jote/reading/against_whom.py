@@ -1,0 +1,148 @@
+"""Against whom an act goes where its clause does not say: words that follow, conditions, wishes, and acts told before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.actors import Player
+from jote.reading.acts import Act, SentenceView
+from jote.reading.phrases import Phrase
+from jote.reading.roles import Roles
+from jote.reading.story import Story, is_political
+from jote.reading.voices import Voice
+
+_ANSWERED = frozenset(("ACCUSE", "REQUEST", "THREATEN", "AGREE"))
+_MEANT_FIRST = frozenset(("bare",))
+_MEANT_NEXT = frozenset(("object", "against", "over", "genitive", "adjective", "compound"))
+
+
+def spoken_against(
+    story: Story, act: Act, view: SentenceView, voices: Sequence[Voice], source: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Whom an accusation or a threat means, where only the words that follow it say so."""
+    tokens = view.sentence.tokens
+    here = tokens[act.first].start
+    after = [one.said.span for one in voices if one.said.span[0] >= here and one.speaker in (None, *source)]
+    if not after:
+        return ()
+    low, high = after[0]
+    told = [one for one in view.phrases if low <= tokens[one.first].start < high and one.actor is not None]
+    own = story.states(source)
+    meant = [one for one in told if _may_be_meant(story, one, own, source)]
+    if not meant:
+        meant = [one for one in told if one.kind == "organization" and one.cue == "bare"][:1]
+    for wanted in (_MEANT_FIRST, _MEANT_NEXT):
+        for phrase in meant:
+            if phrase.cue in wanted and phrase.actor is not None:
+                return story.cast.members(phrase.actor)[:1]
+    return ()
+
+
+def _may_be_meant(story: Story, phrase: Phrase, own: set[str | None], source: tuple[str, ...]) -> bool:
+    """Whether somebody in the words that follow is another side in politics."""
+    if phrase.kind == "pronoun" or phrase.actor is None or phrase.cue in ("about", "aside", "with"):
+        return False
+    player = story.cast.player(phrase.actor)
+    if player is None or not is_political(player):
+        return False
+    return player.state not in own or _is_rival(story, player, phrase, source)
+
+
+def _is_rival(story: Story, player: Player, phrase: Phrase, source: tuple[str, ...]) -> bool:
+    """Whether parties or politicians of one country stand against each other: he accuses, and she is who did it."""
+    sides = story.players(source)
+    return (
+        phrase.cue == "bare"
+        and player.kind in ("person", "organization")
+        and all(one is not player and one.kind in ("person", "organization") for one in sides)
+        and any(one.sector in ("PTY", "OPP") for one in (player, *sides))
+    )
+
+
+def wished_of(story: Story, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+    """Who is to do what is wished or warned of: ওমান যেন সই না করে, সে জন্য হুঁশিয়ারি দিয়েছে ইরান."""
+    tokens = view.sentence.tokens
+    for phrase in view.phrases:
+        if phrase.last < act.first and tokens[phrase.last].norm in story.signs.wish and phrase.cue == "bare":
+            return tuple(key for key in story.keys([phrase]) if key not in source)
+    return ()
+
+
+def conditional_subject(story: Story, act: Act, view: SentenceView, speaker: str) -> tuple[str, ...]:
+    """Against whom a conditional threat goes: who would do what the condition says."""
+    for clause in reversed(view.clauses[: act.number]):
+        if not clause.conditional:
+            continue
+        for phrase in view.phrases:
+            if clause.first <= phrase.first < clause.last and phrase.cue == "bare" and phrase.actor:
+                return tuple(one for one in story.cast.members(phrase.actor) if one != speaker)
+    return ()
+
+
+def summoned(story: Story, act: Act, view: SentenceView) -> tuple[str, ...]:
+    """Who was called in to be told it: হাইকমিশনারকে তলব করে উদ্বেগ জানানো হয়."""
+    for clause in view.clauses[: act.number + 1]:
+        words = {token.norm for token in view.sentence.tokens[clause.first : act.first]}
+        called = [
+            one for one in view.phrases if clause.first <= one.first < act.first and one.cue == "object" and one.actor
+        ]
+        if called and words & story.signs.summon:
+            return story.keys(called[:1])
+    return ()
+
+
+def answered(story: Story, source: tuple[str, ...]) -> tuple[str, ...]:
+    """Whose charge or offer is turned down: এ অভিযোগ answers who accused, as told before."""
+    states = story.states(source)
+    for draft in reversed(story.drafts[-6:]):
+        if draft.event in _ANSWERED and draft.source and story.states(draft.target) & states:
+            return draft.source[:1]
+    return ()
+
+
+def speaks_of_attack(story: Story, act: Act, view: SentenceView) -> bool:
+    """Whether what is condemned or threatened over is an attack."""
+    words = {token.norm for token in view.sentence.tokens[act.clause.first : act.clause.tail]}
+    return any(word.startswith(attack) for word in words for attack in story.signs.attack)
+
+
+def last_attacker(story: Story, source: tuple[str, ...]) -> tuple[str, ...]:
+    """Who did what is condemned: the agent of the attack told last, or of the one in the title."""
+    for draft in reversed(story.drafts):
+        if draft.event == "ASSAULT" and draft.source and not draft.mutual and not set(draft.source) & set(source):
+            return draft.source
+    return ()
+
+
+def attacker_answered(story: Story, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+    """এর জবাবে …: an attack that answers another, told by its place alone, is one on who made the other."""
+    words = {token.norm for token in view.sentence.tokens[act.clause.first : act.clause.last]}
+    if act.frame.event != "ASSAULT" or not words & story.signs.answer:
+        return ()
+    own = story.states(source)
+    for draft in reversed(story.drafts[-6:]):
+        if draft.event == "ASSAULT" and not draft.mutual and draft.source and own & story.states(draft.target):
+            return draft.source
+    return ()
+
+
+def state_of_place(
+    story: Story, act: Act, view: SentenceView, roles: Roles, source: tuple[str, ...]
+) -> tuple[str, ...]:
+    """An attack told only by its place hits the state that the place lies in."""
+    own = story.states(source)
+    first, last = act.clause.first, act.clause.last
+    for phrase in view.phrases:
+        if (
+            phrase.cue in ("locative", "genitive", "near")
+            and phrase.kind in ("place", "state")
+            and phrase.state is not None
+            and first <= phrase.first < last
+            and phrase.state not in own
+            and phrase not in roles.source
+        ):
+            return (story.cast.state_actor(phrase.state),)
+    words = {token.norm for token in view.sentence.tokens[first:last]}
+    if story.last_place is not None and story.last_place not in own and words & story.signs.there:
+        return (story.cast.state_actor(story.last_place),)
+    return ()

@@ -1,0 +1,103 @@
+"""Who is meant by a word that only points back: তিনি, দেশটি, দুই দেশ. Where nobody fits, nobody is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+
+from jote.reading.actors import Cast, Player
+from jote.reading.phrases import Phrase
+
+
+def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+    """The actor that a pointing word means, by its kind and by who was spoken of; None where nobody fits."""
+    key = phrase.key
+    here = {
+        one.actor
+        for one in phrases
+        if one.actor is not None and one.first < phrase.first and one.cue not in ("bare", "genitive")
+    }
+    if key in ("polite", "plain"):
+        return last_spoken_of(cast, lambda one: one.kind == "person", avoid=here)
+    if key == "the-state":
+        before = [one for one in phrases if one.first < phrase.first and one.kind == "state" and one.actor is not None]
+        turned = [one for one in before if one.cue not in ("bare", "adjective", "compound")]
+        if turned:
+            return turned[-1].actor
+        named = {one.state for one in phrases if one.first > phrase.first and one.kind == "state"}
+        for known in reversed(cast.recent):
+            player = cast.players.get(cast.same.get(known, known))
+            if player is not None and player.kind == "state" and player.state not in named:
+                return player.key
+        return cast.state_actor(cast.focus_state) if cast.focus_state else None
+    if key == "it":
+        return last_spoken_of(
+            cast, lambda one: one.kind in ("state", "organization", "group") and one.sector != "MED", avoid=here
+        )
+    if key == "the-group":
+        return last_spoken_of(
+            cast, lambda one: one.kind in ("group", "organization") and one.sector != "MED", avoid=set()
+        )
+    if key == "both":
+        return _both(cast, phrases, phrase)
+    if key == "plural":
+        found = last_spoken_of(cast, lambda one: one.kind in ("group", "population") or bool(one.members), avoid=here)
+        if found is None or found not in cast.recent[-6:]:
+            state = last_spoken_of(cast, lambda one: one.kind in ("state", "organization"), avoid=here)
+            return state or found
+        return found
+    return None
+
+
+def last_spoken_of(cast: Cast, fits: Callable[[Player], bool], avoid: Container[str | None]) -> str | None:
+    """Who of those that fit acted last, or else was spoken of last; a paragraph that names one means its own."""
+    late = [key for key, at in zip(cast.subjects[-3:], cast.acted_in[-3:], strict=True) if cast.sentence - at <= 4]
+    if len(cast.subjects) <= cast.paragraph_began and any(
+        (player := cast.players.get(cast.same.get(key, key))) is not None and fits(player)
+        for key in cast.paragraph_named
+    ):
+        late = []
+    for keys in (late, cast.recent):
+        for key in reversed(keys):
+            player = cast.players.get(cast.same.get(key, key))
+            if player is not None and player.key not in avoid and fits(player):
+                return player.key
+    return None
+
+
+def _both(cast: Cast, phrases: Sequence[Phrase], phrase: Phrase) -> str | None:
+    own: list[str] = []
+    for one in phrases:
+        if one.first < phrase.first and one.actor and one.kind in ("state", "person") and one.cue != "about":
+            player = cast.players[one.actor]
+            if one.actor not in own and all(cast.players[other].state != player.state for other in own):
+                own.append(one.actor)
+    members = tuple(own[-2:]) if len(own) == 2 else cast.pair
+    if phrase.name == "states":
+        codes = [known.state for one in members if (known := cast.player(one)) is not None and known.state]
+        members = tuple(cast.state_actor(code) for code in codes)
+    if len(members) != 2:
+        return None
+    key = "both:" + "+".join(members)
+    if key not in cast.players:
+        name = " and ".join(cast.players[cast.same.get(one, one)].name for one in members)
+        cast.players[key] = Player(key, name, "group", None, None, members=members)
+    return key
+
+
+def note_pair(cast: Cast, phrases: Sequence[Phrase]) -> None:
+    """Two parties of two states in one sentence are the two that দুই দেশ will mean."""
+    between = [one.actor for one in phrases if one.cue == "between" and one.actor is not None and one.key != "both"]
+    if len(set(between)) == 2:
+        cast.pair = (between[0], between[1])
+        return
+    found: list[str] = []
+    for phrase in phrases:
+        if phrase.actor is None or phrase.kind == "pronoun" or phrase.cue in ("about", "aside", "locative"):
+            continue
+        player = cast.players.get(cast.same.get(phrase.actor, phrase.actor))
+        if player is None or player.state is None or player.sector not in ("GOV", "MIL", "REB"):
+            continue
+        if all(cast.players[one].state != player.state for one in found):
+            found.append(player.key)
+    if len(found) == 2:
+        cast.pair = tuple(found)

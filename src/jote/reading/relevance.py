@@ -1,0 +1,91 @@
+"""Whether an act counts: between whom it must be, and that it is one of politics."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.actors import Player
+from jote.reading.acts import Act, SentenceView
+from jote.reading.story import Story, is_political
+
+Keys = tuple[str, ...]
+
+_TWO_PARTIES = frozenset(("AGREE", "CONSULT", "COOPERATE", "AID"))
+_BY_SOMEBODY = frozenset(("REQUEST", "SUPPORT", "AGREE", "REJECT", "CONCEDE", "AID", "THREATEN"))
+_ARMED = frozenset(("MIL", "REB", "PTY", "OPP", "IGO"))
+
+
+def counts(story: Story, act: Act, view: SentenceView, source: Keys, target: Keys) -> bool:
+    """Whether an act between these parties is an event of politics."""
+    players = story.players((*source, *target))
+    if not players:
+        return act.frame.roles in ("struck", "shootdown") and story.topic is None and _is_at_war(story)
+    if act.frame.event in _BY_SOMEBODY and not source:
+        return _is_request_of_nobody(act, players)
+    return _has_its_parties(story, act, view, source, target, players) and _is_of_politics(story, act, players)
+
+
+def _is_request_of_nobody(act: Act, players: Sequence[Player]) -> bool:
+    """Only a request may leave out who makes it, in a passive: যুক্তরাষ্ট্রের প্রতি আহ্বান জানানো হয়."""
+    passive = act.group is not None and act.group.passive
+    political = any(is_political(player) for player in players)
+    return act.frame.event == "REQUEST" and act.frame.roles != "must" and passive and political
+
+
+def _has_its_parties(
+    story: Story, act: Act, view: SentenceView, source: Keys, target: Keys, players: Sequence[Player]
+) -> bool:
+    """Whether nobody is missing without whom the act is none."""
+    frame = act.frame
+    if frame.event in _TWO_PARTIES and len(players) < 2 and not (frame.event == "AGREE" and source):
+        visit = frame.event == "CONSULT" and frame.mode == "visit" and source and view.sentence.kind != "title"
+        if not visit:
+            return False
+    if frame.event == "CONSULT" and any(player.sector in ("MED", "JRN") for player in players):
+        return False
+    passive = act.group is not None and act.group.passive
+    if frame.event == "ACCUSE" and not source and act.told != "nominal" and not passive:
+        return False
+    if frame.event == "AGREE" and frame.mutual and len(players) < 2 and not _may_agree_alone(story, source, players):
+        return False
+    if frame.roles in ("stand", "caution", "tell") and not target:
+        return False
+    if frame.roles == "caution" and source and not story.is_foreign(target, source[0]):
+        return False
+    if frame.mode == "visit" and not frame.nouns and not target:
+        return False
+    if frame.event == "AGREE" and not frame.mutual and not target:
+        giver = story.cast.player(source[0]) if source else None
+        return giver is not None and not (giver.kind == "person" and giver.state == story.cast.home)
+    return True
+
+
+def _may_agree_alone(story: Story, source: Keys, players: Sequence[Player]) -> bool:
+    """Whether one party of a deal is enough: a state or an international body, or one whose deal was told before."""
+    if any(one.kind == "state" or one.sector == "IGO" for one in players):
+        return True
+    return any(draft.event == "AGREE" and set(source) & {*draft.source, *draft.target} for draft in story.drafts)
+
+
+def _is_of_politics(story: Story, act: Act, players: Sequence[Player]) -> bool:
+    """Whether somebody of politics takes part; in a report on crime two states, or armed or political bodies."""
+    political = [player for player in players if is_political(player) or _is_foreign_people(story, player)]
+    if not political:
+        return act.frame.event == "PROTEST" and story.topic != "crime" and any(player.state for player in players)
+    if story.topic == "crime" and len({player.state for player in political}) < 2:
+        return any(player.sector in _ARMED for player in players) and len(players) > 1
+    return True
+
+
+def _is_at_war(story: Story) -> bool:
+    """Whether the article has told an attack by or on a state: then one without parties is of the same war."""
+    return any(
+        draft.event == "ASSAULT"
+        and any(player.kind == "state" for player in story.players((*draft.source, *draft.target)))
+        for draft in story.drafts
+    )
+
+
+def _is_foreign_people(story: Story, player: Player) -> bool:
+    abroad = player.state is not None and player.state != story.cast.home
+    return abroad and (player.kind == "population" or player.sector in ("COP", "JUD"))

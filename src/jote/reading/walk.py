@@ -1,0 +1,77 @@
+"""The walk through an article: sentence by sentence its phrases, who is meant, its acts, who speaks, and what is told."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from jote.reading.acts import SentenceView
+from jote.reading.events import read_events
+from jote.reading.names import NameMention, supported_ids
+from jote.reading.sentences import Sentence
+from jote.reading.speakers import is_outlet, mean_themselves, speaker_of
+from jote.reading.speech import Said
+from jote.reading.story import Story
+from jote.reading.voices import Voice
+from jote.reading.who_is_meant import resolve
+
+
+@dataclass(slots=True)
+class Walked:
+    """What the walk leaves beside the story: the sentences as read, by index, all voices, and the quotes with their speakers."""
+
+    views: dict[int, SentenceView] = field(default_factory=dict)
+    voices: list[Voice] = field(default_factory=list)
+    quotes: list[tuple[Said, str | None]] = field(default_factory=list)
+
+
+def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMention], speech: Sequence[Said]) -> Walked:
+    """Read all sentences into the story, the title last: it tells in short what the text tells in full."""
+    grammar, cast = story.grammar, story.cast
+    walked = Walked()
+    support = supported_ids(known for one in names for known in one.knowns)
+    seen = grammar.new_names()
+    starts = [one.start for one in names]
+    by_sentence: dict[int, list[Said]] = {}
+    for said in speech:
+        by_sentence.setdefault(said.sentence, []).append(said)
+    last_speaker: str | None = None
+    for index in _order(sentences):
+        sentence = sentences[index]
+        tokens = sentence.tokens
+        mentions = names[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        phrases = grammar.phrases(tokens, mentions, seen, support)
+        resolve(cast, phrases, sentence.block)
+        clauses = grammar.clauses(tokens)
+        view = SentenceView(index, sentence, phrases, clauses, adjuncts=grammar.adjuncts(tokens))
+        view.acts = grammar.acts(sentence, clauses, phrases)
+        walked.views[index] = view
+        for said in by_sentence.get(index, ()):
+            speaker = speaker_of(grammar, cast, said, view, seen, last_speaker)
+            if said.form != "headline":
+                last_speaker = speaker or last_speaker
+            _hear(story, walked, said, speaker)
+            if speaker is not None and sentence.kind != "title":
+                cast.note_subject([speaker])
+        mean_themselves(cast, view, walked.voices)
+        here = [one for one in walked.voices if one.said.span[0] < sentence.end and one.said.span[1] > sentence.start]
+        read_events(story, view, here)
+    return walked
+
+
+def _order(sentences: Sequence[Sentence]) -> list[int]:
+    read = [index for index, one in enumerate(sentences) if one.is_read]
+    titles = [index for index, one in enumerate(sentences) if one.kind == "title"]
+    return [index for index in read if sentences[index].kind != "title"] + titles
+
+
+def _hear(story: Story, walked: Walked, said: Said, speaker: str | None) -> None:
+    """Keep what is said: as a quote, where it is one and not the press or a treaty speaks, and as a voice."""
+    number = -1
+    clean = story.cast.text.clean
+    if said.is_quote and not is_outlet(story.cast, speaker) and not story.grammar.is_treaty(said, clean):
+        number = len(walked.quotes)
+        walked.quotes.append((said, speaker))
+    if said.form != "fact":
+        walked.voices.append(Voice(number, said, speaker))

@@ -1,0 +1,235 @@
+"""Who is meant: turns the noun phrases of an article, in order, into its actors.
+
+A country, an office and a name are one actor. A bare title, a surname or a body is whoever of that kind was spoken of last;
+where nobody fits, nobody is invented.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.actor_names import body_name, office_name, population_name
+from jote.reading.actors import Cast
+from jote.reading.back_references import last_spoken_of, note_pair, pointed_at
+from jote.reading.phrases import Phrase
+from jote.reading.transliterate import transliterate
+from jote.vocabulary.states import state_entries
+
+
+def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> None:
+    """Give each phrase of a sentence its actor, or None."""
+    cast.begin_sentence(paragraph)
+    for phrase in phrases:
+        if phrase.state == "@":
+            _take_country(cast, phrase)
+        phrase.actor = _meant(cast, phrase, phrases)
+        if phrase.actor is not None and phrase.kind != "pronoun":
+            cast.paragraph_named.add(phrase.actor)
+        if phrase.actor is not None:
+            cast.remember(phrase.actor)
+    note_pair(cast, phrases)
+
+
+def _take_country(cast: Cast, phrase: Phrase) -> None:
+    """দেশটির before a title or a body: the country spoken of last."""
+    code = cast.focus_state
+    for known in reversed(cast.recent):
+        player = cast.players.get(cast.same.get(known, known))
+        if player is not None and player.kind == "state":
+            code = player.state
+            break
+    phrase.state = code
+    if phrase.key.endswith(":@"):
+        phrase.key = phrase.key[:-1] + (code or "?")
+
+
+def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+    kind, key = phrase.kind, phrase.key
+    if kind == "pronoun":
+        return pointed_at(cast, phrase, phrases)
+    if kind == "place":
+        return None
+    if kind == "state":
+        return _state(cast, phrase)
+    if key.startswith("named:"):
+        return _named(cast, phrase)
+    if key.startswith("office:"):
+        return _titled(cast, phrase)
+    if key.startswith("body:"):
+        return _body(cast, phrase, phrases)
+    if key.startswith("population:"):
+        state = phrase.state
+        return cast.add(phrase, f"{key}:{state}", population_name(phrase, state), "population", state, phrase.sector)
+    found = cast.add(phrase, key, phrase.name or key, kind, phrase.state, phrase.sector)
+    cast.players[found].past = phrase.past
+    if phrase.office:
+        cast.players[found].offices.add(phrase.office)
+        _adopt_title(cast, found, phrase)
+    return found
+
+
+def _state(cast: Cast, phrase: Phrase) -> str | None:
+    code = phrase.state
+    if code is None:
+        code = cast.focus_state
+        if code is None:
+            return None
+    entry = state_entries().get(code)
+    key = f"state:{code}"
+    found = cast.add(phrase, key, entry["name"]["en"] if entry else code, "state", code, "GOV")
+    if phrase.cue not in ("locative", "compound", "about", "aside"):
+        cast.focus_state = code
+    return found
+
+
+def _named(cast: Cast, phrase: Phrase) -> str:
+    name = phrase.unknown_name or phrase.key[6:]
+    key = f"named:{name}"
+    if key not in cast.players and key not in cast.same:
+        state, sector = phrase.state, phrase.sector
+        if state is None and sector not in ("IGO", None):
+            state = cast.focus_state or cast.home
+        cast.add(phrase, key, transliterate(name), "person", state, sector)
+        if phrase.office:
+            cast.players[key].offices.add(phrase.office)
+            _adopt_title(cast, key, phrase)
+        return key
+    found = cast.same.get(key, key)
+    player = cast.players[found]
+    cast.mention(player, phrase)
+    if phrase.office:
+        player.offices.add(phrase.office)
+    if player.state is None and phrase.state is not None:
+        player.state = phrase.state
+    if player.sector is None:
+        player.sector = phrase.sector
+    return found
+
+
+def _adopt_title(cast: Cast, key: str, phrase: Phrase) -> None:
+    """A title that went before (দেশটির শীর্ষ কমান্ডার) and the name that follows it are one person."""
+    player = cast.players[key]
+    for other_key, other in list(cast.players.items()):
+        if (
+            other_key != key
+            and not other.named
+            and phrase.office in other.offices
+            and (other.state == player.state or player.state is None or other.state is None)
+            and other.kind == "person"
+        ):
+            player.mentions.extend(other.mentions)
+            player.state = player.state or other.state
+            cast.same[other_key] = key
+            del cast.players[other_key]
+
+
+def _titled(cast: Cast, phrase: Phrase) -> str | None:
+    owner = phrase.key.split(":", 2)[2]
+    state = phrase.state
+    if phrase.kind == "group":
+        if state is None and owner == "?":
+            last = cast.player(cast.subjects[-1]) if cast.subjects else None
+            own = last.state if last is not None and last.kind == "person" and last.sector == "GOV" else None
+            state = (own or cast.focus_state) if phrase.sector in ("GOV", "MIL") else None
+        key = f"{phrase.key}:{state}:many"
+        return cast.add(phrase, key, office_name(phrase, state, many=True), "group", state, phrase.sector)
+    bare = state is None and owner == "?"
+    if bare:
+        found = _holder(cast, phrase, None)
+        if found is not None:
+            return found
+        state = cast.focus_state or cast.home
+    found = _holder(cast, phrase, state or "?")
+    if found is not None:
+        return found
+    key = f"office:{phrase.office}:{state or owner}"
+    key = cast.same.get(key, key)
+    found = cast.add(phrase, key, office_name(phrase, state), "person", state, phrase.sector)
+    cast.players[found].offices.add(phrase.office or "")
+    if found.startswith("office:"):
+        cast.players[found].named = False
+    return found
+
+
+def _holder(cast: Cast, phrase: Phrase, state: str | None) -> str | None:
+    """Who of those named holds the office, or held it where the words say former; of a state, if one is given."""
+    former = phrase.sector == "ELI"
+    owner = phrase.key.split(":", 2)[2]
+    if phrase.sector in ("PTY", "OPP", "REB") and owner != "?" and owner != phrase.state:
+        return None  # বিজেপি নেতা is not the leader of another party
+    for strict in (True, False):
+        for key in reversed(cast.recent):
+            player = cast.players.get(cast.same.get(key, key))
+            if player is None or player.kind != "person" or phrase.office not in player.offices:
+                continue
+            if state is not None and player.state != state:
+                continue
+            if (player.sector == "ELI" or (strict and player.past)) != former and (strict or player.sector == "ELI"):
+                continue
+            if former:
+                player.sector = "ELI"
+            cast.mention(player, phrase)
+            return player.key
+    return None
+
+
+def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+    state = phrase.state
+    if phrase.key.endswith(":his"):
+        inside = [
+            one.actor for one in phrases if one.first < phrase.first and one.kind == "person" and one.actor is not None
+        ]
+        owner = inside[-1] if inside else last_spoken_of(cast, lambda one: one.kind == "person", avoid=set())
+        holder = cast.player(owner or "")
+        if holder is None or holder.state is None:
+            return None
+        if phrase.key.startswith("body:government:"):
+            return cast.add(phrase, cast.state_actor(holder.state), "", "state", holder.state, "GOV")
+        key = phrase.key.replace(":his", f":{holder.state}")
+        return cast.add(phrase, key, body_name(phrase, holder.state), phrase.kind, holder.state, phrase.sector)
+    if state is None and phrase.key.endswith("?"):
+        base = phrase.key[:-1]
+        where = [
+            one.state
+            for one in phrases
+            if one.cue == "locative" and one.first < phrase.first and one.kind in ("state", "place")
+        ]
+        if phrase.cue == "locative" and where and where[-1] is not None:
+            state = where[-1]
+            return cast.add(phrase, f"{base}{state}", body_name(phrase, state), phrase.kind, state, phrase.sector)
+        called = (phrase.name or "?").casefold()
+        for key in reversed(cast.recent):
+            known = cast.player(key)
+            if (
+                known is not None
+                and key.startswith("organization:")
+                and known.name.casefold().startswith(called + " of ")
+            ):
+                cast.mention(known, phrase)
+                return known.key
+            if key.startswith(base) and not key.endswith(":?"):
+                cast.mention(cast.players[key], phrase)
+                return key
+        state = (
+            (_of_clause(cast, phrase, phrases) or cast.focus_state or cast.home)
+            if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
+            else None
+        )
+        if state is not None:
+            key = f"{base}{state}"
+            return cast.add(phrase, key, body_name(phrase, state), phrase.kind, state, phrase.sector)
+    return cast.add(phrase, phrase.key, body_name(phrase, state), phrase.kind, state, phrase.sector)
+
+
+def _of_clause(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+    """The one state whose people a sentence names beside a bare court, police or parliament: these act at home."""
+    if phrase.sector not in ("JUD", "COP", "LEG"):
+        return None
+    states = {one.state for one in phrases if one is not phrase and one.state not in (None, "@")}
+    if len(states) == 1:
+        return states.pop()
+    for key in reversed(cast.recent):
+        player = cast.player(key)
+        if player is not None and player.sector == phrase.sector and player.state is not None:
+            return player.state
+    return None
