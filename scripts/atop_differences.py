@@ -129,11 +129,13 @@ day *follows ATOP*, the two cannot disagree. The obligations were read from the 
 
 DISCUSSION = """## How far the two agree
 
-{total} alliances are known to both. Within a year, and obligation by obligation, they agree on
+{total} alliances are known to both by sources of their own. Within a year, and obligation by obligation, they agree on
 
 | | alliances | share |
 |---|---|---|
 {rows}
+
+{alone} more files name no other source than ATOP. Agreement with one's only source shows nothing, so that they are not counted; where they differ all the same, the list below says why.
 
 ATOP also has {unknown} alliances that the ledger has no file for. `jote import atop` brings them in from your own copy as a second layer, marked as such.
 The ledger has {own} files that ATOP does not count: promises of one side, declarations, armistices, neutralities and guarantees, acts of domestic law, what came
@@ -171,10 +173,13 @@ def main(path: Path) -> None:
         rows = [row for number in treaty.atop for row in atop.get(number, ())]
         if not rows:
             continue
-        counts["compared"] += 1
         found = differences(treaty, rows)
-        for kind in KINDS:
-            counts[kind] += kind not in found
+        if all(source.startswith("ATOP") for source in treaty.sources):
+            counts["alone"] += 1  # agreement with one's only source would show nothing
+        else:
+            counts["compared"] += 1
+            for kind in KINDS:
+                counts[kind] += kind not in found
         if found:
             told = " · ".join(f"**{kind}** {what}" for kind, what in found.items())
             reason = treaty.atop_note or "Not settled yet."
@@ -184,7 +189,7 @@ def main(path: Path) -> None:
     known = {number for treaty in ours for number in treaty.atop}
     own = sum(not treaty.atop for treaty in ours)
     print(INTRODUCTION)
-    print(DISCUSSION.format(total=total, rows=shares, unknown=len(atop.keys() - known), own=own))
+    print(DISCUSSION.format(total=total, rows=shares, alone=counts["alone"], unknown=len(atop.keys() - known), own=own))
     print("## The differences\n\n| Treaty | ATOP | Difference | Our reason |\n|---|---|---|---|")
     print("\n".join(lines))
 
