@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from jote.reading.bn.saying import words_of
+from jote.reading.bn.saying import find_cues, words_of
+from jote.reading.bn.speakers import PRONOUNS
 from jote.reading.bn.spoken_spans import clause_end
-from jote.reading.bn.words import is_finite, verb_forms
+from jote.reading.bn.words import is_finite, noun_splits, verb_forms
 from jote.reading.sentences import Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token
 
 _LONGEST_RUN = 4  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
-_SPOKEN_ENDS = frozenset(
-    ("পারে", "পারবে", "হবে", "যাবে", "উচিত", "নয়", "নেই", "আছে", "আছেন", "রয়েছে", "দরকার", "প্রয়োজন", "ছিল")
-)
+_SHORT = 3  # words of a sentence that leans on the one before
+_LONGEST_ANAPHOR = 3  # words in which a sentence may point at what was said before
 
 
 def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> list[Said]:
@@ -31,12 +32,16 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
         end = said.span[1]
         index = said.sentence + 1
         block = sentences[said.sentence].block
+        named = _speaker_words(said, sentences[said.sentence])
         if said.cue[0] > said.span[1]:
             result.append(said)
             continue
         while index < len(sentences) and index - said.sentence <= _LONGEST_RUN:
             sentence = sentences[index]
-            if sentence.block != block or index in busy or not _carries_on(sentence, paragraphs):
+            if sentence.block != block or index in busy:
+                break
+            again = _speaks_again(found[position + 1 :], index, sentence, sentences)
+            if not _carries_on(sentence, paragraphs, named, again=again):
                 break
             end = clause_end(sentence)
             index += 1
@@ -44,36 +49,120 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
     return result
 
 
-def _carries_on(sentence: Sentence, paragraphs: int) -> bool:
+def _speaks_again(later: Sequence[Said], index: int, sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
+    """Whether the same speaker goes on in one of the next two sentences: তিনি আরও বলেন."""
+    following = next(iter(later), None)
+    if following is None or not index < following.sentence <= index + 2 or not following.goes_on:
+        return False
+    there = sentences[following.sentence]
+    if there.block != sentence.block or following.speaker is None:
+        return False
+    return there.text.clean[slice(*following.speaker)] in PRONOUNS
+
+
+class _Named(NamedTuple):
+    """The words that name a speaker, in every stem that they may have: of the name, and of the title before it."""
+
+    name: frozenset[str]
+    title: frozenset[str]
+
+
+def _speaker_words(said: Said, sentence: Sentence) -> _Named:
+    if said.speaker is None:
+        return _Named(frozenset(), frozenset())
+    words = [one.norm for one in sentence.tokens if said.speaker[0] <= one.start and one.end <= said.speaker[1]]
+    words = [word for word in words if word not in PRONOUNS]
+    if said.speaker_kind == "document":
+        words = words[:-1]  # whose statement it is
+    if not words:
+        return _Named(frozenset(), frozenset())
+    return _Named(_stems(words[-1:]), _stems(words[:-1]))
+
+
+def _stems(words: Sequence[str]) -> frozenset[str]:
+    return frozenset(split.stem for word in words for split in noun_splits(word))
+
+
+def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bool) -> bool:
     """Whether a sentence still reports what the one before it does.
 
-    A paragraph mostly stays with its speaker. Where a page has lost its paragraphs, only what sounds like somebody speaking
-    goes on: a judgement, an obligation, a forecast, the first person; a deed with a date is the narrator's.
+    A paragraph mostly stays with its speaker. Where a page has lost its paragraphs, a sentence goes on that points at what was
+    said (এর ভিত্তি, যা, তাদের), is too short to stand alone, sounds like somebody speaking (a judgement, an obligation, a
+    forecast, the first person) or stands before তিনি আরও বলেন, where the same speaker goes on `again`. A deed
+    with a date, the speaker named anew and what is seen or known by nobody in particular are the narrator's.
     """
     tokens = sentence.tokens
     if not tokens:
         return False
-    first = tokens[0].norm
-    if first in ("আজ", "গতকাল") and len(tokens) > 1 and tokens[1].text == "(":
-        return paragraphs >= _PARAGRAPHS_KEPT  # আজ (বুধবার): the editor's gloss in another's words
-    if first == "তবে":
-        return paragraphs < _PARAGRAPHS_KEPT and _sounds_spoken(tokens)
-    if first in words_of("leaving") or first.endswith("বার"):
+    words = [token.norm for token in tokens if token.kind == "word"]
+    if not words:
         return False
-    if paragraphs >= _PARAGRAPHS_KEPT:
-        return not any(token.norm in words_of("dated") for token in tokens)
-    return first in words_of("carrying") or _sounds_spoken(tokens)
+    first = words[0]
+    kept = paragraphs >= _PARAGRAPHS_KEPT
+    if first in ("আজ", "গতকাল") and len(tokens) > 1 and tokens[1].text == "(":
+        return kept  # আজ (বুধবার): the editor's gloss in another's words
+    if _opens_with(words, "turning"):
+        return False
+    if first == "তবে":
+        return not kept and not _names(words, named) and _sounds_spoken(tokens)
+    if first in words_of("leaving") or (first.endswith("বার") and first not in words_of("carrying")):
+        return False
+    if kept:
+        return not any(word in words_of("dated") for word in words) and not _defines(words)
+    if _names(words, named) or _is_narrated(tokens) or any(not cue.passive for cue in find_cues(tokens, ())):
+        return False
+    return again or len(words) <= _SHORT or _points_back(words) or _sounds_spoken(tokens)
+
+
+def _opens_with(words: Sequence[str], table: str) -> bool:
+    opening = {" ".join(words[:length]) for length in range(1, _LONGEST_ANAPHOR + 1)}
+    return not opening.isdisjoint(words_of(table))
+
+
+def _names(words: Sequence[str], named: _Named) -> bool:
+    """Whether the speaker is named anew: উদ্বেগ জানিয়েছেন গভর্নর."""
+    return not _stems(words).isdisjoint(named.name) or not _stems(words[-1:]).isdisjoint(named.title)
+
+
+def _is_narrated(tokens: Sequence[Token]) -> bool:
+    """A deed with a date, or what is seen or known by nobody in particular: the narrator's words."""
+    norms = [token.norm for token in tokens if token.kind != "mark"]
+    if any(token.kind == "number" and len(token.norm) == 4 for token in tokens):
+        return True
+    if any(norm in words_of("dated") for norm in norms):
+        return True
+    ends = {" ".join(norms[-length:]) for length in (1, 2)}
+    return not ends.isdisjoint(words_of("onlooking"))
+
+
+def _defines(words: Sequence[str]) -> bool:
+    """X-কে পৃথককারী রেখা হলো Y: the paper explains a word."""
+    return any(word in ("হলো", "হল") for word in words[2:-1]) and words[-1] not in words_of("spoken_ends")
+
+
+def _points_back(words: Sequence[str]) -> bool:
+    """Whether a sentence leans on the words before it: এর ভিত্তি, যা, তাদের; এ ছাড়া, সেই সঙ্গে; এখনো."""
+    if words[0] in words_of("carrying") or _opens_with(words, "carrying"):
+        return True
+    now = any(word in ("এখনো", "এখনও", "এখন") and words[at + 1 : at + 2] != ["পর্যন্ত"] for at, word in enumerate(words))
+    return now and words[0] not in PRONOUNS
 
 
 def _sounds_spoken(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.kind != "mark"]
-    if not words or any(token.kind == "number" and len(token.norm) == 4 for token in words):
+    if not words or _is_narrated(tokens):
         return False
     norms = [token.norm for token in words]
-    if any(norm in words_of("dated") for norm in norms):
-        return False
     if any(norm in words_of("first_person") for norm in norms):
         return True
     last = norms[-1] if norms[-1] != "না" or len(norms) < 2 else norms[-2]
-    future = any(form.tense == "future" for form in verb_forms(last))
-    return future or last in _SPOKEN_ENDS or not any(is_finite(norm) for norm in norms)
+    if any(form.tense == "future" for form in verb_forms(last)) or last in words_of("spoken_ends"):
+        return True
+    return not any(is_finite(norm) for norm in norms) and any(_points(norm) for norm in norms)
+
+
+def _points(norm: str) -> bool:
+    """বিষয়টি, তার, এই: a word for what is already spoken of."""
+    if norm in words_of("pointing"):
+        return True
+    return len(norm) > 4 and any(split.ending.number == "one" and len(split.stem) > 2 for split in noun_splits(norm))

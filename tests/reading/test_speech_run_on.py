@@ -1,0 +1,65 @@
+"""How far reported speech goes on where a page has lost its paragraphs. The sentences are made up."""
+
+import pytest
+
+from jote.reading.bn.speech import read_speech
+from jote.reading.layout import lay_out
+from jote.reading.sentences import split_sentences
+from jote.reading.text import Text
+
+_FIRST = "মেয়র আনিস হক বলেন, সেতুটি খোলা আছে।"
+
+
+def reported(article: str) -> list[str]:
+    """The quotes of an article in one paragraph."""
+    text = Text.of(article)
+    found = read_speech(split_sentences(text, lay_out(text, titled=False)))
+    return [text.clean[slice(*one.span)] for one in found if one.is_quote]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("এর ভিত্তি গড়ে উঠেছে বহু বছরের পরিশ্রমে", id="of what was said"),
+        pytest.param("তাদের জন্য নৌকা আনা হয়েছে", id="they are those of the quote"),
+        pytest.param("যা শহরের মানুষ মেনে নিয়েছে", id="a relative clause cut off"),
+        pytest.param("সেই সঙ্গে নৌকাও চলছে", id="at the same time"),
+        pytest.param("এ ছাড়া দুই চালক সামান্য আহত হন", id="besides"),
+        pytest.param("এক্ষেত্রে নৌকাও কাজে লাগানো হয়েছে", id="in this case"),
+        pytest.param("দুঃখজনকভাবে, দুই চালক ফিরে গেছেন", id="a judgement in one word"),
+        pytest.param("ওপারের ঘাটে এখনো দুই হাজার মানুষ রয়ে গেছে", id="still"),
+        pytest.param("যদি বৃষ্টি নামে, তাহলে নৌকা বন্ধ থাকে", id="a condition"),
+        pytest.param("গাড়ি চলছে", id="too short to stand alone"),
+        pytest.param("নৌকা দিয়ে মানুষ পার করতে হবে", id="an obligation"),
+    ],
+)
+def test_what_goes_on(words: str) -> None:
+    assert reported(f"{_FIRST} {words}।") == [f"সেতুটি খোলা আছে। {words}"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("এর আগে নৌকা চলেছে দুই দিন", id="before this"),
+        pytest.param("এ ঘটনায় দুই চালককে আটক করা হয়", id="in this incident"),
+        pytest.param("তাঁর এ বক্তব্যের পর নৌকা চলা শুরু হয়", id="after his words"),
+        pytest.param("এতে খুশি হয়ে চালকদের ধন্যবাদ জানান মেয়র", id="the speaker named anew"),
+        pytest.param("এই সেতুকে শহরের প্রাণ হিসেবে দেখা হয়", id="seen so by nobody in particular"),
+        pytest.param("নদীর ওপারে অবস্থিত শিমুলতলা একটি পুরোনো বাজার", id="the paper explains a name"),
+        pytest.param("এটি ১৯৬৫ সালে খুলে দেওয়া হয়", id="a year"),
+        pytest.param("তাদের সংগঠন মেয়রের প্রস্তাব নাকচের ঘোষণা দেয়", id="others speak"),
+        pytest.param("নদীর দুই পাড়ে সৈন্যরা বাঁধ পাহারা দেয়", id="a deed"),
+    ],
+)
+def test_what_the_narrator_tells(words: str) -> None:
+    assert reported(f"{_FIRST} {words}।") == ["সেতুটি খোলা আছে"]
+
+
+def test_what_stands_before_he_said_further_is_still_reported() -> None:
+    between = "নদীর দুই পাড়ে সৈন্যরা বাঁধ পাহারা দেয়"
+
+    assert reported(f"{_FIRST} {between}। তিনি আরও বলেন, সেতুটি পুরোনো।") == [
+        f"সেতুটি খোলা আছে। {between}",
+        "সেতুটি পুরোনো",
+    ]
+    assert reported(f"{_FIRST} {between}। চালক জামাল আরও বলেন, সেতুটি পুরোনো।")[0] == "সেতুটি খোলা আছে"
