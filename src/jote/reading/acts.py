@@ -10,6 +10,9 @@ from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 from jote.reading.sentences import Sentence
 
+# Acts of speech: a threat or an offer that was made has happened, however conditional its words are.
+SPEECH_ACTS = frozenset(("SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"))
+
 Told = Literal["finite", "participle", "nominal", "announced", "reported", "beside", "retold"]
 
 

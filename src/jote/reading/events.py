@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.acts import Act, SentenceView
+from jote.reading.acts import SPEECH_ACTS, Act, SentenceView
 from jote.reading.against_whom import last_attacker, spoken_against
 from jote.reading.circumstances import aim_of, date_of, evidence_of, is_earlier, place_of, points_back
 from jote.reading.drafts import Draft
 from jote.reading.parties import settle_parties
 from jote.reading.relevance import counts
 from jote.reading.roles import Roles
-from jote.reading.status import SPEECH_ACTS
 from jote.reading.story import Story, is_political
 from jote.reading.voices import Voice, voice_at
 

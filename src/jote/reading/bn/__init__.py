@@ -15,11 +15,10 @@ from jote.reading.frames import Frame
 from jote.reading.names import NameMention, find_names
 from jote.reading.phrases import Phrase
 from jote.reading.records import EventStatus
-from jote.reading.roles import Roles, fill_roles
+from jote.reading.roles import Roles
 from jote.reading.sentences import Sentence
 from jote.reading.signs import load_signs
 from jote.reading.speech import Said
-from jote.reading.status import status_of
 from jote.reading.text import Text
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
@@ -77,9 +76,13 @@ class Bangla:
         return find_acts(sentence, clauses, phrases)
 
     def roles(self, act: Act, view: SentenceView) -> Roles:
+        from jote.reading.bn.roles import fill_roles
+
         return fill_roles(act, view)
 
     def status(self, act: Act) -> tuple[EventStatus | None, str]:
+        from jote.reading.bn.status import status_of
+
         return status_of(act)
 
     def speech(self, sentences: Sequence[Sentence]) -> Sequence[Said]:

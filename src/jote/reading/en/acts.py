@@ -12,14 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jote.reading.acts import Act, Told
+from jote.reading.acts import SPEECH_ACTS, Act, Told
 from jote.reading.clauses import Clause
 from jote.reading.en.clauses import Parse
 from jote.reading.en.noun_phrases import preposition_before
 from jote.reading.en.verb_groups import Group
 from jote.reading.en.words import singular, word, word_set
 from jote.reading.frames import Frame, VerbPattern, Words
-from jote.reading.status import SPEECH_ACTS
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
 

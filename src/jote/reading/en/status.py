@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from jote.reading.acts import Act
+from jote.reading.acts import SPEECH_ACTS, Act
 from jote.reading.en.verb_groups import Group
 from jote.reading.en.words import tables
 from jote.reading.records import EventStatus
-from jote.reading.status import SPEECH_ACTS
 
 
 @cache

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from jote.reading.acts import Act
+from jote.reading.acts import SPEECH_ACTS, Act
 from jote.reading.records import EventStatus
-
-# Acts of speech: a threat or an offer that was made has happened, however conditional its words are.
-SPEECH_ACTS = frozenset(("SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"))
 
 
 def status_of(act: Act) -> tuple[EventStatus | None, str]:

@@ -1,0 +1,107 @@
+"""To whom an act is done, by endings, postpositions and the words around it."""
+
+from __future__ import annotations
+
+from jote.reading.bn.role_scope import Scope, linked
+from jote.reading.bn.role_subjects import own_subject
+from jote.reading.bn.small_words import word_set
+from jote.reading.phrases import Phrase
+
+
+def object_of(scope: Scope) -> list[Phrase]:
+    """-কে; and -দের right before the noun of the act, which is object there: বন্দীদের মুক্তি."""
+    found = [one for one in scope.inside if one.cue == "object"]
+    if found and scope.act.frame.event == "REQUEST" and scope.act.first:
+        before = scope.tokens[scope.act.first - 1].norm
+        if before in word_set("roles", "done_to_them"):  # শেখ হাসিনাকে প্রত্যর্পণের আহ্বান
+            last = found[-1]
+            return [one for one in found if one is not last and (not last.link or one.link != last.link)]
+    if not found and scope.act.frame.roles not in ("fight", "with"):
+        found = [
+            one
+            for one in scope.inside
+            if one.cue == "genitive" and one.many and scope.act.first <= one.governs < scope.act.last
+        ]
+    return found or [one for one in scope.inside if one.cue == "genitive" and one.of_object]
+
+
+def held(scope: Scope) -> list[Phrase]:
+    """Who holds what is attacked: আরাকান আর্মির দখলে থাকা এলাকা."""
+    return [
+        one
+        for one in scope.sentence
+        if one.cue == "genitive"
+        and one.last <= scope.act.first
+        and 0 <= one.governs < len(scope.tokens)
+        and scope.tokens[one.governs].norm in word_set("roles", "held")
+    ]
+
+
+def ousted(scope: Scope) -> list[Phrase]:
+    """Who is driven out where somebody takes ground: জান্তাকে হটিয়ে শহর দখলে নেয়."""
+    for clause in reversed(scope.clauses[: scope.act.number + 1]):
+        if clause.group is None or (clause is not scope.clause and clause.group.kind != "participle"):
+            break
+        for group in clause.groups:
+            if group.kind == "participle" and any(verb in word_set("roles", "drive_out") for _, verb in group.verbs):
+                return [one for one in scope.within(clause) if one.cue == "object" and one.first < group.last]
+    return []
+
+
+def giver(scope: Scope) -> list[Phrase]:
+    """… কাছ থেকে, also where it stands before a clause told beside this one."""
+    found = scope.by_cue("from", "side")
+    if not found and scope.act.number:
+        before = scope.clauses[scope.act.number - 1]
+        found = [one for one in scope.within(before) if one.cue == "from"]
+    return found
+
+
+def locative(scope: Scope) -> list[Phrase]:
+    """Where an act is done or goes to, as a party: রাশিয়ায়; what is given goes nowhere unless it is sent."""
+    verbs = {verb for _, verb in scope.act.group.verbs} if scope.act.group else set()
+    if scope.act.frame.roles == "give" and not verbs & {"পাঠানো", "send"}:
+        return []
+    return [
+        one for one in scope.inside if one.cue == "locative" and one.kind in ("state", "place", "organization", "group")
+    ]
+
+
+def destination(scope: Scope) -> list[Phrase]:
+    """The country right before the noun of the act, or between it and its verb: ইরান সফর."""
+    verb = scope.act.group.first if scope.act.group is not None else -1
+    return [
+        one
+        for one in scope.inside
+        if one.kind in ("state", "place")
+        and one.cue in ("compound", "bare", "locative")
+        and ((one.last <= scope.act.first and scope.act.first - one.last <= 1) or scope.act.first < one.first < verb)
+    ]
+
+
+def victim(scope: Scope) -> list[Phrase]:
+    """Who is named after the noun of the act."""
+    inside = scope.inside
+    told = [
+        one
+        for one in inside
+        if one.first >= scope.act.last and one.cue in ("bare", "genitive", "object") and one.kind != "pronoun"
+    ]
+    named = [one for one in told if one.kind in ("person", "population", "organization", "group", "state")]
+    return linked(named, named[0]) if named else []
+
+
+def patient(scope: Scope) -> list[Phrase]:
+    """Who stands right before the noun of the act; before a passive, its subject."""
+    if scope.passive or scope.intransitive:
+        return [one for one in scope.inside if one.cue == "bare" and one.first < scope.clause.last][-1:]
+    return [one for one in scope.inside if one.cue == "bare" and one.last == scope.act.first]
+
+
+def accused(scope: Scope) -> list[Phrase]:
+    """The first one said to do something in what is claimed."""
+    for clause in scope.clauses[scope.act.number + 1 :]:
+        found = own_subject(scope, clause)
+        if found:
+            return found
+    return []

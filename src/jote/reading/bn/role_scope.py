@@ -1,0 +1,56 @@
+"""Where the parties of one act are looked for: the phrases of its clause, without the act's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.acts import Act, SentenceView
+from jote.reading.bn.small_words import word_set
+from jote.reading.clauses import Clause
+from jote.reading.phrases import Phrase
+
+
+class Scope:
+    """One act in its sentence; `has` marks যার আছে, `has_plan` a plan that somebody has, `intransitive` what nobody does."""
+
+    def __init__(self, act: Act, view: SentenceView) -> None:
+        self.act = act
+        self.clause = act.clause
+        self.clauses = view.clauses
+        self.adjuncts = view.adjuncts
+        self.tokens = view.sentence.tokens
+        self.sentence = view.phrases
+        self.phrases = [one for one in view.phrases if not (one.first >= act.first and one.last <= act.last)]
+        self.inside = self.within(act.clause)
+        group = act.group
+        verbs = [verb for _, verb in group.verbs] if group is not None else []
+        self.verbal_nouns = {one.first for one in act.clause.groups if one.kind == "noun" and one.case == "nominative"}
+        self.passive = bool(group and group.passive)
+        self.has = verbs == ["থাকা"]
+        final = act.clause.group
+        self.has_plan = final is not None and final.verbs[-1][1] == "থাকা"
+        self.intransitive = len(verbs) == 1 and verbs[0] in word_set("roles", "intransitive")
+
+    def within(self, clause: Clause) -> list[Phrase]:
+        """The phrases of a clause; what only says when or why before the act names nobody but its subject."""
+        inside = [one for one in self.phrases if clause.first <= one.first < clause.tail]
+        for low, high in self.adjuncts:
+            if high <= self.act.first:
+                inside = [one for one in inside if not (low <= one.first < high and one.cue != "bare")]
+        return inside
+
+    def by_cue(self, *cues: str) -> list[Phrase]:
+        """The phrases before the verb that stand in one of some cues."""
+        return [one for one in self.inside if one.cue in cues and one.first < self.clause.last]
+
+
+def acts(phrase: Phrase) -> bool:
+    """Whether a phrase can be a party: a place is one only as where an act goes or comes from."""
+    return phrase.kind != "place" or phrase.cue in ("locative", "place-from", "compound")
+
+
+def linked(phrases: Sequence[Phrase], one: Phrase) -> list[Phrase]:
+    """The phrases that are listed together with one."""
+    if not one.link:
+        return [one]
+    return [other for other in phrases if other.link == one.link]

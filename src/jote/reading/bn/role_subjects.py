@@ -1,0 +1,149 @@
+"""Who does an act, by the endings, the agreement of the verb and, last, the order of words."""
+
+from __future__ import annotations
+
+from jote.reading.bn.role_scope import Scope, acts, linked
+from jote.reading.clauses import Clause
+from jote.reading.phrases import Phrase
+
+_PERSONAL = ("person", "pronoun")
+_BY_FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
+_OF_ITS_OBJECT = frozenset(("censure", "praise", "effigy"))
+_CAUSED = frozenset(("mover", "patient", "freed", "get", "consequence", "struck", "blame-subject"))
+
+
+def subject(scope: Scope) -> list[Phrase]:
+    """Who the verb is said of: told last, or first, or in the clause that this one hangs on."""
+    if scope.passive and scope.act.frame.roles not in _CAUSED:
+        return scope.by_cue("side")
+    if scope.intransitive and scope.act.frame.roles not in _CAUSED and not scope.act.frame.mutual:
+        return []
+    if scope.act.told == "nominal":
+        late = noun_after(scope)
+        if late and late[-1].last == scope.clause.tail:
+            return late
+        if scope.act.frame.event in _BY_FORCE and adjective(scope):
+            return []  # জাহাজে ইরানি হামলা: whose attack it is stands right before it
+    found = own_subject(scope, scope.clause)
+    if found:
+        return found
+    own = scope.by_cue("side")
+    if own:
+        return own
+    if scope.act.told == "nominal":
+        return noun_after(scope)
+    if scope.act.told == "announced" and scope.has_plan:
+        return noun_after(scope)
+    if scope.act.told == "beside":
+        own = [one for one in scope.inside if one.cue == "bare" and one.first >= scope.act.last] or own_subject(
+            scope, scope.clause
+        )
+        if own:
+            return own
+    return _of_next_clauses(scope) or _of_clauses_before(scope)
+
+
+def _of_next_clauses(scope: Scope) -> list[Phrase]:
+    """The subject of the clause that a participle, a verbal noun or an infinitive leads to."""
+    group = scope.clause.group
+    if scope.act.told != "beside" and (group is None or group.kind not in ("participle", "noun", "infinitive")):
+        return []
+    for clause in scope.clauses[scope.act.number + 1 :]:
+        found = own_subject(scope, clause)
+        if found:
+            return found
+        if clause.group is not None and clause.group.kind == "finite":
+            break
+    return []
+
+
+def _of_clauses_before(scope: Scope) -> list[Phrase]:
+    """The subject of the participles before, or of the clause that this one is joined to."""
+    joined = scope.clause.joined
+    for clause in reversed(scope.clauses[: scope.act.number]):
+        beside = clause.group is not None and clause.group.kind == "noun" and not clause.background
+        if clause.group is None or (clause.group.kind != "participle" and not joined and not beside):
+            break
+        found = own_subject(scope, clause)
+        if found:
+            return found
+    return []
+
+
+def own_subject(scope: Scope, clause: Clause) -> list[Phrase]:
+    """The subject that stands in a clause: after its verb, else the first before it that agrees with the verb."""
+    bare = [one for one in scope.within(clause) if one.cue == "bare" and acts(one)]
+    if not bare:
+        return []
+    after = [one for one in bare if one.first >= clause.last]
+    if after:
+        return linked(after, after[0])
+    if clause is scope.clause:
+        before = [
+            one for one in bare if one.last <= max(scope.act.first, clause.first + 1) or one.last <= scope.act.last
+        ]
+        bare = before or bare
+    group = clause.group
+    polite = group is not None and group.person == "polite"
+    agreeing = [one for one in bare if (one.kind in _PERSONAL or one.many) == polite] if group is not None else []
+    pool = agreeing or bare
+    return linked(bare, pool[0])
+
+
+def noun_after(scope: Scope) -> list[Phrase]:
+    """The genitives after the noun of the act: হুঁশিয়ারি জেলেনস্কির."""
+    return [one for one in scope.inside if one.cue == "genitive" and one.first >= scope.act.last]
+
+
+def genitive(scope: Scope) -> list[Phrase]:
+    """The genitive that belongs to the noun of the act: ইউক্রেনের হামলা; after it in a title: হুঁশিয়ারি জেলেনস্কির.
+
+    One verbal noun may stand between: মস্কোর চালানো ড্রোন হামলা.
+    """
+    if scope.act.told != "nominal" and scope.act.frame.roles in _OF_ITS_OBJECT and not scope.has:
+        return []
+    first, last = scope.act.first, scope.act.last
+    found = [
+        one
+        for one in scope.inside
+        if one.cue == "genitive" and (first <= one.governs < last or one.last == first or _done_by(scope, one))
+    ]
+    if not found and scope.act.told == "nominal" and scope.act.frame.roles != "struck":
+        return noun_after(scope)
+    return linked(scope.inside, found[-1]) if found else []
+
+
+def _done_by(scope: Scope, phrase: Phrase) -> bool:
+    """Whether a genitive belongs to a verbal noun before the noun of the act."""
+    return (
+        0 <= phrase.governs < scope.act.first
+        and scope.act.first - phrase.governs <= 4
+        and phrase.governs in scope.verbal_nouns
+    )
+
+
+def adjective(scope: Scope) -> list[Phrase]:
+    """The adjective or compound right before the noun of the act: ইরানি হামলা."""
+    found = [
+        one
+        for one in scope.inside
+        if one.cue in ("adjective", "compound") and one.last <= scope.act.first and scope.act.first - one.last <= 2
+    ]
+    between = [one for one in scope.phrases if found and found[-1].last <= one.first < scope.act.first]
+    return found[-1:] if found and not between else []
+
+
+def pair(scope: Scope) -> list[Phrase]:
+    """Two countries joined right before the noun of the act: থাই-কম্বোডিয়া চুক্তি."""
+    before = [
+        one for one in scope.inside if one.link and one.last <= scope.act.first and scope.act.first - one.last <= 2
+    ]
+    return linked(scope.inside, before[-1]) if before and before[-1].cue in ("adjective", "compound", "bare") else []
+
+
+def owner(scope: Scope) -> list[Phrase]:
+    """The genitive or adjective that stands nearest before the act, with what is listed beside it."""
+    inside = scope.inside
+    found = [one for one in inside if one.cue in ("genitive", "adjective") and one.first < scope.clause.last]
+    before = [one for one in found if one.first < scope.act.first]
+    return linked(found, before[-1]) if before else found[:1]
