@@ -135,7 +135,7 @@ def _war_with(named: list[str], case: Case) -> _Result:
 def _place(test: dict[str, Any], case: Case) -> _Result:
     question = case.question
     place = question.place
-    if not case.attacked:
+    if not case.attacked and (place is None or test.get("metropolitan") or test.get("administered")):
         return "unknown", Reason("if_place", {"where": where(test)}), Reason("fact_not_said", {})
     met = place_test(test, question, case.beneficiary)
     if place is None:
@@ -197,7 +197,14 @@ def _between(window: list[str | None], case: Case) -> _Result:
 def _any(conditions: tuple[Condition, ...], case: Case) -> _Result:
     found = [examine(one, case) for one in conditions]
     says = _joined("either", [one.says for one in found])
-    return _or([one.met for one in found]), says, _deciding(found, "yes")
+    met = [one.met for one in found]
+    if case.question.at is not None and any(one.kind == "place" for one in conditions):
+        # The question says where the attack fell: a fact that would stand in for the place is not open any more.
+        met = [
+            "no" if one.kind == "fact" and is_met == "unknown" else is_met
+            for one, is_met in zip(conditions, met, strict=True)
+        ]
+    return _or(met), says, _deciding(found, "yes" if "yes" in met else "no")
 
 
 def _all(conditions: tuple[Condition, ...], case: Case) -> _Result:

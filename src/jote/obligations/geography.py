@@ -14,7 +14,8 @@ def place_test(test: dict[str, Any], question: Question, attacked: str) -> Truth
     """Whether the attack falls where a clause's `place` condition wants it.
 
     `test` is the condition's value: `area`, `not_area`, `in`, `not_in`, `metropolitan`, `administered`,
-    which all must hold. Without a place in the question the home territory of the attacked is meant.
+    which all must hold. Without a place in the question the home territory of the attacked is meant;
+    where an area holds only a part of it, whether the attack fell there is unknown.
     A place whose holder is not settled on the day gives `unknown` for a state that has a stake in it.
     """
     place = question.place
@@ -25,15 +26,18 @@ def place_test(test: dict[str, Any], question: Question, attacked: str) -> Truth
 
 def _at_home(test: dict[str, Any], home: str, attacked: str) -> Truth:
     own = home == attacked
+    inside = [area for area in test.get("area", ()) if home_in_area(home, area)]
     checks = [
-        "area" not in test or any(home_in_area(home, area) for area in test["area"]),
+        "area" not in test or bool(inside),
         "not_area" not in test or not any(home_in_area(home, area) for area in test["not_area"]),
         "in" not in test or home.lower() in test["in"],
         "not_in" not in test or home.lower() not in test["not_in"],
         not test.get("metropolitan") or own,
         not test.get("administered") or own,
     ]
-    return "yes" if all(checks) else "no"
+    if not all(checks):
+        return "no"
+    return "unknown" if inside and all(home in areas()[area].get("partly", ()) for area in inside) else "yes"
 
 
 def _abroad(test: dict[str, Any], place: Place, question: Question, attacked: str) -> Truth:

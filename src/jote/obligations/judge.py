@@ -127,7 +127,7 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
         elif debtor in comrades and clause.duty in ("neutrality", "offense"):
             continue
         if wrong_side is not None:
-            if why_not is None and clause.duty in MILITARY and debtor not in docket.targets:
+            if why_not is None and clause.duty in (*MILITARY, "neutrality") and debtor not in docket.targets:
                 _miss(treaty, clause, debtor, wrong_side, docket)
             continue
         if why_not is None and treaty.suspensions:
@@ -251,14 +251,17 @@ def _doubts(treaty: Treaty, clause: Clause, reservations: tuple[Reservation, ...
 
 def _settled(found: list[Obligation]) -> tuple[Obligation, ...]:
     """Duties without those that another contains, one for all beneficiaries of a clause, in a set order."""
-    military = {(one.state, one.toward[0]) for one in found if one.duty in MILITARY}
+    military = {(one.state, one.toward[0]) for one in found if one.duty in MILITARY and one.verdict == "owed"}
+    defended = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty == "defense"}
     by_treaty = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY}
     firm = {
         (one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY and one.verdict == "owed"
     }
     kept: dict[tuple[object, ...], Obligation] = {}
     for one in _firmest(found):
-        if one.duty == "neutrality" and (one.state, one.toward[0]) in military:
+        if one.duty == "neutrality" and ((one.state, one.toward[0]) in military or one.prepares_in(by_treaty)):
+            continue
+        if one.duty == "offense" and (one.state, one.toward[0], one.treaty.id) in defended:
             continue
         if one.duty == "consultation" and one.prepares_in(by_treaty if one.clause.prepares else firm):
             continue

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
-from jote.errors import BadQuestion
+from jote.errors import BadQuestion, UnknownName
 from jote.vocabulary.dates import Day, parse_day
 from jote.vocabulary.duties import Truth
-from jote.vocabulary.places import Place, find_place, places
+from jote.vocabulary.places import Place, find_place, land_of, places
 from jote.vocabulary.states import state_on, states
 
 Side = Literal["attacker", "target"]
@@ -127,7 +127,15 @@ def _states(given: str | Iterable[str], day: Day) -> tuple[str, ...]:
 
 def _place(given: str, day: Day) -> str:
     found = find_place(given)
-    return found.id if isinstance(found, Place) else state_on(found, day).code
+    if isinstance(found, Place):
+        return found.id
+    try:
+        return state_on(found, day).code
+    except UnknownName:
+        land = land_of(found, day)
+        if land is None:
+            raise
+        return land.id
 
 
 def _side(given: str, day: Day) -> tuple[str, Side]:

@@ -18,6 +18,10 @@ from jote.vocabulary.states import DATA, FAR_FUTURE, _key, find_state, states
 from jote.vocabulary.tables import load_tables
 
 
+LANDS = ("colony", "dependency", "overseas_territory", "region")  # kinds of place that became states
+AWHILE = dt.timedelta(days=5 * 366)  # how far apart independence and the passing of title may lie
+
+
 @dataclass(frozen=True, slots=True)
 class Holding:
     """A time in which a state held a place by title or ran it."""
@@ -114,6 +118,27 @@ def home_in_area(state: str, area: str) -> bool:
         return True
     known = states().get(state)
     return known is not None and not known.regions.isdisjoint(drawn.get("regions", ()))
+
+
+def land_of(state: str, day: Day) -> Place | None:
+    """The place that was to become a state, or had been one, on a day when no such state stood.
+
+    >>> import datetime as dt
+    >>> land_of("IND", dt.date(1908, 6, 1)).id, land_of("PAN", dt.date(1885, 4, 1)).id
+    ('british-india', 'panama-isthmus')
+    """
+    became = states()[state]
+    began = [spell.start for spell in became.existence]
+    near = [
+        (abs(holding.start - start), place.id)
+        for place in places().values()
+        if (place.kind in LANDS or place.name == became.name) and place.owner(day) not in (None, state)
+        for holding in place.sovereign
+        if holding.state == state and holding.start is not None
+        for start in began
+    ]
+    gap, found = min(near, default=(dt.timedelta.max, ""))
+    return places()[found] if gap < AWHILE else None
 
 
 @cache
