@@ -17,7 +17,6 @@ from jote.vocabulary.dates import Day
 from jote.vocabulary.states import DATA, FAR_FUTURE, _key, find_state, states
 from jote.vocabulary.tables import load_tables
 
-
 LANDS = ("colony", "dependency", "overseas_territory", "region")  # kinds of place that became states
 AWHILE = dt.timedelta(days=5 * 366)  # how far apart independence and the passing of title may lie
 
