@@ -13,7 +13,7 @@ from jote.reading.bn.announced import announced_acts, carrier_of
 from jote.reading.bn.event_frames import frames
 from jote.reading.bn.light_verbs import gap_to_verb
 from jote.reading.bn.senses import Surroundings, why_not
-from jote.reading.bn.small_words import word_set
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.triggers import Trigger, read_triggers
 from jote.reading.bn.verbless import act_of_title, acts_by_toll, acts_in_passing
 from jote.reading.clauses import Clause
@@ -113,4 +113,4 @@ def _in_clause(
 
 def unlikely(norm: str) -> bool:
     """Whether a word makes its clause uncertain."""
-    return norm in word_set("possible")
+    return norm in word_set("grammar", "possible")

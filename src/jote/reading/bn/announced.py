@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from jote.reading.acts import Act, Told
 from jote.reading.bn.senses import Surroundings, why_not
-from jote.reading.bn.small_words import grammar
+from jote.reading.bn.tables import table
 from jote.reading.bn.triggers import Trigger
 from jote.reading.bn.verbless import PLAIN_VERBS
 from jote.reading.bn.words import noun_splits
@@ -26,7 +26,7 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
         return None
     norm = tokens[at].norm
     plain = norm[:-1] if norm[-1:] in "ওই" else norm
-    carriers = grammar()["carriers"]
+    carriers = table("grammar")["carriers"]
     final = clause.group
     if final.kind not in ("finite", "participle") or final.first - at > 3:
         return None

@@ -8,46 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from jote.reading.bn.small_words import info, word_set
+from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import VerbForm
 from jote.reading.clauses import Clause, Modality, VerbGroup
 from jote.reading.tokens import Token
 
-_VECTORS = frozenset(
-    (
-        "পড়া",
-        "যাওয়া",
-        "আসা",
-        "দেওয়া",
-        "নেওয়া",
-        "ফেলা",
-        "রাখা",
-        "তোলা",
-        "ওঠা",
-        "থাকা",
-        "চলা",
-        "বসা",
-        "আনা",
-        "পাঠানো",
-        "মারা",
-        "বেড়ানো",
-        "ধরা",
-        "পালানো",
-        "বেরোনো",
-    )
-)
-_NEGATIONS = frozenset(("না", "নি", "নাই"))
+_VECTORS = word_set("grammar", "clauses", "vectors")
+_NEGATIONS = word_set("grammar", "clauses", "negations")
 _PASSIVE_VERBS = frozenset(("হওয়া", "যাওয়া"))
 _MODALS: dict[str, Modality] = {
     "পারা": "possible", "চাওয়া": "wish", "হওয়া": "duty", "যাওয়া": "planned", "থাকা": "begun", "আসা": "begun",
     "বলা": "asked", "দেওয়া": "allowed", "লাগা": "begun", "পাওয়া": "possible",
 }  # fmt: skip
-_BEGINNING = frozenset(("শুরু", "অব্যাহত"))
-_COMPLEMENT = frozenset(("বলে", "বলেও", "বলেই", "মর্মে"))
-_ADVERBIAL_PARTICIPLES = frozenset(
-    ("বিশেষ", "নতুন", "কেন্দ্র", "লক্ষ্য", "নিশানা", "টার্গেট", "উদ্দেশ্য", "ভুল", "বারবার", "দফায়", "জোর")
-)
-_RELATIVES = frozenset(("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যাতে", "যেখানে", "যার", "যাদের", "যখন", "যেন", "যাকে"))
+_BEGINNING = word_set("grammar", "clauses", "beginning")
+_COMPLEMENT = word_set("grammar", "clauses", "complement")
+_ADVERBIAL_PARTICIPLES = word_set("grammar", "clauses", "adverbial_with")
+_RELATIVES = word_set("grammar", "clauses", "relatives")
 _HARD_STOPS = frozenset(("।", "?", "!", ";", ":", "—", "–"))
 
 
@@ -117,24 +94,7 @@ def _before_span(tokens: Sequence[Token], at: int) -> int:
     return at - 1
 
 
-_ADJUNCT_LINKERS = frozenset(
-    (
-        "পর",
-        "পরপর",
-        "পরপরই",
-        "পরই",
-        "আগে",
-        "আগেই",
-        "সময়",
-        "জবাবে",
-        "জেরে",
-        "প্রতিবাদে",
-        "কারণে",
-        "মধ্যেই",
-        "বিনিময়ে",
-        "পরিপ্রেক্ষিতে",
-    )
-)
+_ADJUNCT_LINKERS = word_set("grammar", "clauses", "adjunct_linkers")
 
 
 def _is_relative(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -236,7 +196,7 @@ def _is_by_means(tokens: Sequence[Token], at: int) -> bool:
     """যুদ্ধজাহাজ দিয়ে, সীমান্ত দিয়ে: the postposition, not a participle of giving."""
     if tokens[at].norm != "দিয়ে" or not at:
         return False
-    means = word_set("means")
+    means = word_set("grammar", "means")
     return any(base in means for base in info(tokens[at - 1].norm).bases)
 
 

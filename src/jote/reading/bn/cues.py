@@ -4,29 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.bn.small_words import info, word_set
+from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import noun_splits
 from jote.reading.phrases import Cue, Phrase
 from jote.reading.tokens import Token
 
 _DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
-_FOLLOWERS = ("মিত্র", "ঘনিষ্ঠ", "সমর্থক", "সমর্থিত", "অনুগত", "অনুসারী", "পন্থী", "পন্থি")  # পুতিন মিত্র মেদভেদেভ
-_STANDS = (
-    "অবস্থান",
-    "আস্তানা",
-    "ঘাঁটি",
-    "লক্ষ্যবস্তু",
-    "শিবির",
-    "স্থাপনা",
-    "কার্যালয়",
-    "দূতাবাস",
-    "গাড়িবহর",
-    "বাড়ি",
-    "হাসপাতাল",
-    "ব্যারাক",
-    "চৌকি",
-    "সীমান্তচৌকি",
-)
+_FOLLOWERS = tuple(word_set("grammar", "phrases", "followers"))
+_STANDS = tuple(word_set("grammar", "phrases", "stands"))
 
 
 def cue_of_case(case: str) -> Cue:
@@ -40,7 +26,9 @@ def describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     after = tokens[phrase.last]
     if after.kind != "word":
         return False
-    if phrase.key.startswith("office:") and any(base in word_set("countries") for base in info(after.norm).bases):
+    if phrase.key.startswith("office:") and any(
+        base in word_set("grammar", "countries") for base in info(after.norm).bases
+    ):
         return True
     if phrase.kind != "population" and not (phrase.weak and phrase.key.startswith("office:") and phrase.state is None):
         return False
@@ -129,7 +117,7 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
         phrase.cue == "bare"
         and phrase.kind in ("state", "place", "organization", "group", "person")
         and words.compound
-        and not (after.norm.endswith(_DEFINITE) and after.norm not in word_set("compounds"))
+        and not (after.norm.endswith(_DEFINITE) and after.norm not in word_set("grammar", "compounds"))
         and not phrase.many
         and not _done_to(tokens, at)
     ):
@@ -156,7 +144,7 @@ def _is_aimed_at(tokens: Sequence[Token], at: int) -> bool:
 
 def _geography(tokens: Sequence[Token], at: int, cue: str) -> tuple[int, str] | None:
     """A noun of place after a country, with its case: রাশিয়ার দুটি অঞ্চলে, বেলগোরোদ শহরের."""
-    places = word_set("geography")
+    places = word_set("grammar", "geography")
     for step in range(at, min(at + (4 if cue == "genitive" else 1), len(tokens))):
         token = tokens[step]
         if token.kind == "number":

@@ -6,14 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any, Literal, NamedTuple
-from unicodedata import normalize
 
 from jote.reading.bn.numbers import read_numbers
+from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.words import MOST_KEPT, Case, is_finite, noun_splits
 from jote.reading.tokens import Token
-from jote.vocabulary.tables import load_tables
 
 DateKind = Literal["point", "bound", "attribute"]
 
@@ -43,30 +41,19 @@ class _Word(NamedTuple):
 
 
 @cache
-def _tables() -> dict[str, Any]:
-    table: dict[str, Any] = load_tables((Path(__file__).parent / "dates.yaml",))[0]
-    return table
-
-
-@cache
 def _lexicon() -> dict[str, tuple[str, int]]:
     """Every word that dates are made of, with its role and number."""
-    table = _tables()
+    dates = table("dates")
     found: dict[str, tuple[str, int]] = {}
     for role in ("months", "weekdays", "bangla_months"):
-        for number, forms in table[role].items():
-            found.update({normalize("NFC", form): (role, int(number)) for form in forms})
+        for number, forms in dates[role].items():
+            found.update({form: (role, int(number)) for form in forms})
     for role in ("days", "from_before"):
-        found.update({normalize("NFC", form): (role, int(value)) for form, value in table[role].items()})
+        found.update({form: (role, int(value)) for form, value in dates[role].items()})
     for role in ("year_words", "past", "coming", "running"):
-        found.update({normalize("NFC", form): (role, 0) for form in table[role]})
-    found.update({normalize("NFC", form): ("unit", days) for form, days in table["units"].items()})
+        found.update(dict.fromkeys(dates[role], (role, 0)))
+    found.update({form: ("unit", days) for form, days in dates["units"].items()})
     return found
-
-
-@cache
-def _set(name: str) -> frozenset[str]:
-    return frozenset(normalize("NFC", one) for one in _tables()[name])
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -86,7 +73,7 @@ def _word(norm: str) -> _Word | None:
     return None
 
 
-_SHORT_DAYS = frozenset(("সোম", "মঙ্গল", "বুধ", "বৃহস্পতি", "শুক্র", "শনি", "রোব", "রবি"))
+_SHORT_DAYS = word_set("dates", "short_days")
 _STARTERS = frozenset(("months", "weekdays", "days", "past", "coming", "running", "from_before", "bangla_months"))
 
 
@@ -107,7 +94,7 @@ def written_dates(tokens: Sequence[Token]) -> Iterator[WrittenDate]:
             after = raw.last
 
 
-_AGO = frozenset(("এর", "তার", "মাত্র", "দুই", "এক", "তিন", "চার", "পাঁচ"))
+_AGO = word_set("dates", "ago")
 _NEIGHBOURS = {"আগের": -1, "পরের": 1, "একই": 0, "ওই": 0, "সেই": 0}  # আগের দিন, একই দিন
 
 
@@ -130,7 +117,7 @@ def leads_to_before(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-_DAY_WORDS = frozenset(("দিন", "দিনে", "দিনই", "দিনও"))
+_DAY_WORDS = word_set("dates", "day_words")
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
@@ -210,7 +197,7 @@ def _month_and_day(tokens: Sequence[Token], at: int) -> tuple[int, int | None, i
 
 
 def _after_ordinal(tokens: Sequence[Token], at: int) -> int:
-    if at < len(tokens) and tokens[at].glued and tokens[at].norm in _set("ordinal_endings"):
+    if at < len(tokens) and tokens[at].glued and tokens[at].norm in word_set("dates", "ordinal_endings"):
         return at + 1
     return at
 
@@ -347,7 +334,9 @@ def _from_month(tokens: Sequence[Token], at: int, word: _Word) -> WrittenDate | 
     here, case = at + 1, word.case
     if following is not None and following.role == "unit" and following.value == 30:
         here, case = at + 2, following.case
-    elif case not in ("locative", "genitive") or tokens[at].norm.startswith(tuple(_set("doubtful_months"))):
+    elif case not in ("locative", "genitive") or tokens[at].norm.startswith(
+        tuple(word_set("dates", "doubtful_months"))
+    ):
         return None
     elif case == "genitive" and not _is_part(tokens, here):
         return WrittenDate(at, here, "attribute", month=word.value)
@@ -439,14 +428,14 @@ def _starts(tokens: Sequence[Token], at: int, with_: str) -> bool:
 
 
 def _is_part(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].norm in _set("parts")
+    return at < len(tokens) and tokens[at].norm in word_set("dates", "parts")
 
 
 def _finished(tokens: Sequence[Token], first: int, last: int, case: Case, **parts: Any) -> WrittenDate:
     """A date with its kind, told by its case and by the word after it."""
     following = tokens[last].norm if last < len(tokens) else ""
     kind: DateKind = "point"
-    if following in _set("bounds"):
+    if following in word_set("dates", "bounds"):
         kind = "bound"
     elif (case == "genitive" and not _is_part(tokens, last)) or case == "object":
         kind = "attribute"

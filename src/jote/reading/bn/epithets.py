@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.bn.saying import words_of
 from jote.reading.bn.speakers import PRONOUNS, speaker_after
 from jote.reading.bn.spoken_spans import clause_end, token_at, trimmed
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import is_finite, verb_forms
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token
 
-_PARTICLES = frozenset(("করে", "বলে", "দিয়ে", "নিয়ে", "জানিয়ে", "হয়ে"))
+_PARTICLES = word_set("speech", "in_passing")
 
 
 def read_epithets(sentence: Sentence, index: int, quotations: Sequence[Quotation], done: Sequence[Span]) -> list[Said]:
@@ -28,15 +28,15 @@ def read_epithets(sentence: Sentence, index: int, quotations: Sequence[Quotation
         at = token_at(tokens, quotation.close_at)
         if at + 1 >= len(tokens):
             continue
-        if tokens[at].norm in words_of("as"):
+        if tokens[at].norm in word_set("speech", "as"):
             at += 1
-        elif tokens[at].norm not in words_of("epithets"):
+        elif tokens[at].norm not in word_set("speech", "epithets"):
             continue
         window = tokens[at : at + 4]
         verb = next((token for token in window if is_finite(token.norm) and token.norm not in _PARTICLES), None)
         if any(token.norm in _PARTICLES for token in window[:2]):
             continue  # ‘কুটিল’ আখ্যা দিয়ে: in passing
-        named = any(token.norm in words_of("epithets") and token.norm != "স্বাগত" for token in window)
+        named = any(token.norm in word_set("speech", "epithets") and token.norm != "স্বাগত" for token in window)
         seen = any(form.verb == "দেখা" for token in window for form in verb_forms(token.norm))
         if verb is None or not (named or seen):
             continue

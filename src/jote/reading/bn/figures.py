@@ -9,19 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple
-from unicodedata import normalize
+from typing import NamedTuple
 
 from jote.reading.bn.dates import DateMention, governing_date
 from jote.reading.bn.numbers import Number, read_numbers
 from jote.reading.bn.saying import find_cues
+from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.words import MOST_KEPT, is_finite, noun_splits, verb_forms
 from jote.reading.records import Figure, Span
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
-from jote.vocabulary.tables import load_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,25 +114,19 @@ def _without_title_twins(found: list[Count], sentences: Sequence[Sentence]) -> l
 
 
 # Words that begin a sentence about the same event as the one before it.
-_GOING_ON = frozenset(("এতে", "তাতে", "এ", "ওই", "এই", "এসব", "সেখানে", "এর", "এছাড়া", "আহত", "নিহত"))
-
-
-@cache
-def _tables() -> dict[str, Any]:
-    table: dict[str, Any] = load_tables((Path(__file__).parent / "figures.yaml",))[0]
-    return table
+_GOING_ON = word_set("figures", "going_on")
 
 
 @cache
 def _heads() -> dict[str, str]:
-    return {normalize("NFC", form): measure for measure, forms in _tables()["heads"].items() for form in forms}
+    return {form: measure for measure, forms in table("figures")["heads"].items() for form in forms}
 
 
 @cache
 def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = {}
-    for first, second, measure in _tables()["phrases"]:
-        found.setdefault(normalize("NFC", first), []).append((normalize("NFC", second), measure))
+    for first, second, measure in table("figures")["phrases"]:
+        found.setdefault(first, []).append((second, measure))
     return {first: tuple(pairs) for first, pairs in found.items()}
 
 
@@ -142,30 +134,15 @@ def _phrases() -> dict[str, tuple[tuple[str, str], ...]]:
 def _nouns() -> dict[str, tuple[str, str]]:
     """Counted nouns: English and measure."""
     return {
-        normalize("NFC", form): (english, measure)
-        for english, kinds in _tables()["nouns"].items()
+        form: (english, measure)
+        for english, kinds in table("figures")["nouns"].items()
         for measure, forms in kinds.items()
         for form in forms
     }
 
 
-@cache
-def _units() -> frozenset[str]:
-    return frozenset(normalize("NFC", form) for form in _tables()["units"])
-
-
-@cache
-def _models() -> frozenset[str]:
-    return frozenset(normalize("NFC", form) for form in _tables()["models"])
-
-
-@cache
-def _cumulative() -> tuple[str, ...]:
-    return tuple(normalize("NFC", words) for words in _tables()["cumulative"])
-
-
 def _is_cumulative(words: str) -> bool:
-    return any(phrase in words for phrase in _cumulative())
+    return any(phrase in words for phrase in word_set("figures", "cumulative"))
 
 
 class _Role(NamedTuple):
@@ -181,7 +158,7 @@ class _Role(NamedTuple):
 @lru_cache(maxsize=MOST_KEPT)
 def _role(norm: str) -> _Role | None:
     """What a word can be in a count, or None."""
-    heads, nouns, units = _heads(), _nouns(), _units()
+    heads, nouns, units = _heads(), _nouns(), word_set("figures", "units")
     for split in noun_splits(norm):
         stem, ending = split.stem, split.ending
         if ending.tail is None and (stem in heads or stem in nouns or stem in units):
@@ -223,7 +200,7 @@ def _find_heads(tokens: Sequence[Token]) -> list[_Head]:
 
 _AND = frozenset(("ও", "এবং", "আর", "কিংবা", "বা"))
 _BETWEEN_MARKS = frozenset((",", "(", ")", "‘", "’", "“", "”", "-", "–"))
-_CLOCK = frozenset(("সকাল", "রাত", "দুপুর", "বিকেল", "বিকাল", "সন্ধ্যা", "ভোর", "বেলা", "মধ্যরাত"))
+_CLOCK = word_set("figures", "clock")
 
 
 def _counts(
@@ -238,7 +215,11 @@ def _counts(
         start, end = tokens[number.core].start, tokens[number.core_last - 1].end
         if any(date.start < end and start < date.end for date in dates) or _is_clock(tokens, number):
             continue
-        if number.core and tokens[number.core].kind == "number" and tokens[number.core - 1].norm in _models():
+        if (
+            number.core
+            and tokens[number.core].kind == "number"
+            and tokens[number.core - 1].norm in word_set("figures", "models")
+        ):
             continue
         noun_end, who, measure, among = _noun_phrase(tokens, number, numbers, position)
         if measure == "unit":
@@ -418,8 +399,8 @@ def _reaches(tokens: Sequence[Token], start: int, head: _Head, numbers: Sequence
     return True
 
 
-_EXCEPT = frozenset(("ছাড়া", "ছাড়াও", "বাদে", "ব্যতীত"))
-_NOUNS_LIKE_VERBS = frozenset(("বলে", "করে", "হন", "নিয়ে", "দিয়ে", "থেকে", "আছে", "জানা", "মারা"))
+_EXCEPT = word_set("figures", "except")
+_NOUNS_LIKE_VERBS = word_set("figures", "like_verbs")
 
 
 def _extent(tokens: Sequence[Token], number: Number, noun_end: int, head: _Head | None) -> tuple[int, int]:

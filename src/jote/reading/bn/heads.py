@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from jote.reading.bn.chains import BODIES, LANDS
 from jote.reading.bn.cues import cue_of_case
-from jote.reading.bn.small_words import info, word_set
+from jote.reading.bn.small_words import info
 from jote.reading.bn.strangers import SeenNames, name_after
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.units import Unit
 from jote.reading.bn.words import read_ending
 from jote.reading.names import Known
@@ -216,7 +217,12 @@ def _of_demonym(tokens: Sequence[Token], unit: Unit) -> tuple[Phrase | None, int
         or tokens[unit.first - 1].norm in ("এক", "একজন", "দুই", "তিন", "চার", "পাঁচ", "ছয়")
     )
     after = tokens[unit.last] if unit.last < len(tokens) else None
-    stands = after is None or after.kind == "mark" or after.norm in word_set("struck") or bool(info(after.norm).verbs)
+    stands = (
+        after is None
+        or after.kind == "mark"
+        or after.norm in word_set("grammar", "struck")
+        or bool(info(after.norm).verbs)
+    )
     if unit.case == "genitive" or (counted and stands):
         return (
             Phrase(unit.first, unit.last, unit.mention.start, unit.mention.end, "population", f"population:people:{known.state}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.triggers import Trigger
 from jote.reading.clauses import VerbGroup
 from jote.reading.frames import Frame, VerbPattern
@@ -12,11 +13,8 @@ from jote.reading.tokens import Token
 
 _LIGHT_GAP = 4
 _FREE_GAP = 16
-_UNITS = ("শতাংশ", "ডলার", "ইউরো", "টাকা", "কোটি", "লাখ", "হাজার")
-_LIGHT_WORDS = frozenset(
-    ["আরও", "আবার", "আবারও", "আজ", "গতকাল", "এখনো", "এখনও", "ইতিমধ্যে", "ইতোমধ্যে", "দ্রুত", "আনুষ্ঠানিকভাবে", "পুনরায়", "নতুন", "শুরু", "না", "জোরালোভাবে",
-     "একাধিকবার", "বারবার", "একসঙ্গে", "যৌথভাবে", "অবিলম্বে", "সরাসরি", "করে", "ও", "তীব্রভাবে", "এবং", "তা", "এ", "কোনো", "কোনও"]
-)  # fmt: skip
+_UNITS = tuple(word_set("grammar", "acts", "units"))
+_LIGHT_WORDS = word_set("grammar", "acts", "between")
 
 
 def gap_to_verb(

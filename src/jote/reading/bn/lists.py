@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.bn.brackets import in_bracket
-from jote.reading.bn.small_words import info, word_set
+from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
@@ -65,7 +66,7 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
         words = between[:2] if between[:1] == [","] and between[1:2] in (["ও"], ["এবং"]) else between[:1]
         rest = between[len(words) :]
         strange = len(between) == 3 and between[0] == between[2] == ","
-        if not strange and not all(info(word).modifier or word in word_set("regions") for word in rest):
+        if not strange and not all(info(word).modifier or word in word_set("grammar", "regions") for word in rest):
             continue
         if words in (["ও"], ["এবং"], ["আর"], [",", "ও"], [",", "এবং"], ["-"], ["–"]):
             joined = one.cue in ("bare", other.cue, "compound") or (

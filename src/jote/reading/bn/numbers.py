@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, Literal, NamedTuple
-from unicodedata import normalize
+from typing import Literal, NamedTuple
 
+from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.words import MOST_KEPT, Case, noun_splits
 from jote.reading.tokens import Token
-from jote.vocabulary.tables import load_tables
 
 Value = int | float
 _MOST_DIGITS = 18  # longer rows of digits are telephone numbers and the like, no counts
@@ -53,29 +51,18 @@ class _Piece(NamedTuple):
 
 
 @cache
-def _tables() -> dict[str, Any]:
-    table: dict[str, Any] = load_tables((Path(__file__).parent / "numbers.yaml",))[0]
-    return table
-
-
-@cache
 def _words() -> dict[str, Fraction]:
-    return {normalize("NFC", form): Fraction(int(n)) for n, forms in _tables()["words"].items() for form in forms}
+    return {form: Fraction(int(n)) for n, forms in table("numbers")["words"].items() for form in forms}
 
 
 @cache
 def _scales() -> dict[str, Fraction]:
-    return {normalize("NFC", form): Fraction(int(n)) for n, forms in _tables()["scales"].items() for form in forms}
-
-
-@cache
-def _set(name: str) -> frozenset[str]:
-    return frozenset(normalize("NFC", one) for one in _tables()[name])
+    return {form: Fraction(int(n)) for n, forms in table("numbers")["scales"].items() for form in forms}
 
 
 @cache
 def _rationals(name: str) -> dict[str, Fraction]:
-    return {normalize("NFC", form): Fraction(value) for form, value in _tables()[name].items()}
+    return {form: Fraction(value) for form, value in table("numbers")[name].items()}
 
 
 _HUNDRED = _Piece("scale", Fraction(100))
@@ -84,16 +71,16 @@ _HUNDRED = _Piece("scale", Fraction(100))
 @lru_cache(maxsize=MOST_KEPT)
 def _piece(word: str) -> _Piece | None:
     """What a word is as part of a number, or None."""
-    if word in _set("no_numbers") or not word:
+    if word in word_set("numbers", "no_numbers") or not word:
         return None
     numbers, scales = _words(), _scales()
     fractions, added = _rationals("fractions"), _rationals("added")
-    weak = _set("only_before_unit")
-    if word == _tables()["point"]:
+    weak = word_set("numbers", "only_before_unit")
+    if word == table("numbers")["point"]:
         return _Piece("point", Fraction(0))
     if word in added:
         return _Piece("added", added[word])
-    if word in _set("several"):
+    if word in word_set("numbers", "several"):
         return _Piece("several", Fraction(0))
     if "-" in word:
         return _joined(word)
@@ -210,11 +197,11 @@ def _read_one(tokens: Sequence[Token], at: int, floor: int) -> Number | None:
     core = first_token = at
     while first_token > floor:
         word = tokens[first_token - 1].norm
-        if word in _set("at_least_before"):
+        if word in word_set("numbers", "at_least_before"):
             at_least = True
-        elif word in _set("at_most_before"):
+        elif word in word_set("numbers", "at_most_before"):
             at_most = True
-        elif word in _set("about_before"):
+        elif word in word_set("numbers", "about_before"):
             about = True
         else:
             break
@@ -251,16 +238,16 @@ def _bound_after(
     """A bounding word after the number: ৪০ হাজারের বেশি, ১০০ জনের মতো, ৫০০ পর্যন্ত."""
     here = at
     # শ'-এর / -এর / এর as words of their own
-    while here < len(tokens) and here - at < 3 and tokens[here].norm in _set("between"):
+    while here < len(tokens) and here - at < 3 and tokens[here].norm in word_set("numbers", "between"):
         here += 1
     if here < len(tokens):
         word = tokens[here].norm
         genitive = parsed.case == "genitive" or here > at
-        if word in _set("at_least_after") and (genitive or word == "অধিক" or word.startswith("ছাড়")):
+        if word in word_set("numbers", "at_least_after") and (genitive or word == "অধিক" or word.startswith("ছাড়")):
             return here + 1, "least"
-        if word in _set("at_most_after") and (genitive if word == "কম" else here == at):
+        if word in word_set("numbers", "at_most_after") and (genitive if word == "কম" else here == at):
             return here + 1, "most"
-        if word in _set("about_after") and genitive:
+        if word in word_set("numbers", "about_after") and genitive:
             return here + 1, "about"
     return at, ""
 
@@ -411,7 +398,7 @@ def _decimals(tokens: Sequence[Token], at: int) -> tuple[Fraction | None, int]:
 @lru_cache(maxsize=MOST_KEPT)
 def _classifier(word: str) -> tuple[str, Case] | None:
     """জন, জনের, টি, টিতে ... standing after a number."""
-    known = _tables()["classifiers"]
+    known = table("numbers")["classifiers"]
     for split in noun_splits(word):
         if split.stem in known and split.ending.tail is None and split.ending.number is None:
             return split.stem, split.ending.case
@@ -434,4 +421,4 @@ def _after_digits(word: str) -> tuple[tuple[str, Case] | None, _Piece | None]:
 
 
 def _before_unit(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].norm in _set("units")
+    return at < len(tokens) and tokens[at].norm in word_set("numbers", "units")

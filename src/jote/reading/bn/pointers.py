@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from jote.reading.bn.cues import cue_of_case
-from jote.reading.bn.small_words import grammar, info, word_set
+from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.words import noun_splits
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
@@ -37,7 +38,7 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     for split in noun_splits(token.norm):
         if split.ending.classifier in ("টি", "টা"):
             for kind in ("state", "group"):
-                if split.stem in word_set("back_references", kind):
+                if split.stem in word_set("grammar", "back_references", kind):
                     return Phrase(at, at + 1, token.start, token.start + len(split.stem), "pronoun", f"the-{kind}", None, None, None,
                                   cue_of_case(split.ending.case))  # fmt: skip
     return None
@@ -46,10 +47,10 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
 def _countries(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Many countries named as one: পশ্চিমা দেশগুলো, মধ্যস্থতাকারী দেশগুলোর, ইউরোপীয় মিত্ররা."""
     for split in noun_splits(tokens[at].norm):
-        if split.ending.number != "many" or split.stem not in word_set("countries"):
+        if split.ending.number != "many" or split.stem not in word_set("grammar", "countries"):
             continue
         first = at
-        while first > 0 and first > at - 3 and tokens[first - 1].norm in word_set("regions"):
+        while first > 0 and first > at - 3 and tokens[first - 1].norm in word_set("grammar", "regions"):
             first -= 1
         words = " ".join(token.norm for token in tokens[first:at])
         name = (
@@ -78,5 +79,5 @@ def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 @cache
 def _both_forms() -> list[list[str]]:
-    forms = [form.replace("’", "'").split() for form in grammar()["both"]]
+    forms = [form.replace("’", "'").split() for form in table("grammar")["both"]]
     return sorted(forms, key=len, reverse=True)

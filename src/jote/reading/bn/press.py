@@ -9,6 +9,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from jote.reading.bn.saying import find_cues
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import MOST_KEPT, Case, noun_splits
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
@@ -102,10 +103,10 @@ def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
     return any(split.stem in _CREDITED for split in last) and not owners.isdisjoint(_OUTLETS)
 
 
-_REPORTERS = frozenset(("সাংবাদিক", "প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা"))  # of a named medium, without their names
-_OUTLETS = frozenset(("সংবাদমাধ্যম", "গণমাধ্যম", "পত্রিকা"))  # in the plural: the press at large
-_REPORTS = frozenset(("প্রতিবেদন", "খবর", "সংবাদ", "প্রতিবেদনটি", "নিবন্ধ"))
-_OPENINGS = frozenset(("এক", "একটি", "ওই", "এই", "আরেক", "পৃথক", "বিভিন্ন", "এ", "সংবাদমাধ্যমের", "গণমাধ্যমের", "পত্রিকাটির"))
+_REPORTERS = word_set("speech", "reporters")
+_OUTLETS = word_set("speech", "outlets")
+_REPORTS = word_set("speech", "reports")
+_OPENINGS = word_set("speech", "report_openings")
 
 
 def is_press_report(tokens: Sequence[Token]) -> bool:
@@ -121,7 +122,7 @@ def is_press_report(tokens: Sequence[Token]) -> bool:
     return all(word in _OPENINGS for word in words[:-1])
 
 
-_CREDITED = frozenset(("প্রতিবেদন", "খবর", "বরাত", "বরাতে", "তথ্য", "সূত্র", "প্রতিবেদনটি", "সাক্ষাৎকার"))
+_CREDITED = word_set("speech", "credited")
 
 
 def cited_sources(sentences: Sequence[Sentence]) -> tuple[str, ...]:

@@ -4,31 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from pathlib import Path
-from typing import Any
-from unicodedata import normalize
 
 from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
 from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import table, word_set
 from jote.reading.commitments import Promise, party_states
 from jote.reading.records import Stage
-from jote.vocabulary.tables import load_tables
 
-_WISHES = frozenset(("চান", "চায়", "চেয়েছে", "চেয়েছেন", "চাইছে", "চাইছেন", "দাবি", "প্রস্তাব"))
-
-
-@cache
-def _tables() -> dict[str, Any]:
-    (table,) = load_tables([Path(__file__).parent / "commitments.yaml"])
-    return dict(table)
-
-
-@cache
-def _set(name: str, inner: str | None = None) -> frozenset[str]:
-    given = _tables()[name][inner] if inner else _tables()[name]
-    return frozenset(normalize("NFC", one) for one in given)
+_WISHES = word_set("grammar", "promises", "wishes")
 
 
 def find_promises(views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promise], str | None]:
@@ -37,7 +21,11 @@ def find_promises(views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promi
     treaty: str | None = None
     for view in views:
         clean = view.sentence.clean
-        if not any(noun in clean for noun in _set("treaty_nouns")) and "হলে" not in clean and "যদি" not in clean:
+        if (
+            not any(noun in clean for noun in word_set("commitments", "treaty_nouns"))
+            and "হলে" not in clean
+            and "যদি" not in clean
+        ):
             continue
         treaty = treaty or _treaty_name(clean)
         promise = _conditional(view, cast) or _by_treaty(view, cast)
@@ -50,14 +38,14 @@ def _conditional(view: SentenceView, cast: Cast) -> Promise | None:
     """যদি একটি আক্রান্ত হয় তাহলে তারা একে অপরকে সহায়তা করবে; আগ্রাসনের ক্ষেত্রে পারস্পরিক সহায়তা."""
     tokens = view.sentence.tokens
     words = [token.norm for token in tokens]
-    attack_at = next((at for at, word in enumerate(words) if word in _set("attack")), None)
+    attack_at = next((at for at, word in enumerate(words) if word in word_set("commitments", "attack")), None)
     if attack_at is None:
         return None
     condition = any(clause.conditional for clause in view.clauses)
     in_case = any(word == "ক্ষেত্রে" for word in words[attack_at : attack_at + 3])
     if not condition and not in_case:
         return None
-    mutual = any(one in view.sentence.clean for one in _set("each_other"))
+    mutual = any(one in view.sentence.clean for one in word_set("commitments", "each_other"))
     future = any(clause.group is not None and clause.group.tense == "future" for clause in view.clauses)
     if not (mutual and (future or in_case)):
         return None
@@ -75,8 +63,8 @@ def _conditional(view: SentenceView, cast: Cast) -> Promise | None:
 
 def _duty(words: Sequence[str]) -> str | None:
     bases = {base for word in words for base in info(word).bases}
-    for duty in _tables()["duties"]:
-        if bases & _set("duties", duty):
+    for duty in table("commitments")["duties"]:
+        if bases & word_set("commitments", "duties", duty):
             return str(duty)
     return None
 
@@ -84,7 +72,7 @@ def _duty(words: Sequence[str]) -> str | None:
 def _by_treaty(view: SentenceView, cast: Cast) -> Promise | None:
     """A deal whose name says its duty: প্রতিরক্ষা চুক্তি সই করেছে."""
     clean = view.sentence.clean
-    if not any(noun in clean for noun in _set("defence_treaties")):
+    if not any(noun in clean for noun in word_set("commitments", "defence_treaties")):
         return None
     for act in view.acts:
         if act.frame.event != "AGREE" or not act.frame.mutual:
@@ -100,7 +88,7 @@ def _by_treaty(view: SentenceView, cast: Cast) -> Promise | None:
 def _treaty_name(clean: str) -> str | None:
     """The English name of a treaty that stands in quotation marks before চুক্তি, where each of its words is known."""
     for match in re.finditer(r"[‘“'\"]([^’”'\"]{3,80})[’”'\"] ?(?:নামের |শীর্ষক |নামে )?চুক্তি", clean):
-        names = {normalize("NFC", word): name for word, name in _tables()["names"].items()}
+        names: dict[str, str] = table("commitments")["names"]
         words = [names.get(word) for word in match.group(1).split() if word not in ("ও", "এবং", "চুক্তি")]
         if words and all(words):
             return " ".join(str(word) for word in words)

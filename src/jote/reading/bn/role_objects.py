@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jote.reading.bn.role_scope import Scope, linked
 from jote.reading.bn.role_subjects import own_subject
-from jote.reading.bn.small_words import word_set
+from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 
 
@@ -13,7 +13,7 @@ def object_of(scope: Scope) -> list[Phrase]:
     found = [one for one in scope.inside if one.cue == "object"]
     if found and scope.act.frame.event == "REQUEST" and scope.act.first:
         before = scope.tokens[scope.act.first - 1].norm
-        if before in word_set("roles", "done_to_them"):  # শেখ হাসিনাকে প্রত্যর্পণের আহ্বান
+        if before in word_set("grammar", "roles", "done_to_them"):  # শেখ হাসিনাকে প্রত্যর্পণের আহ্বান
             last = found[-1]
             return [one for one in found if one is not last and (not last.link or one.link != last.link)]
     if not found and scope.act.frame.roles not in ("fight", "with"):
@@ -33,7 +33,7 @@ def held(scope: Scope) -> list[Phrase]:
         if one.cue == "genitive"
         and one.last <= scope.act.first
         and 0 <= one.governs < len(scope.tokens)
-        and scope.tokens[one.governs].norm in word_set("roles", "held")
+        and scope.tokens[one.governs].norm in word_set("grammar", "roles", "held")
     ]
 
 
@@ -43,7 +43,9 @@ def ousted(scope: Scope) -> list[Phrase]:
         if clause.group is None or (clause is not scope.clause and clause.group.kind != "participle"):
             break
         for group in clause.groups:
-            if group.kind == "participle" and any(verb in word_set("roles", "drive_out") for _, verb in group.verbs):
+            if group.kind == "participle" and any(
+                verb in word_set("grammar", "roles", "drive_out") for _, verb in group.verbs
+            ):
                 return [one for one in scope.within(clause) if one.cue == "object" and one.first < group.last]
     return []
 

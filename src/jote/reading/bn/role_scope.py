@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.acts import Act, SentenceView
-from jote.reading.bn.small_words import word_set
+from jote.reading.bn.tables import word_set
 from jote.reading.clauses import Clause
 from jote.reading.phrases import Phrase
 
@@ -29,7 +29,7 @@ class Scope:
         self.has = verbs == ["থাকা"]
         final = act.clause.group
         self.has_plan = final is not None and final.verbs[-1][1] == "থাকা"
-        self.intransitive = len(verbs) == 1 and verbs[0] in word_set("roles", "intransitive")
+        self.intransitive = len(verbs) == 1 and verbs[0] in word_set("grammar", "roles", "intransitive")
 
     def within(self, clause: Clause) -> list[Phrase]:
         """The phrases of a clause; what only says when or why before the act names nobody but its subject."""

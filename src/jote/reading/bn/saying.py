@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, NamedTuple
-from unicodedata import normalize
+from typing import NamedTuple
 
+from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.words import MOST_KEPT, verb_forms
 from jote.reading.sentences import Quotation
 from jote.reading.tokens import Token
-from jote.vocabulary.tables import load_tables
 
 _MOST_CUES = 16  # in one sentence; more is a broken page
 
@@ -27,22 +25,8 @@ class Cue(NamedTuple):
 
 
 @cache
-def _tables() -> dict[str, Any]:
-    table: dict[str, Any] = load_tables((Path(__file__).parent / "speech.yaml",))[0]
-    return table
-
-
-@cache
-def words_of(name: str) -> frozenset[str]:
-    return frozenset(normalize("NFC", one) for one in _tables()[name])
-
-
-@cache
 def _compounds() -> dict[str, frozenset[str]]:
-    return {
-        normalize("NFC", verb): frozenset(normalize("NFC", noun) for noun in nouns)
-        for verb, nouns in _tables()["compounds"].items()
-    }
+    return {verb: frozenset(nouns) for verb, nouns in table("speech")["compounds"].items()}
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -59,8 +43,8 @@ def _finite_verbs(norm: str) -> tuple[str, ...]:
 
 
 _NO_REPORT = frozenset(("future", "order", "past_habitual"))
-_LEARNT = frozenset(("গেছে", "যায়", "যাচ্ছে", "গিয়েছে"))
-_BECOME = frozenset(("হয়", "হয়েছে", "হয়েছিল", "হচ্ছে", "হলো", "হয়েছে,"))
+_LEARNT = word_set("speech", "learnt")
+_BECOME = word_set("speech", "become")
 
 
 def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[Cue]:
@@ -110,9 +94,9 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
                 return Cue(at - 2, at + 1, f"{noun} করা", noun, False)
             if before == "বলে":
                 return Cue(at - 1, at + 1, "বলা", None, False)
-        if verb in words_of("verbs"):
-            if before in words_of("conveyed") or (
-                before == "কথা" and at > 1 and tokens[at - 2].norm not in words_of("this")
+        if verb in word_set("speech", "verbs"):
+            if before in word_set("speech", "conveyed") or (
+                before == "কথা" and at > 1 and tokens[at - 2].norm not in word_set("speech", "this")
             ):
                 return None  # নিন্দা জানান; কথা বলেন
             return Cue(at, at + 1, verb, None, False)
@@ -124,7 +108,7 @@ def _passive_at(tokens: Sequence[Token], at: int) -> Cue | None:
     before = tokens[at - 1].norm
     if before in ("বলা", "জানানো"):
         noun = tokens[at - 2].norm if at > 1 else ""
-        if noun in words_of("conveyed") or noun == "কথা" or noun in _compounds()["জানানো"]:
+        if noun in word_set("speech", "conveyed") or noun == "কথা" or noun in _compounds()["জানানো"]:
             return None  # নিন্দা জানানো হয়, আহ্বান জানানো হচ্ছে: deeds
         return Cue(at - 1, at + 1, before, None, True)
     if before == "করা" and at > 1:
@@ -140,7 +124,7 @@ def closing_particle(tokens: Sequence[Token], cue: Cue) -> int | None:
     for at in range(cue.first - 1, furthest - 1, -1):
         token = tokens[at]
         if token.norm in ("বলে", "বলেও", "বলেই", "মর্মে"):
-            return at if at and tokens[at - 1].norm not in words_of("this") else None
+            return at if at and tokens[at - 1].norm not in word_set("speech", "this") else None
         if token.kind == "mark" and token.text not in "‘’“”()'\"":
             return None
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from jote.reading.bn.saying import words_of
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import MOST_KEPT, is_finite, noun_splits, verb_forms
 from jote.reading.records import Span
 from jote.reading.tokens import Token
@@ -20,7 +20,7 @@ def _stem_in(norm: str, names: frozenset[str]) -> bool:
 def _is_between(token: Token) -> bool:
     """Whether a word may stand between the speaker and the verb of saying."""
     norm = token.norm
-    if norm in words_of("adverbs") or norm.endswith(("ভাবে", "কালে")):
+    if norm in word_set("speech", "adverbs") or norm.endswith(("ভাবে", "কালে")):
         return True
     return _is_object(norm) or _is_channel(norm)
 
@@ -42,7 +42,9 @@ def _is_object(norm: str) -> bool:
 @lru_cache(maxsize=MOST_KEPT)
 def _is_channel(norm: str) -> bool:
     """টেলিগ্রামে, বিবৃতিতে: where it was said."""
-    return any(split.ending.case == "locative" and split.stem in words_of("channels") for split in noun_splits(norm))
+    return any(
+        split.ending.case == "locative" and split.stem in word_set("speech", "channels") for split in noun_splits(norm)
+    )
 
 
 def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
@@ -62,12 +64,12 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
             at -= 2
         elif token.kind == "word" and _is_between(token):
             addressed = addressed or _is_object(token.norm)
-            owned = token.norm in words_of("owned")
+            owned = token.norm in word_set("speech", "owned")
             at -= 2 if token.norm in ("সঙ্গে", "সাথে") else 1
         elif owned and at and token.norm.endswith("র"):
             owned = False
             at -= 1  # এই হামলার নিন্দা জানিয়ে: what was condemned
-        elif addressed and (token.norm in words_of("of_media") or token.norm.endswith("ভিত্তিক")):
+        elif addressed and (token.norm in word_set("speech", "of_media") or token.norm.endswith("ভিত্তিক")):
             at -= 1  # প্রথম আলোকে, মার্কিন সংবাদমাধ্যম সিএনএনকে
         elif token.norm in ("প্রতি", "উদ্দেশে") and at and tokens[at - 1].norm.endswith("র"):
             at -= 2
@@ -85,7 +87,7 @@ def _leading_phrase(tokens: Sequence[Token], before: int) -> Span | None:
     first = after_connectives(tokens, before)
     last = first
     while last < before and tokens[last].kind == "word" and not _is_between(tokens[last]):
-        if tokens[last].norm in words_of("stops") or is_finite(tokens[last].norm):
+        if tokens[last].norm in word_set("speech", "stops") or is_finite(tokens[last].norm):
             break
         last += 1
     return (tokens[first].start, tokens[last - 1].end) if last > first else None
@@ -118,7 +120,7 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
                 continue
             break
         if first < last and (
-            token.norm in words_of("stops")
+            token.norm in word_set("speech", "stops")
             or _is_verbal(token.norm)
             or _is_channel(token.norm)
             or (token.norm.endswith("কে") and _is_object(token.norm))
@@ -132,7 +134,7 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
     first = _past_bracket(tokens, first, last)
     while first <= last and (
         tokens[first].kind != "word"
-        or tokens[first].norm in words_of("leading")
+        or tokens[first].norm in word_set("speech", "leading")
         or _is_weekday(tokens[first])
         or tokens[first].norm.endswith("কালে")
         or (first < last and _is_object(tokens[first].norm))
@@ -152,7 +154,7 @@ def _past_bracket(tokens: Sequence[Token], first: int, last: int) -> int:
 
 
 def _is_weekday(token: Token) -> bool:
-    return token.norm.endswith("বার") and token.norm in words_of("adverbs")
+    return token.norm.endswith("বার") and token.norm in word_set("speech", "adverbs")
 
 
 def _joins_list(tokens: Sequence[Token], comma: int) -> bool:
@@ -202,13 +204,13 @@ def leading_speaker(tokens: Sequence[Token], start_at: int, particle: int) -> tu
             if _joins_list(tokens, at):
                 continue
             words = tokens[start_at:at]
-            if any(is_finite(token.norm) or token.norm in words_of("stops") for token in words):
+            if any(is_finite(token.norm) or token.norm in word_set("speech", "stops") for token in words):
                 return None, start_at
             return (tokens[start_at].start, tokens[at - 1].end), at + 1
     return None, start_at
 
 
-PRONOUNS = frozenset(("তিনি", "তারা", "তাঁরা", "সে"))
+PRONOUNS = word_set("speech", "pronouns")
 
 
 def speaker_between(tokens: Sequence[Token], first: int, last: int) -> Span | None:
@@ -234,7 +236,7 @@ def document_before(tokens: Sequence[Token], floor: int, cue_at: int) -> Span | 
     for at in range(cue_at - 1, max(floor - 1, cue_at - 6), -1):
         if tokens[at].kind == "mark":
             return None
-        if _stem_in(tokens[at].norm, words_of("documents")):
+        if _stem_in(tokens[at].norm, word_set("speech", "documents")):
             phrase = phrase_ending(tokens, at)
             if phrase is None:
                 return None
@@ -256,4 +258,4 @@ def after_connectives(tokens: Sequence[Token], limit: int) -> int:
     return at
 
 
-_CONNECTIVES = frozenset(("তবে", "এছাড়া", "এদিকে", "অপরদিকে", "অন্যদিকে", "প্রসঙ্গত", "উল্লেখ্য", "পাশাপাশি", "এছাড়াও", "কিন্তু"))
+_CONNECTIVES = word_set("speech", "connectives")

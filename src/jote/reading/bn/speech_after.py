@@ -7,36 +7,15 @@ from collections.abc import Sequence
 from jote.reading.bn.saying import Cue
 from jote.reading.bn.speakers import document_before, phrase_ending, side_before, speaker_before
 from jote.reading.bn.spoken_spans import has_verb, is_speech, opens_quotation, said_at, trimmed
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import is_finite, verb_forms
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said, SpeechForm
 from jote.reading.tokens import Token
 
-_RELATIVE = frozenset(("যে", "যা", "যেসব", "কী", "কি", "কোন", "যেভাবে", "যেমন", "কেন", "কীভাবে", "যেটি", "যেটা"))
-_ANSWERING = frozenset(
-    ("তা", "সেই", "তাতে", "সেটা", "সেটি", "তার", "সেটাই", "তাও", "সে", "সেসব", "তাই", "সেগুলো", "সেগুলোর", "সেখানে")
-)
-_JOINING = frozenset(
-    (
-        "তবে",
-        "কিন্তু",
-        "এবং",
-        "ও",
-        "আর",
-        "যদিও",
-        "কি",
-        "কিনা",
-        "যখন",
-        "যা",
-        "যার",
-        "যাদের",
-        "যেখানে",
-        "যাকে",
-        "এমন",
-        "এমনটা",
-        "এমনটি",
-    )
-)
+_RELATIVE = word_set("speech", "relative")
+_ANSWERING = word_set("speech", "answering")
+_JOINING = word_set("speech", "joining")
 
 
 def late_quotation(tokens: Sequence[Token], at: int, end: int, quotations: Sequence[Quotation]) -> int | None:

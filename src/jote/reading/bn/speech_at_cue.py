@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.bn.saying import Cue, closing_particle, words_of
+from jote.reading.bn.saying import Cue, closing_particle
 from jote.reading.bn.speakers import speaker_after, speaker_before
 from jote.reading.bn.speech_after import is_clause, late_quotation, read_after
 from jote.reading.bn.speech_before import read_before, read_pointed_back
@@ -17,6 +17,7 @@ from jote.reading.bn.spoken_spans import (
     token_at,
     trimmed,
 )
+from jote.reading.bn.tables import word_set
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said, SpeechForm
 
@@ -29,7 +30,7 @@ def read_at_cue(sentence: Sentence, index: int, cue: Cue, quotations: Sequence[Q
     after = cue.last
     cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
     following = tokens[after] if after < len(tokens) else None
-    weak = cue.noun in words_of("weak")
+    weak = cue.noun in word_set("speech", "weak")
 
     # CLAUSE বলে জানিয়েছেন SPEAKER / ‘...’ বলে ...
     particle = closing_particle(tokens, cue)

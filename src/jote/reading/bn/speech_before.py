@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.bn.saying import Cue, words_of
+from jote.reading.bn.saying import Cue
 from jote.reading.bn.speakers import (
     after_connectives,
     document_before,
@@ -15,6 +15,7 @@ from jote.reading.bn.speakers import (
     speaker_between,
 )
 from jote.reading.bn.spoken_spans import is_clause_text, is_speech, said_at, trimmed
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import is_finite, verb_forms
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
@@ -37,9 +38,9 @@ def read_before(
     if speaker is None:
         between = document_before if cue.passive else speaker_between
         speaker = between(tokens, particle + 1, cue.first) or side_before(tokens, cue.first)
-    if speaker is None and not cue.passive and cue.noun in words_of("epithets"):
+    if speaker is None and not cue.passive and cue.noun in word_set("speech", "epithets"):
         speaker = _before_the_named(tokens, after_connectives(tokens, particle), particle)
-    if cue.noun in words_of("epithets") and quoted and not is_clause_text(clean, quoted[-1]):
+    if cue.noun in word_set("speech", "epithets") and quoted and not is_clause_text(clean, quoted[-1]):
         inner = trimmed(clean, quoted[-1].start, quoted[-1].end)
         return [said_at(index, "epithet", inner, True, speaker, cue, cue_span, tokens)]
     if quoted:
@@ -69,7 +70,7 @@ def _before_the_named(tokens: Sequence[Token], start: int, particle: int) -> Spa
 
 def _only_names(tokens: Sequence[Token], start: int, particle: int, cue: Cue) -> bool:
     """Whether বলে calls a thing by a name (ঘোষণাকে হস্তক্ষেপ বলে উল্লেখ করেন) and reports no clause."""
-    if cue.noun not in words_of("epithets") or is_finite(tokens[particle - 1].norm):
+    if cue.noun not in word_set("speech", "epithets") or is_finite(tokens[particle - 1].norm):
         return False
     return any(token.norm.endswith("কে") for token in tokens[start:particle])
 
@@ -84,16 +85,16 @@ def read_pointed_back(sentence: Sentence, index: int, cue: Cue, end: int) -> lis
     for _ in range(3):
         if at < 0:
             return []
-        if tokens[at].norm in words_of("back"):
+        if tokens[at].norm in word_set("speech", "back"):
             break
         at -= 1
     else:
         return []
-    if at < 0 or tokens[at].norm not in words_of("back"):
+    if at < 0 or tokens[at].norm not in word_set("speech", "back"):
         return []
     before = tokens[at - 1].norm if at else ""
     deed = before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before))
-    if before in words_of("this") or (tokens[at].norm == "বিষয়টি" and not deed):
+    if before in word_set("speech", "this") or (tokens[at].norm == "বিষয়টি" and not deed):
         speaker = speaker or speaker_before(tokens, max(at - 1, 0)) or speaker_before(tokens, cue.first)
         return [said_at(index, "back", (sentence.start, end), False, speaker, cue, cue_span, tokens)]
     if deed:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.bn.saying import words_of
 from jote.reading.bn.speakers import after_connectives, phrase_ending
 from jote.reading.bn.spoken_spans import clause_end, has_verb, trimmed
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import verb_forms
 from jote.reading.records import Span
 from jote.reading.sentences import Sentence
@@ -17,7 +17,7 @@ from jote.reading.tokens import Token
 def read_by_noun(sentence: Sentence, index: int, done: Sequence[Span]) -> list[Said]:
     """SPEAKER-এর দাবি, CLAUSE; তাঁর মতে, CLAUSE; CLAUSE বলেই ইসলামাবাদের অভিযোগ।"""
     tokens, clean = sentence.tokens, sentence.text.clean
-    nouns = words_of("nominal")
+    nouns = word_set("speech", "nominal")
     if not any(token.norm in nouns for token in tokens):
         return []
     end = clause_end(sentence)
@@ -38,11 +38,11 @@ def read_by_noun(sentence: Sentence, index: int, done: Sequence[Span]) -> list[S
         if any(span[0] < high and low < span[1] for low, high in done) or not has_verb(tokens, at + 2, end):
             return []
         speaker = phrase_ending(tokens, at - 1)
-        claim = token.norm in words_of("claims")
+        claim = token.norm in word_set("speech", "claims")
         cue = (token.start, token.end)
         return [Said(index, "nominal", span, False, speaker, "named", cue, token.norm, False, claim)]
     last = _last_word(tokens, end)
-    if last is not None and tokens[last].norm in words_of("nominal") and last:
+    if last is not None and tokens[last].norm in word_set("speech", "nominal") and last:
         return _nominal_last(sentence, index, last, end)
     return []
 
@@ -62,6 +62,6 @@ def _nominal_last(sentence: Sentence, index: int, at: int, end: int) -> list[Sai
             span = trimmed(clean, tokens[start_at].start, tokens[back].start)
             speaker = (tokens[back + 1].start, tokens[at - 1].end) if at - 1 > back else None
             cue = (tokens[at].start, tokens[at].end)
-            claim = tokens[at].norm in words_of("claims")
+            claim = tokens[at].norm in word_set("speech", "claims")
             return [Said(index, "after", span, False, speaker, "named", cue, tokens[at].norm, False, claim)]
     return []

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from jote.reading.bn.saying import find_cues, words_of
+from jote.reading.bn.saying import find_cues
 from jote.reading.bn.speakers import PRONOUNS
 from jote.reading.bn.spoken_spans import clause_end
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import is_finite, noun_splits, verb_forms
 from jote.reading.sentences import Sentence
 from jote.reading.speech import Said
@@ -105,10 +106,10 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
         return False
     if first == "তবে":
         return not kept and not _names(words, named) and _sounds_spoken(tokens)
-    if first in words_of("leaving") or (first.endswith("বার") and first not in words_of("carrying")):
+    if first in word_set("speech", "leaving") or (first.endswith("বার") and first not in word_set("speech", "carrying")):
         return False
     if kept:
-        return not any(word in words_of("dated") for word in words) and not _defines(words)
+        return not any(word in word_set("speech", "dated") for word in words) and not _defines(words)
     if _names(words, named) or _is_narrated(tokens) or any(not cue.passive for cue in find_cues(tokens, ())):
         return False
     return again or len(words) <= _SHORT or _points_back(words) or _sounds_spoken(tokens)
@@ -116,7 +117,7 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
 
 def _opens_with(words: Sequence[str], table: str) -> bool:
     opening = {" ".join(words[:length]) for length in range(1, _LONGEST_ANAPHOR + 1)}
-    return not opening.isdisjoint(words_of(table))
+    return not opening.isdisjoint(word_set("speech", table))
 
 
 def _names(words: Sequence[str], named: _Named) -> bool:
@@ -129,20 +130,20 @@ def _is_narrated(tokens: Sequence[Token]) -> bool:
     norms = [token.norm for token in tokens if token.kind != "mark"]
     if any(token.kind == "number" and len(token.norm) == 4 for token in tokens):
         return True
-    if any(norm in words_of("dated") for norm in norms):
+    if any(norm in word_set("speech", "dated") for norm in norms):
         return True
     ends = {" ".join(norms[-length:]) for length in (1, 2)}
-    return not ends.isdisjoint(words_of("onlooking"))
+    return not ends.isdisjoint(word_set("speech", "onlooking"))
 
 
 def _defines(words: Sequence[str]) -> bool:
     """X-কে পৃথককারী রেখা হলো Y: the paper explains a word."""
-    return any(word in ("হলো", "হল") for word in words[2:-1]) and words[-1] not in words_of("spoken_ends")
+    return any(word in ("হলো", "হল") for word in words[2:-1]) and words[-1] not in word_set("speech", "spoken_ends")
 
 
 def _points_back(words: Sequence[str]) -> bool:
     """Whether a sentence leans on the words before it: এর ভিত্তি, যা, তাদের; এ ছাড়া, সেই সঙ্গে; এখনো."""
-    if words[0] in words_of("carrying") or _opens_with(words, "carrying"):
+    if words[0] in word_set("speech", "carrying") or _opens_with(words, "carrying"):
         return True
     now = any(word in ("এখনো", "এখনও", "এখন") and words[at + 1 : at + 2] != ["পর্যন্ত"] for at, word in enumerate(words))
     return now and words[0] not in PRONOUNS
@@ -153,16 +154,16 @@ def _sounds_spoken(tokens: Sequence[Token]) -> bool:
     if not words or _is_narrated(tokens):
         return False
     norms = [token.norm for token in words]
-    if any(norm in words_of("first_person") for norm in norms):
+    if any(norm in word_set("speech", "first_person") for norm in norms):
         return True
     last = norms[-1] if norms[-1] != "না" or len(norms) < 2 else norms[-2]
-    if any(form.tense == "future" for form in verb_forms(last)) or last in words_of("spoken_ends"):
+    if any(form.tense == "future" for form in verb_forms(last)) or last in word_set("speech", "spoken_ends"):
         return True
     return not any(is_finite(norm) for norm in norms) and any(_points(norm) for norm in norms)
 
 
 def _points(norm: str) -> bool:
     """বিষয়টি, তার, এই: a word for what is already spoken of."""
-    if norm in words_of("pointing"):
+    if norm in word_set("speech", "pointing"):
         return True
     return len(norm) > 4 and any(split.ending.number == "one" and len(split.stem) > 2 for split in noun_splits(norm))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.bn.saying import Cue, words_of
+from jote.reading.bn.saying import Cue
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import is_finite
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
@@ -50,7 +51,7 @@ def said_at(
         told = speaker is not None or again or (form == "after" and cue.noun == "উল্লেখ")
         kind = "document" if told and not cue.verb.endswith("যাওয়া") else "anonymous"
     goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
-    claim = cue.noun in words_of("claims")
+    claim = cue.noun in word_set("speech", "claims")
     return Said(index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim)
 
 

@@ -6,61 +6,15 @@ from collections.abc import Sequence
 
 from jote.reading.bn.cues import cue_of_case
 from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import Ending, Words, noun_splits
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
 _WORDS = Words(frozenset())
 _LONGEST_NAME = 4
-_NAME_STARTS = frozenset(
-    (
-        "মো",
-        "মো.",
-        "ড.",
-        "ডা.",
-        "এ",
-        "এম",
-        "এস",
-        "কে",
-        "বি",
-        "জে",
-        "আর",
-        "ডি",
-        "ফন",
-        "ডার",
-        "বিন",
-        "আল",
-        "লি",
-        "শি",
-        "ভ্যান",
-        "দা",
-        "সু",
-        "টি",
-        "জি",
-        "সি",
-        "ই",
-        "উ",
-    )
-)
-_RELATIONS = frozenset(
-    (
-        "বোন",
-        "ভাই",
-        "স্ত্রী",
-        "স্বামী",
-        "ছেলে",
-        "মেয়ে",
-        "জামাতা",
-        "বাবা",
-        "মা",
-        "কন্যা",
-        "পুত্র",
-        "আইনজীবী",
-        "বিশ্লেষক",
-        "গবেষক",
-        "বিশেষজ্ঞ",
-    )
-)
+_NAME_STARTS = word_set("grammar", "names", "starts")
+_RELATIONS = word_set("grammar", "names", "relations")
 
 
 class SeenNames:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
+from jote.reading.bn.tables import word_set
 from jote.reading.names import Known, NameMention
 from jote.reading.tokens import Token
 
-_PLURALS = ("রা", "দের", "গুলো", "গুলি", "বৃন্দ", "দেরকে")
+_PLURALS = tuple(word_set("grammar", "phrases", "plurals"))
 
 
 class Unit(NamedTuple):

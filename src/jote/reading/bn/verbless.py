@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from jote.reading.acts import Act
 from jote.reading.bn.senses import Surroundings, why_not
-from jote.reading.bn.small_words import info, word_set
+from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.triggers import Trigger
 from jote.reading.clauses import Clause
 from jote.reading.tokens import Token
 
-PLAIN_VERBS = frozenset(("করা", "হওয়া", "দেওয়া", "জানানো", "চালানো", "নেওয়া", "চাওয়া", "তোলা", "আনা"))
+PLAIN_VERBS = word_set("grammar", "acts", "plain_verbs")
 
 
 def acts_in_passing(tokens: Sequence[Token], clause: Clause, number: int, triggers: list[Trigger]) -> Iterator[Act]:
@@ -55,10 +56,10 @@ def acts_by_toll(
 
 
 def _is_toll(tokens: Sequence[Token], at: int) -> bool:
-    if tokens[at].norm in word_set("tolls"):
+    if tokens[at].norm in word_set("grammar", "tolls"):
         following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
         return not tokens[at].norm.endswith("র") or following in ("সংখ্যা", "খবর", "তথ্য")
-    if tokens[at].norm not in word_set("struck"):
+    if tokens[at].norm not in word_set("grammar", "struck"):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is None or after.kind == "mark" or bool(info(after.norm).verbs) or after.norm in ("ও", "এবং")
