@@ -42,6 +42,7 @@ class Frame:
     only: str | None
     example: str
     close: bool = False
+    status: str | None = None
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,7 @@ def _frame(given: Mapping[str, Any], roles: Mapping[str, Any]) -> Frame:
         given.get("only"),
         given["example"],
         bool(given.get("close")),
+        given.get("status"),
     )
 
 

@@ -45,7 +45,7 @@ def merge(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
                 break
         else:
             merged.append(draft)
-    return sorted((one for one in merged if one.source or one.target), key=lambda one: one.evidence)
+    return sorted((one for one in merged if one.source or one.target or one.place), key=lambda one: one.evidence)
 
 
 def _same_act(one: Draft, other: Draft, same: Same) -> bool:

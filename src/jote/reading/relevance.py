@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from jote.reading.actors import Player
 from jote.reading.acts import Act, SentenceView
+from jote.reading.circumstances import place_of
 from jote.reading.story import Story, is_political
 
 Keys = tuple[str, ...]
 
 _TWO_PARTIES = frozenset(("AGREE", "CONSULT", "COOPERATE", "AID"))
+_OF_ITS_OWN = frozenset(("act", "evacuate"))  # who brings his own people home needs nobody else
 _BY_SOMEBODY = frozenset(("REQUEST", "SUPPORT", "AGREE", "REJECT", "CONCEDE", "AID", "THREATEN"))
+_PUBLIC = frozenset(("PROTEST", "COERCE", "RETREAT", "MOBILIZE", "ASSAULT"))
 _ARMED = frozenset(("MIL", "REB", "PTY", "OPP", "IGO"))
 
 
@@ -19,10 +22,19 @@ def counts(story: Story, act: Act, view: SentenceView, source: Keys, target: Key
     """Whether an act between these parties is an event of politics."""
     players = story.players((*source, *target))
     if not players:
-        return act.frame.roles in ("struck", "shootdown") and story.topic is None and _is_at_war(story)
+        at_war = act.frame.roles in ("struck", "shootdown") and _is_at_war(story)
+        return story.topic is None and (at_war or _is_done_abroad(story, act, view))
     if act.frame.event in _BY_SOMEBODY and not source:
         return _is_request_of_nobody(act, players)
     return _has_its_parties(story, act, view, source, target, players) and _is_of_politics(story, act, players)
+
+
+def _is_done_abroad(story: Story, act: Act, view: SentenceView) -> bool:
+    """Whether a public act of nobody named is told of a place in another state: হাইতিতে কারফিউ জারি হয়েছে."""
+    if act.frame.event not in _PUBLIC or act.told != "finite":
+        return False
+    place = place_of(act, view)
+    return place is not None and place.state is not None and place.state != story.cast.home
 
 
 def _is_request_of_nobody(act: Act, players: Sequence[Player]) -> bool:
@@ -37,7 +49,8 @@ def _has_its_parties(
 ) -> bool:
     """Whether nobody is missing without whom the act is none."""
     frame = act.frame
-    if frame.event in _TWO_PARTIES and len(players) < 2 and not (frame.event == "AGREE" and source):
+    alone = frame.event == "AGREE" or (frame.event == "AID" and frame.roles in _OF_ITS_OWN)
+    if frame.event in _TWO_PARTIES and len(players) < 2 and not (alone and source):
         visit = frame.event == "CONSULT" and frame.mode == "visit" and source and view.sentence.kind != "title"
         if not visit:
             return False

@@ -10,15 +10,19 @@ from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
-_PARTY = "@party"
+_PARTY, _LEADER = "@party", "@leader"
 _PARTIES = frozenset(("MIL", "REB", "IGO", "SPY", "UAF"))
+_POLITICIANS = _PARTIES | {"GOV", "OPP", "PTY", "ELI", "LEG"}
 _NOTHING: frozenset[str] = frozenset()
 _NEEDED_WITHIN = 26
 _BARRED_WITHIN = 14
 
 
 class Surroundings:
-    """The words around an act, for the sense tests of frames; `@party` stands for a state, an army or an armed group."""
+    """The words around an act, for the sense tests of frames.
+
+    `@party` stands for a state, an army or an armed group, `@leader` for a politician or officer.
+    """
 
     def __init__(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> None:
         self.tokens = tokens
@@ -29,6 +33,7 @@ class Surroundings:
             or (one.sector in _PARTIES and one.kind != "place")
             or (one.sector == "GOV" and one.kind == "organization" and one.state is not None)
         ]
+        self.leaders = [one.first for one in phrases if one.kind in ("person", "office") and one.sector in _POLITICIANS]
         self._bases: list[frozenset[str]] | None = None
 
     def any(self, words: frozenset[str], near: int, reach: int) -> str | None:
@@ -37,8 +42,8 @@ class Surroundings:
             self._bases = [info(token.norm).bases if token.kind == "word" else _NOTHING for token in self.tokens]
         low, high = max(0, near - reach), near + reach
         for word in words:
-            if word == _PARTY:
-                if any(low <= at < high for at in self.parties):
+            if word in (_PARTY, _LEADER):
+                if any(low <= at < high for at in (self.parties if word == _PARTY else self.leaders)):
                     return word
             elif " " in word:
                 parts = word.split()

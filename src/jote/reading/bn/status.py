@@ -5,6 +5,8 @@ from __future__ import annotations
 from jote.reading.acts import SPEECH_ACTS, Act
 from jote.reading.records import EventStatus
 
+_LASTING = frozenset(("progressive", "past_progressive", "present", "perfect"))
+
 
 def status_of(act: Act) -> tuple[EventStatus | None, str]:
     """The status of an act and the sign that shows it; None where the words tell no act at all (a wish, a duty)."""
@@ -41,12 +43,14 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         if group.tense in ("future", "present", "past_habitual"):
             return None, "will not"
         return "denied", "negated"
+    if frame.event in SPEECH_ACTS and frame.mode != "investigate" and group.tense in _LASTING:
+        return "happened", "said by doing it"
+    if frame.status == "ongoing" and group.tense != "future":
+        return "ongoing", "goes on"
     if any(verb == "থাকা" for _, verb in group.verbs) and group.tense in ("present", "perfect"):
         return "ongoing", "lasts"
     if frame.roles == "blame-subject" and not group.negated and group.tense != "future":
         return "happened", "blamed for it"
-    if group.tense == "progressive" and group.person == "first" and frame.event in SPEECH_ACTS:
-        return "happened", "said by doing it"
     if group.tense in ("progressive", "past_progressive"):
         return "ongoing", "progressive"
     if group.tense == "future":

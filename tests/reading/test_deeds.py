@@ -1,0 +1,74 @@
+"""Deeds in the words that Bangla papers use for them: fighting, sanctions, arrests, marches, withdrawals and help.
+
+Each sentence is our own; it tells one event of the type and status beside it, or none.
+"""
+
+import pytest
+
+import jote
+
+TOLD = (
+    ("রুশ সেনাদের সঙ্গে ইউক্রেনের বাহিনীর তীব্র লড়াইয়ের খবর পাওয়া গেছে।", "ASSAULT", "happened"),
+    ("মালির সেনাবাহিনী কিদাল শহরের নিয়ন্ত্রণ পুনরুদ্ধার করেছে।", "ASSAULT", "happened"),
+    ("কঙ্গোর পূর্বাঞ্চলীয় শহর গোমা বিদ্রোহীদের দখলে চলে গেছে।", "ASSAULT", "happened"),
+    ("নাইজেরিয়ায় বন্দুকধারীরা ২০০ শিক্ষার্থীকে তুলে নিয়ে গেছে।", "ASSAULT", "happened"),
+    ("গাজায় ইসরায়েলি বর্বরতা অব্যাহত রয়েছে।", "ASSAULT", "ongoing"),
+    ("ইসরায়েল লেবাননে হামলা অব্যাহত রেখেছে।", "ASSAULT", "ongoing"),
+    ("ইউক্রেনের ড্রোন হামলায় রাশিয়ার একটি তেল শোধনাগার ক্ষতিগ্রস্ত হয়েছে।", "ASSAULT", "happened"),
+    ("সোমালিয়ায় আত্মঘাতী বোমা হামলায় ১২ সেনার মৃত্যু হয়েছে।", "ASSAULT", "happened"),
+    ("সীমান্তে দুই দেশের সেনাদের গোলাগুলিতে চার পাকিস্তানি সেনার প্রাণ গেছে।", "ASSAULT", "happened"),
+    ("রাশিয়া ট্যাংক ও রকেট লঞ্চার সীমান্তে পাঠিয়েছে।", "MOBILIZE", "happened"),
+    ("জাপানের জলসীমায় চীনের কোস্টগার্ডের চারটি জাহাজ ঢুকেছে।", "MOBILIZE", "happened"),
+    ("ভারত একটি দূরপাল্লার ক্ষেপণাস্ত্রের সফল পরীক্ষা চালিয়েছে।", "MOBILIZE", "happened"),
+    ("বেলারুশ সীমান্তে টহল জোরদার করেছে লিথুয়ানিয়া।", "MOBILIZE", "happened"),
+    ("মেক্সিকো চীনের ওপর অতিরিক্ত কর চাপিয়েছে।", "SANCTION", "happened"),
+    ("মালি ও নাইজার ইকোওয়াস থেকে বেরিয়ে গেছে।", "SANCTION", "happened"),
+    ("রাশিয়া পরীক্ষা নিষিদ্ধ চুক্তির অনুসমর্থন প্রত্যাহার করেছে।", "SANCTION", "happened"),
+    ("মালি ফ্রান্সের রাষ্ট্রদূতকে দেশ ছাড়ার নির্দেশ দিয়েছে।", "SANCTION", "happened"),
+    ("সোমালিয়ার নাগরিকদের ভিসা আবেদন প্রক্রিয়াকরণ স্থগিত করবে কানাডা।", "SANCTION", "planned"),
+    ("নাভালনিকে ১৯ বছরের কারাদণ্ড দেওয়া হয়েছে।", "COERCE", "happened"),
+    ("যুক্তরাজ্যের পররাষ্ট্র মন্ত্রণালয় সাইবার হামলার শিকার হয়েছে।", "COERCE", "happened"),
+    ("হাইতিতে কারফিউ জারি করা হয়েছে।", "COERCE", "happened"),
+    ("সরকারবিরোধী বিক্ষোভে উত্তাল হয়ে উঠেছে নেপাল।", "PROTEST", "happened"),
+    ("জর্জিয়ার রাজধানীতে বিক্ষোভ অব্যাহত রয়েছে।", "PROTEST", "ongoing"),
+    ("ফ্রান্স চাদ থেকে শেষ সেনাদলও প্রত্যাহার করেছে।", "RETREAT", "happened"),
+    ("ইসরায়েলি সেনারা গাজার উত্তরাঞ্চল থেকে সরে গেছে।", "RETREAT", "happened"),
+    ("কুর্দি যোদ্ধারা অস্ত্র সমর্পণ শুরু করেছেন।", "RETREAT", "happened"),
+    ("লেবাননে যুদ্ধবিরতি কার্যকর হয়েছে।", "RETREAT", "happened"),
+    ("জার্মানি ইউক্রেনকে দুটি প্যাট্রিয়ট ব্যবস্থা দিয়েছে।", "AID", "happened"),
+    ("তুরস্ক গাজায় ত্রাণবাহী জাহাজ পাঠিয়েছে।", "AID", "happened"),
+    ("সুদান থেকে নিজেদের নাগরিকদের সরিয়ে নিয়েছে ফ্রান্স।", "AID", "happened"),
+    ("ভারত ও জাপান যৌথভাবে একটি বন্দর নির্মাণ করছে।", "COOPERATE", "ongoing"),
+)
+
+UNTOLD = (
+    "যুদ্ধের খরচ মেটাতে রাশিয়া কর বাড়াচ্ছে।",
+    "দুর্নীতির বিরুদ্ধে সরকারের লড়াই চলমান রয়েছে।",
+    "কানাডা ম্যাচে প্রথমার্ধে একের পর এক আক্রমণ চালিয়ে যায়।",
+    "সরকারি হাসপাতালে রোগীদের রক্ত পরীক্ষা করা হয়েছে।",
+    "শেয়ারবাজারে আজও বড় দরপতন হয়েছে।",
+    "ঈদ উপলক্ষে মহাসড়কে টহল জোরদার করা হয়েছে।",
+)
+
+
+@pytest.mark.parametrize(("sentence", "event", "status"), TOLD, ids=[told[0] for told in TOLD])
+def test_a_deed_is_read_with_its_type_and_status(sentence: str, event: str, status: str) -> None:
+    reading = jote.read("শিরোনাম\n\n" + sentence)
+    assert [(one.event, one.status) for one in reading.events] == [(event, status)]
+
+
+@pytest.mark.parametrize("sentence", UNTOLD)
+def test_the_same_words_in_another_sense_tell_nothing(sentence: str) -> None:
+    assert jote.read("শিরোনাম\n\n" + sentence).events == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ভারত ওই অভিযোগ সম্পূর্ণভাবে প্রত্যাখ্যান করছে।",
+        "ইরানের এই অবস্থানের প্রতি রাশিয়ার পূর্ণ সমর্থন রয়েছে।",
+        "কানাডা হাইতিকে সহায়তা করতে প্রস্তুত রয়েছে।",
+    ],
+)
+def test_what_is_done_by_saying_it_has_happened(sentence: str) -> None:
+    assert [one.status for one in jote.read("শিরোনাম\n\n" + sentence).events] == ["happened"]
