@@ -63,10 +63,64 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             ("ACCUSE", ("Rahul Gandhi",), ("Narendra Modi",)),
             id="rivals of one country",
         ),
+        pytest.param(
+            "ওমানের সুলতান কাতারকে প্রতিবেশী হিসেবে উল্লেখ করে আরব লীগ সদস্য রাষ্ট্রের ওপর শুল্ক আরোপ করেন।",
+            ("SANCTION", ("Sultan of Oman",), ("Arab League",)),
+            id="a polite verb is said of a person",
+        ),
+        pytest.param(
+            "চিলির প্রেসিডেন্ট কিউবার নাম নেননি, তবে তিনি সেনাদের প্রশংসা করেছেন এবং কঠিন সময়ে শান্তি রক্ষার জন্য পেরুকে আহ্বান জানিয়েছেন।",
+            ("REQUEST", ("President of Chile",), ("Peru",)),
+            id="one subject for two clauses joined",
+        ),
+        pytest.param(
+            "ঢাকায় ভুটানের রাষ্ট্রদূতকে তলব করে, হামলাকারীরা সীমান্তে ঢুকে পড়লে তাদের ফেরত দেওয়ার আহ্বান জানানো হয়েছে।",
+            ("ACCUSE", (), ("Ambassador of Bhutan",)),
+            id="who would do it acts not",
+        ),
+        pytest.param(
+            "ঢাকায় নিযুক্ত নেপালের রাষ্ট্রদূতকে তলব করেছে পররাষ্ট্র মন্ত্রণালয়।",
+            ("ACCUSE", ("Foreign ministry of Bangladesh",), ("Ambassador of Nepal",)),
+            id="a ministry does not summon its own envoy",
+        ),
+        pytest.param(
+            "ভারত সরকার সিআইএকে গোপন অভিযানে সহায়তা দিয়েছে।",
+            ("AID", ("India",), ("Central Intelligence Agency",)),
+            id="a government is not the agency that it helps",
+        ),
+        pytest.param(
+            "২০২২ সালে পেরুর হামলায় দশ হাজারের বেশি বলিভীয় নিহত হয়েছেন।",
+            ("ASSAULT", ("Peru",), ("people of Bolivia",)),
+            id="those counted are people",
+        ),
+        pytest.param(
+            "ওয়াশিংটনে ন্যাশনাল গার্ড সদস্যদের ওপর হামলা চালিয়েছে এক বন্দুকধারী।",
+            ("ASSAULT", ("gunmen of United States",), ("National guard of United States",)),
+            id="a force in some of its people",
+        ),
+        pytest.param(
+            "ওয়াগনার গ্রুপের অন্যতম সাবেক কমান্ডারের সঙ্গে বৈঠক করেছেন পেরুর প্রেসিডেন্ট।",
+            ("CONSULT", ("President of Peru",), ("Commander of Russia",)),
+            id="a commander of whom",
+        ),
     ],
 )
 def test_parties(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
     assert wanted in _told(read(text))
+
+
+def test_two_leaders_are_people() -> None:
+    text = (
+        "কেনিয়ার প্রেসিডেন্ট ও ঘানার প্রেসিডেন্ট নৈশভোজে ছিলেন। পেরুর সেনারা চিলির সেনাদের ওপর হামলা চালায়। দুই নেতা যুদ্ধ নিয়ে বৈঠক করেন।"
+    )
+
+    assert ("CONSULT", ("President of Kenya",), ("President of Ghana",)) in _told(read(text))
+
+
+def test_people_without_a_country_are_those_named_with_one() -> None:
+    text = "সুদানে ড্রোন হামলায় ছয় শান্তিরক্ষী নিহত হয়েছেন। নেপালি শান্তিরক্ষীরা সেখানে ঘাঁটি রক্ষা করছিলেন।"
+
+    assert _told(read(text)) == [("ASSAULT", (), ("peacekeepers of Nepal",))]
 
 
 def test_whom_one_wants_handed_over_is_not_asked() -> None:

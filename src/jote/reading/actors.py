@@ -41,6 +41,7 @@ class Cast:
         self.sentence = 0
         self.pair: tuple[str, ...] = ()  # whom দুই দেশ means
         self.focus_state: str | None = None
+        self.spoken_state: str | None = None  # of whoever was spoken of last
         self._paragraph: object = None
         self.paragraph_began = 0  # how many subjects there were before
         self.paragraph_named: set[str] = set()
@@ -93,6 +94,21 @@ class Cast:
         if key in self.recent:
             self.recent.remove(key)
         self.recent.append(key)
+
+    def settle(self) -> None:
+        """Once the whole article is read: people told of without a country are those told of with the only one."""
+        stated: dict[str, list[str]] = {}
+        for key, player in self.players.items():
+            if player.kind == "population" and player.state is not None:
+                stated.setdefault(key.split(":")[1], []).append(key)
+        for key, player in list(self.players.items()):
+            if player.kind != "population" or player.state is not None:
+                continue
+            known = stated.get(key.split(":")[1], [])
+            if len({self.players[one].state for one in known}) == 1:
+                self.players[known[0]].mentions.extend(player.mentions)
+                self.same[key] = known[0]
+                del self.players[key]
 
     def records(self, used: Iterable[str]) -> tuple[dict[str, str], tuple[Actor, ...]]:
         """The actors that are used, as records, and the id of each key."""

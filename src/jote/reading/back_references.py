@@ -72,6 +72,8 @@ def _both(cast: Cast, phrases: Sequence[Phrase], phrase: Phrase) -> str | None:
             if one.actor not in own and all(cast.players[other].state != player.state for other in own):
                 own.append(one.actor)
     members = tuple(own[-2:]) if len(own) == 2 else cast.pair
+    if phrase.name == "people" and not all(_is_person(cast, one) for one in members):
+        members = _two_people(cast)
     if phrase.name == "states":
         codes = [known.state for one in members if (known := cast.player(one)) is not None and known.state]
         members = tuple(cast.state_actor(code) for code in codes)
@@ -82,6 +84,25 @@ def _both(cast: Cast, phrases: Sequence[Phrase], phrase: Phrase) -> str | None:
         name = " and ".join(cast.players[cast.same.get(one, one)].name for one in members)
         cast.players[key] = Player(key, name, "group", None, None, members=members)
     return key
+
+
+def _is_person(cast: Cast, key: str) -> bool:
+    player = cast.player(key)
+    return player is not None and player.kind == "person"
+
+
+def _two_people(cast: Cast) -> tuple[str, ...]:
+    """The two people of two states who were spoken of last: দুই নেতা."""
+    found: list[str] = []
+    for key in reversed(cast.recent):
+        player = cast.player(key)
+        if player is None or player.kind != "person" or player.key in found:
+            continue
+        if all(cast.players[one].state != player.state for one in found):
+            found.append(player.key)
+        if len(found) == 2:
+            return found[1], found[0]
+    return ()
 
 
 def note_pair(cast: Cast, phrases: Sequence[Phrase]) -> None:
@@ -96,6 +117,8 @@ def note_pair(cast: Cast, phrases: Sequence[Phrase]) -> None:
             continue
         player = cast.players.get(cast.same.get(phrase.actor, phrase.actor))
         if player is None or player.state is None or player.sector not in ("GOV", "MIL", "REB"):
+            continue
+        if player.kind == "population":
             continue
         if all(cast.players[one].state != player.state for one in found):
             found.append(player.key)

@@ -46,6 +46,7 @@ def finish_events(story: Story) -> list[Draft]:
     for draft in story.drafts:
         if draft.wants_agent and not draft.target:
             draft.target = last_attacker(story, draft.source)
+    story.cast.settle()
     return story.drafts
 
 
@@ -65,7 +66,7 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
     if parties is None:
         return None
     source, target = parties.source, parties.target
-    if act.told != "retold" and not counts(story, act, view, source, target):
+    if act.told != "retold" and not counts(story, act, view, source, target, passive=roles.passive):
         return None
     date, date_reason = date_of(story, act, view, voices, planned=status == "planned")
     return Draft(

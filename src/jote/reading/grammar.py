@@ -38,6 +38,9 @@ class Grammar(Protocol):
     def names(self, clean: str) -> list[NameMention]:
         """All names of a clean text."""
 
+    def home(self, clean: str) -> str | None:
+        """The state that a paper of this language is of, as far as the spelling of the text shows it."""
+
     def new_names(self) -> Any:
         """An empty memory for the people whom an article introduces."""
 

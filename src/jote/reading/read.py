@@ -70,7 +70,7 @@ def _read(
     counts = grammar.counts(sentences, dates, published)
     names = settle_names(grammar.names(text.clean))
 
-    cast = Cast(text, _home(facts.publisher))
+    cast = Cast(text, _home(facts.publisher) or grammar.home(text.clean))
     story = Story(grammar, cast, dates, grammar.topic(sentences))
     walked = walk(story, sentences, names, speech)
     drafts = merge(finish_events(story), cast)

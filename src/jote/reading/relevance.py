@@ -18,7 +18,7 @@ _PUBLIC = frozenset(("PROTEST", "COERCE", "RETREAT", "MOBILIZE", "ASSAULT"))
 _ARMED = frozenset(("MIL", "REB", "PTY", "OPP", "IGO"))
 
 
-def counts(story: Story, act: Act, view: SentenceView, source: Keys, target: Keys) -> bool:
+def counts(story: Story, act: Act, view: SentenceView, source: Keys, target: Keys, *, passive: bool) -> bool:
     """Whether an act between these parties is an event of politics."""
     players = story.players((*source, *target))
     if not players:
@@ -26,7 +26,9 @@ def counts(story: Story, act: Act, view: SentenceView, source: Keys, target: Key
         return story.topic is None and (at_war or _is_done_abroad(story, act, view))
     if act.frame.event in _BY_SOMEBODY and not source:
         return _is_request_of_nobody(act, players)
-    return _has_its_parties(story, act, view, source, target, players) and _is_of_politics(story, act, players)
+    return _has_its_parties(story, act, view, source, target, players, passive=passive) and _is_of_politics(
+        story, act, players
+    )
 
 
 def _is_done_abroad(story: Story, act: Act, view: SentenceView) -> bool:
@@ -45,7 +47,7 @@ def _is_request_of_nobody(act: Act, players: Sequence[Player]) -> bool:
 
 
 def _has_its_parties(
-    story: Story, act: Act, view: SentenceView, source: Keys, target: Keys, players: Sequence[Player]
+    story: Story, act: Act, view: SentenceView, source: Keys, target: Keys, players: Sequence[Player], *, passive: bool
 ) -> bool:
     """Whether nobody is missing without whom the act is none."""
     frame = act.frame
@@ -56,7 +58,6 @@ def _has_its_parties(
             return False
     if frame.event == "CONSULT" and any(player.sector in ("MED", "JRN") for player in players):
         return False
-    passive = act.group is not None and act.group.passive
     if frame.event == "ACCUSE" and not source and act.told != "nominal" and not passive:
         return False
     if frame.event == "AGREE" and frame.mutual and len(players) < 2 and not _may_agree_alone(story, source, players):

@@ -15,6 +15,24 @@ from jote.reading.phrases import Phrase
 from jote.reading.transliterate import transliterate
 from jote.vocabulary.states import state_entries
 
+# Kinds of people who are of the land where they are told of, where nothing else is said.
+_OF_THE_LAND = frozenset(
+    (
+        "militants", "gunmen", "fighters", "guerrillas", "separatists", "rebels", "protesters", "residents", "prisoners",
+        "opposition", "civilians", "people", "dissidents", "activists", "the-crowd", "citizens", "women", "children", "youth",
+        "students", "workers", "victims", "families-of-victims", "police-officers", "border-guards", "politicians",
+        "party-leaders-and-activists", "rioters",
+    )
+)  # fmt: skip
+_ENVOYS = frozenset(
+    (
+        "ambassador", "high-commissioner", "deputy-high-commissioner", "acting-high-commissioner", "charge-daffaires",
+        "deputy-ambassador", "envoy", "diplomat",
+    )
+)  # fmt: skip
+# Whoever is of one of these brings the state along that a bare title or body after it belongs to.
+_OF_A_STATE = frozenset(("GOV", "MIL", "ELI", "LEG", "OPP", "PTY", "REB", "SPY"))
+
 
 def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> None:
     """Give each phrase of a sentence its actor, or None."""
@@ -27,7 +45,16 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
             cast.paragraph_named.add(phrase.actor)
         if phrase.actor is not None:
             cast.remember(phrase.actor)
+            _note_state(cast, phrase)
     note_pair(cast, phrases)
+
+
+def _note_state(cast: Cast, phrase: Phrase) -> None:
+    """Remember of which state whoever is spoken of is: a bare title or body after it may be of that state."""
+    player = cast.players.get(phrase.actor or "")
+    aside = phrase.cue in ("locative", "compound", "about", "aside")
+    if player is not None and player.sector in _OF_A_STATE and player.state is not None and not aside:
+        cast.spoken_state = player.state
 
 
 def _take_country(cast: Cast, phrase: Phrase) -> None:
@@ -58,7 +85,7 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     if key.startswith("body:"):
         return _body(cast, phrase, phrases)
     if key.startswith("population:"):
-        state = phrase.state
+        state = phrase.state or _land_of(phrase, phrases)
         return cast.add(phrase, f"{key}:{state}", population_name(phrase, state), "population", state, phrase.sector)
     found = cast.add(phrase, key, phrase.name or key, kind, phrase.state, phrase.sector)
     cast.players[found].past = phrase.past
@@ -66,6 +93,21 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         cast.players[found].offices.add(phrase.office)
         _adopt_title(cast, found, phrase)
     return found
+
+
+def _land_of(phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+    """Of which state a crowd is: that of the place where it is told of."""
+    if phrase.key.split(":")[1] not in _OF_THE_LAND:
+        return None
+    where = [
+        one.state
+        for one in phrases
+        if one.first < phrase.first
+        and one.state not in (None, "@")
+        and (one.cue == "locative" or (one.kind == "place" and one.cue == "genitive"))
+        and one.kind in ("place", "state")
+    ]
+    return where[-1] if where else None
 
 
 def _state(cast: Cast, phrase: Phrase) -> str | None:
@@ -88,7 +130,7 @@ def _named(cast: Cast, phrase: Phrase) -> str:
     if key not in cast.players and key not in cast.same:
         state, sector = phrase.state, phrase.sector
         if state is None and sector not in ("IGO", None):
-            state = cast.focus_state or cast.home
+            state = _state_of_title(cast, phrase)
         cast.add(phrase, key, transliterate(name), "person", state, sector)
         if phrase.office:
             cast.players[key].offices.add(phrase.office)
@@ -138,7 +180,7 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
         found = _holder(cast, phrase, None)
         if found is not None:
             return found
-        state = cast.focus_state or cast.home
+        state = _state_of_title(cast, phrase)
     found = _holder(cast, phrase, state or "?")
     if found is not None:
         return found
@@ -149,6 +191,12 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
     if found.startswith("office:"):
         cast.players[found].named = False
     return found
+
+
+def _state_of_title(cast: Cast, phrase: Phrase) -> str | None:
+    if phrase.office == "pope":
+        return None  # he is of no state that he visits
+    return cast.focus_state or cast.spoken_state or cast.home
 
 
 def _holder(cast: Cast, phrase: Phrase, state: str | None) -> str | None:
@@ -198,8 +246,11 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
             state = where[-1]
             return cast.add(phrase, f"{base}{state}", body_name(phrase, state), phrase.kind, state, phrase.sector)
         called = (phrase.name or "?").casefold()
+        addressed = _addressed(phrase, phrases)
         for key in reversed(cast.recent):
             known = cast.player(key)
+            if known is not None and known.state in addressed:
+                continue
             if (
                 known is not None
                 and key.startswith("organization:")
@@ -210,15 +261,30 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
             if key.startswith(base) and not key.endswith(":?"):
                 cast.mention(cast.players[key], phrase)
                 return key
-        state = (
-            (_of_clause(cast, phrase, phrases) or cast.focus_state or cast.home)
-            if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")
-            else None
-        )
+        state = None
+        if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY"):
+            here = [one.state for one in phrases if one.cue == "locative" and one.state not in (None, "@")]
+            own = _of_clause(cast, phrase, phrases)
+            codes = (own, cast.focus_state, cast.spoken_state, *here[:1], cast.home)
+            state = next((code for code in codes if code is not None and code not in addressed), None)
         if state is not None:
             key = f"{base}{state}"
             return cast.add(phrase, key, body_name(phrase, state), phrase.kind, state, phrase.sector)
     return cast.add(phrase, phrase.key, body_name(phrase, state), phrase.kind, state, phrase.sector)
+
+
+def _addressed(phrase: Phrase, phrases: Sequence[Phrase]) -> set[str]:
+    """The states that a sentence turns to: a bare ministry that summons India's envoy or calls on India is not India's."""
+    if phrase.sector != "GOV" or phrase.cue != "bare":
+        return set()
+    return {
+        one.state
+        for one in phrases
+        if one is not phrase
+        and one.state is not None
+        and one.cue in ("object", "toward", "against", "near")
+        and (one.kind == "state" or one.office in _ENVOYS)
+    }
 
 
 def _of_clause(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:

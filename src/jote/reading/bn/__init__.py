@@ -48,6 +48,11 @@ class Bangla:
 
         return find_names(clean, "bn", read_ending)
 
+    def home(self, clean: str) -> str | None:
+        from jote.reading.bn.press_home import press_home
+
+        return press_home(clean)
+
     def new_names(self) -> Any:
         from jote.reading.bn.strangers import SeenNames
 

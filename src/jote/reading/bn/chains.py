@@ -82,9 +82,10 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
             if other == "office":
                 return gap <= 1
             if other == "population":
-                return gap == 0 and one != "body"
+                return gap == 0 and (one != "body" or last.known.sector in ("MIL", "COP"))  # ন্যাশনাল গার্ড সদস্য
             if one == "body":
-                return gap == 0 and other in ("organization", "group", "body", "seat")
+                governs = last.known.actor == "state"  # ভারত সরকার সিআইএকে: the government is not the agency
+                return gap == 0 and other in ("organization", "group", "body", "seat") and not governs
             return gap == 0 and other == "body"
         return False
     if one == "office":
@@ -97,4 +98,6 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
         return case == "nominative" and gap == 0 and other == "body"
     if one == "population" and case in ("genitive", "oblique"):
         return unit.known.actor == "group" and unit.known.state is None  # রোহিঙ্গাদের কয়েকটি সশস্ত্র গোষ্ঠী
+    if one == "population" and other == "person":
+        return case == "nominative" and gap == 0 and not last.many  # সাংবাদিক জামাল খাসোগি
     return one == "population" and case == "nominative" and gap == 0 and other in ("group", "organization")

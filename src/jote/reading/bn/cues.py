@@ -36,6 +36,7 @@ def describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     return (
         words.common
         and not words.verbs
+        and not words.modifier
         and not words.postposition
         and not words.conjunction
         and after.norm not in ("নিহত", "আহত")

@@ -10,7 +10,7 @@ from jote.reading.bn.small_words import info
 from jote.reading.bn.strangers import SeenNames, name_after
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.units import Unit
-from jote.reading.bn.words import read_ending
+from jote.reading.bn.words import noun_splits, read_ending
 from jote.reading.names import Known
 from jote.reading.phrases import Cue, Phrase, PhraseKind
 from jote.reading.tokens import Token
@@ -39,6 +39,12 @@ def phrase_of(
     office = offices[-1].known.id if offices else None
     if known.kind == "seat" and owners and owners[-1].known.kind == "body":
         return phrase_of(tokens, [*owners[:-1], owners[-1]._replace(last=head.last, case=head.case)], seen, brackets)
+    if known.kind == "population" and known.sector in ("MIL", "COP") and owners and owners[-1].known.kind == "body":
+        force = owners[-1]
+        if force.case == "nominative" and force.known.sector == known.sector:
+            # ন্যাশনাল গার্ড সৈন্য: the force, in some of its people
+            whole = force._replace(last=head.last, case=head.case, many=True)
+            return phrase_of(tokens, [*owners[:-1], whole], seen, brackets)
     if known.kind in ("state", "seat"):
         kind, key = "state", f"state:{known.state}"
     elif known.kind == "demonym":
@@ -78,6 +84,10 @@ def phrase_of(
             sector = body.known.sector
         key = f"population:{known.id}:{_owner_key(owners)}"
         state = known.state or state
+        found = name_after(tokens, head.last, seen, brackets) if case == "nominative" and not many else None
+        if found is not None and " " in found[1]:  # সৈনিক জাহাঙ্গীর আলম: one of them, by name
+            stop, unknown, case, start, end = found
+            kind, name, key = "person", None, f"named:{unknown}"
     else:
         kind = "group" if known.kind == "group" else "organization"
         if known.kind == "body":
@@ -99,6 +109,8 @@ def phrase_of(
             state, key = told, f"{key}:{told}"
         else:
             state = known.state
+    if known.kind in ("organization", "group", "body") and known.sector in _HAS_MEMBERS and case == "nominative":
+        stop, case, many = _its_members(tokens, stop, case, many)
     phrase = Phrase(
         chain[0].first, stop, start, end, kind, key, name, state, sector, cue_of_case(case), many, office, unknown,
         known.kind == "seat", known.weak,
@@ -126,6 +138,23 @@ def phrase_of(
             phrase.last, phrase.cue = _ending_after_bracket(tokens, stop, phrase.cue)
             stop = phrase.last
     return phrase, stop
+
+
+_HAS_MEMBERS = frozenset(("MIL", "COP", "REB", "PRM", "UAF", "PTY", "OPP", "SPY", "IGO"))
+
+
+def _its_members(tokens: Sequence[Token], at: int, case: str, many: bool) -> tuple[int, str, bool]:
+    """বিজিবি সদস্যরা: a body in some of its people, with the case of the word for them."""
+    if at < len(tokens) and tokens[at].kind == "word" and not tokens[at].norm.startswith("সদস্যপদ"):
+        for split in noun_splits(tokens[at].norm):
+            if split.stem in word_set("grammar", "members") and split.ending.tail is None:
+                if split.ending.case == "nominative" and split.stem == "সদস্য" and at + 1 < len(tokens):
+                    for land in noun_splits(tokens[at + 1].norm):  # আরব লীগ সদস্য রাষ্ট্রের ওপর
+                        if land.stem in ("রাষ্ট্র", "দেশ") and land.ending.tail is None:
+                            return at + 2, land.ending.case, many
+                plural = split.ending.number == "many" or tokens[at].norm.endswith(("রা", "দের", "দেরকে"))
+                return at + 1, split.ending.case, plural or many
+    return at, case, many
 
 
 def _is_level(tokens: Sequence[Token], at: int) -> bool:
@@ -213,8 +242,7 @@ def _of_demonym(tokens: Sequence[Token], unit: Unit) -> tuple[Phrase | None, int
             unit.last,
         )  # fmt: skip
     counted = unit.first > 0 and (
-        tokens[unit.first - 1].kind == "number"
-        or tokens[unit.first - 1].norm in ("এক", "একজন", "দুই", "তিন", "চার", "পাঁচ", "ছয়")
+        tokens[unit.first - 1].kind == "number" or tokens[unit.first - 1].norm in word_set("grammar", "counted")
     )
     after = tokens[unit.last] if unit.last < len(tokens) else None
     stands = (

@@ -73,8 +73,15 @@ def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
         for split in noun_splits(tokens[stop - 1].norm):
             if split.stem == words[-1] and split.ending.tail is None:
                 return Phrase(at, stop, tokens[at].start, tokens[stop - 1].start + len(split.stem), "pronoun", "both",
-                              "states" if words[-1] in ("দেশ", "রাষ্ট্র", "দুদেশ", "দু'দেশ") else None, None, None, cue_of_case(split.ending.case), True)  # fmt: skip
+                              _of_kind(words[-1]), None, None, cue_of_case(split.ending.case), True)  # fmt: skip
     return None
+
+
+def _of_kind(word: str) -> str | None:
+    """Whether দুই … are states or people; None where they may be either."""
+    if word in ("দেশ", "রাষ্ট্র", "দুদেশ", "দু'দেশ"):
+        return "states"
+    return "people" if word.startswith("নেতা") or word.endswith(("মন্ত্রী", "প্রেসিডেন্ট", "প্রধান")) else None
 
 
 @cache

@@ -87,9 +87,11 @@ def victim(scope: Scope) -> list[Phrase]:
     told = [
         one
         for one in inside
-        if one.first >= scope.act.last and one.cue in ("bare", "genitive", "object") and one.kind != "pronoun"
+        if one.first >= scope.act.last
+        and one.cue in ("bare", "genitive", "object")
+        and (one.kind != "pronoun" or (one.cue == "bare" and one.key in ("plural", "polite")))
     ]
-    named = [one for one in told if one.kind in ("person", "population", "organization", "group", "state")]
+    named = [one for one in told if one.kind != "place"]
     return linked(named, named[0]) if named else []
 
 

@@ -25,11 +25,20 @@ class Scope:
         group = act.group
         verbs = [verb for _, verb in group.verbs] if group is not None else []
         self.verbal_nouns = {one.first for one in act.clause.groups if one.kind == "noun" and one.case == "nominative"}
-        self.passive = bool(group and group.passive)
+        self.passive = bool(group and group.passive) or self._shares_passive()
         self.has = verbs == ["থাকা"]
         final = act.clause.group
         self.has_plan = final is not None and final.verbs[-1][1] == "থাকা"
         self.intransitive = len(verbs) == 1 and verbs[0] in word_set("grammar", "roles", "intransitive")
+
+    def _shares_passive(self) -> bool:
+        """তলব করে আহ্বান জানানো হয়: what a participle tells is as much without an agent as its finite verb."""
+        if self.act.told != "participle":
+            return False
+        for clause in self.clauses[self.act.number + 1 :]:
+            if clause.group is not None and clause.group.kind == "finite":
+                return clause.group.passive
+        return False
 
     def within(self, clause: Clause) -> list[Phrase]:
         """The phrases of a clause; what only says when or why before the act names nobody but its subject."""

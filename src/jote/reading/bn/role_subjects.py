@@ -25,11 +25,35 @@ def subject(scope: Scope) -> list[Phrase]:
         if scope.act.frame.event in _BY_FORCE and adjective(scope):
             return []  # জাহাজে ইরানি হামলা: whose attack it is stands right before it
     found = own_subject(scope, scope.clause)
-    if found:
+    if found and _agrees(found[0], scope.clause):
         return found
-    own = scope.by_cue("side")
-    if own:
-        return own
+    elsewhere = scope.by_cue("side") or _subject_elsewhere(scope)
+    if found and not any(_agrees(one, scope.clause) for one in elsewhere):
+        return found
+    return elsewhere
+
+
+def _agrees(phrase: Phrase, clause: Clause) -> bool:
+    """Whether a finite verb can be said of a phrase: করেন of a person or of many, করে of a state or a body."""
+    group = clause.group
+    if group is None or group.kind != "finite" or group.person not in ("polite", "third"):
+        return True
+    return (phrase.kind in _PERSONAL or phrase.many) == (group.person == "polite")
+
+
+def _is_polite(scope: Scope, clause: Clause) -> bool:
+    """Whether the verb that a clause has its subject with is of a person or of many."""
+    group = clause.group
+    if group is not None and group.kind in ("participle", "infinitive"):
+        at = next((number for number, one in enumerate(scope.clauses) if one is clause), len(scope.clauses))
+        for other in scope.clauses[at + 1 :]:
+            if other.group is not None and other.group.kind == "finite":
+                return other.group.person == "polite"
+    return group is not None and group.person == "polite"
+
+
+def _subject_elsewhere(scope: Scope) -> list[Phrase]:
+    """The subject that a clause shares with those that it hangs on, or that hang on it."""
     if scope.act.told == "nominal":
         return noun_after(scope)
     if scope.act.told == "announced" and scope.has_plan:
@@ -49,10 +73,15 @@ def _of_next_clauses(scope: Scope) -> list[Phrase]:
     if scope.act.told != "beside" and (group is None or group.kind not in ("participle", "noun", "infinitive")):
         return []
     for clause in scope.clauses[scope.act.number + 1 :]:
+        following = clause.group
+        if following is not None and following.kind == "condition":
+            continue  # তলব করে, হামলাকারীরা ঢুকে পড়লে ফেরত দিতে বলা হয়: who would do it is another
+        if following is not None and following.kind == "finite" and following.passive:
+            return [one for one in scope.within(clause) if one.cue == "side"]
         found = own_subject(scope, clause)
         if found:
             return found
-        if clause.group is not None and clause.group.kind == "finite":
+        if following is not None and following.kind == "finite":
             break
     return []
 
@@ -61,12 +90,13 @@ def _of_clauses_before(scope: Scope) -> list[Phrase]:
     """The subject of the participles before, or of the clause that this one is joined to."""
     joined = scope.clause.joined
     for clause in reversed(scope.clauses[: scope.act.number]):
-        beside = clause.group is not None and clause.group.kind == "noun" and not clause.background
+        beside = clause.group is not None and clause.group.kind == "noun"
         if clause.group is None or (clause.group.kind != "participle" and not joined and not beside):
             break
         found = own_subject(scope, clause)
-        if found:
+        if found and (not clause.background or _agrees(found[0], scope.clause)):
             return found
+        joined = joined or clause.joined
     return []
 
 
@@ -84,7 +114,7 @@ def own_subject(scope: Scope, clause: Clause) -> list[Phrase]:
         ]
         bare = before or bare
     group = clause.group
-    polite = group is not None and group.person == "polite"
+    polite = _is_polite(scope, clause)
     agreeing = [one for one in bare if (one.kind in _PERSONAL or one.many) == polite] if group is not None else []
     pool = agreeing or bare
     return linked(bare, pool[0])

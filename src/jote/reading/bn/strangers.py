@@ -76,8 +76,15 @@ def name_after(
     if not words or all(len(word) < 3 for word in words):
         return None
     name = " ".join(words)
+    if len(words) == 1 and name not in seen.words and _is_place_or_time(name):
+        return None  # নৈশভোজে ছিলেন
     seen.add(name)
     return stop, name, case, tokens[start].start, max(end, tokens[start].end if len(words) == 1 and end < 0 else end)
+
+
+def _is_place_or_time(word: str) -> bool:
+    """Whether one strange word reads as where or when: nobody stands in the locative."""
+    return any(split.ending.case == "locative" and len(split.stem) > 3 for split in noun_splits(word))
 
 
 def relative_at(tokens: Sequence[Token], at: int, seen: SeenNames, brackets: dict[int, int]) -> Phrase | None:

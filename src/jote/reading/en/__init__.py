@@ -57,6 +57,9 @@ class English:
             self._names = find_names(clean, "en", read_ending)
         return self._names
 
+    def home(self, clean: str) -> str | None:
+        return None
+
     def new_names(self) -> Any:
         from jote.reading.en.noun_phrases import SeenNames
 
