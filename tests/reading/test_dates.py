@@ -2,7 +2,8 @@
 
 import pytest
 
-from jote.reading.bn.dates import DateMention, governing_date, read_dates
+from jote.reading.bn.dates import read_dates
+from jote.reading.dates import DateMention, governing_date
 from jote.reading.layout import lay_out
 from jote.reading.sentences import split_sentences
 from jote.reading.text import Text

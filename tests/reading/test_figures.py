@@ -3,7 +3,8 @@
 import pytest
 
 from jote.reading.bn.dates import read_dates
-from jote.reading.bn.figures import Count, figure_of, read_counts
+from jote.reading.bn.figures import read_counts
+from jote.reading.figures import Count, figure_of
 from jote.reading.layout import lay_out
 from jote.reading.sentences import split_sentences
 from jote.reading.text import Text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jote.reading.bn.words import read_ending
+from jote.reading.bn.endings import read_ending
 from jote.reading.names import find_names, settle_names
 
 

@@ -7,10 +7,12 @@ with actors and acts.
 import pytest
 
 from jote.reading.bn.dates import read_dates
+from jote.reading.bn.endings import read_ending
 from jote.reading.bn.figures import read_counts
 from jote.reading.bn.numbers import read_numbers
 from jote.reading.bn.speech import read_speech
-from jote.reading.bn.words import Words, read_ending, verb_forms
+from jote.reading.bn.verb_forms import verb_forms
+from jote.reading.bn.words import Words
 from jote.reading.layout import lay_out
 from jote.reading.sentences import Sentence, split_sentences
 from jote.reading.text import Text

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import jote.reading
-from jote.reading.bn.words import Words, noun_splits, read_ending, verb_forms
+from jote.reading.bn.endings import noun_splits, read_ending
+from jote.reading.bn.verb_forms import verb_forms
+from jote.reading.bn.words import Words
 
 LEXICON = {
     "কাতার", "মিয়ানমার", "আঙ্কারা", "দুবাই", "হাইতি", "কঙ্গো", "টোকিও", "ইরান", "চীন", "রাশিয়া", "ইউক্রেন", "পিয়ংইয়ং", "মস্কো", "চুক্তি", "দেশ",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.acts import Act, SentenceView
+from jote.reading.dates import governing_date
 from jote.reading.phrases import Phrase
 from jote.reading.records import Place, Span
 from jote.reading.roles import Roles
@@ -23,12 +24,12 @@ def date_of(
         return None, None
     tokens = view.sentence.tokens
     start, end = tokens[act.clause.first].start, tokens[min(act.clause.tail, len(tokens)) - 1].end
-    found = story.grammar.date_of(own, start, end, planned=planned)
+    found = governing_date(own, start, end, planned=planned)
     if found is None:
         voice = voice_at(voices, tokens[act.first].start)
         low, high = (view.sentence.start, view.sentence.end) if voice is None else voice.said.span
         skip = [other.said.span for other in voices] if voice is None else []
-        found = story.grammar.date_of(own, low, high, planned=planned, skip=skip)
+        found = governing_date(own, low, high, planned=planned, skip=skip)
     if found is None or found.value is None:
         return None, None
     return found.value, found.reason

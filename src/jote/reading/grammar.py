@@ -70,17 +70,6 @@ class Grammar(Protocol):
     def dates(self, sentences: Sequence[Sentence], published: PartialDate | None) -> Sequence[Any]:
         """The dates of the article."""
 
-    def date_of(
-        self,
-        mentions: Sequence[Any],
-        start: int,
-        end: int,
-        *,
-        planned: bool = False,
-        skip: Sequence[tuple[int, int]] = (),
-    ) -> Any:
-        """The date that a clause at clean characters `start` to `end` gives to its act, or None."""
-
     def counts(
         self, sentences: Sequence[Sentence], dates: Sequence[Any], published: PartialDate | None
     ) -> Sequence[Any]:

@@ -44,7 +44,7 @@ class Bangla:
         return split_sentences(text, lay_out(text, titled=titled))
 
     def names(self, clean: str) -> list[NameMention]:
-        from jote.reading.bn.words import read_ending
+        from jote.reading.bn.endings import read_ending
 
         return find_names(clean, "bn", read_ending)
 
@@ -71,7 +71,7 @@ class Bangla:
         return read_clauses(tokens)
 
     def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
-        from jote.reading.bn.clauses import read_adjuncts
+        from jote.reading.bn.adjuncts import read_adjuncts
 
         return read_adjuncts(tokens)
 
@@ -99,19 +99,6 @@ class Bangla:
         from jote.reading.bn.dates import read_dates
 
         return read_dates(sentences, published)
-
-    def date_of(
-        self,
-        mentions: Sequence[Any],
-        start: int,
-        end: int,
-        *,
-        planned: bool = False,
-        skip: Sequence[tuple[int, int]] = (),
-    ) -> Any:
-        from jote.reading.bn.dates import governing_date
-
-        return governing_date(mentions, start, end, planned=planned, skip=skip)
 
     def counts(
         self, sentences: Sequence[Sentence], dates: Sequence[Any], published: PartialDate | None

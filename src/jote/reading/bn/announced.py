@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jote.reading.acts import Act, Told
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.senses import Surroundings, why_not
 from jote.reading.bn.tables import table
 from jote.reading.bn.triggers import Trigger
 from jote.reading.bn.verbless import PLAIN_VERBS
-from jote.reading.bn.words import noun_splits
 from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.tokens import Token
 

@@ -6,25 +6,14 @@ The verb closes its clause; what stands after a finite verb without a comma is t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import VerbForm
-from jote.reading.clauses import Clause, Modality, VerbGroup
+from jote.reading.bn.verb_groups import COMPLEMENT, read_verb_groups
+from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.tokens import Token
 
-_VECTORS = word_set("grammar", "clauses", "vectors")
-_NEGATIONS = word_set("grammar", "clauses", "negations")
-_PASSIVE_VERBS = frozenset(("হওয়া", "যাওয়া"))
-_MODALS: dict[str, Modality] = {
-    "পারা": "possible", "চাওয়া": "wish", "হওয়া": "duty", "যাওয়া": "planned", "থাকা": "begun", "আসা": "begun",
-    "বলা": "asked", "দেওয়া": "allowed", "লাগা": "begun", "পাওয়া": "possible",
-}  # fmt: skip
-_BEGINNING = word_set("grammar", "clauses", "beginning")
-_COMPLEMENT = word_set("grammar", "clauses", "complement")
 _ADVERBIAL_PARTICIPLES = word_set("grammar", "clauses", "adverbial_with")
-_RELATIVES = word_set("grammar", "clauses", "relatives")
 _HARD_STOPS = frozenset(("।", "?", "!", ";", ":", "—", "–"))
 
 
@@ -50,7 +39,7 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
             background = not beside
         tail = last
         if group.kind == "finite":
-            if last < len(tokens) and tokens[last].norm in _COMPLEMENT:
+            if last < len(tokens) and tokens[last].norm in COMPLEMENT:
                 last = tail = last + 1
             else:
                 tail = _tail(tokens, last, groups, number)
@@ -66,35 +55,6 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
     if first < len(tokens) and (inside or any(token.kind == "word" for token in tokens[first:])):
         clauses.append(Clause(first, len(tokens), len(tokens), inside[-1] if inside else None, tuple(inside)))
     return clauses
-
-
-def read_adjuncts(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """Stretches that only say when or why: বৈঠকের পর, সংঘাতের আগে. Whom they name has no part in what follows."""
-    found: list[tuple[int, int]] = []
-    start = 0
-    for at, token in enumerate(tokens):
-        if token.text in (",", "।", "‘", "’", "“", "”"):
-            start = at + 1
-        elif token.kind == "word":
-            words = info(token.norm)
-            if words.finite and not words.postposition:
-                start = at + 1
-            elif at and token.norm in _ADJUNCT_LINKERS and tokens[_before_span(tokens, at)].norm.endswith(("র", "ের")):
-                found.append((start, at + 1))
-                start = at + 1
-    return found
-
-
-def _before_span(tokens: Sequence[Token], at: int) -> int:
-    """The word before পর or আগে, past how long: হামলার একদিন পর, বৈঠকের দুই ঘণ্টা আগে."""
-    if tokens[at].norm in ("পর", "আগে") and tokens[at - 1].norm.endswith(("দিন", "ঘণ্টা", "সপ্তাহ", "মাস", "বছর", "মিনিট")):
-        for back in range(1, min(4, at + 1)):
-            if tokens[at - back].norm.endswith("র"):
-                return at - back
-    return at - 1
-
-
-_ADJUNCT_LINKERS = word_set("grammar", "clauses", "adjunct_linkers")
 
 
 def _is_relative(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -159,157 +119,3 @@ def _lists_on(tokens: Sequence[Token], comma: int) -> bool:
         else:
             since += 1
     return False
-
-
-def read_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
-    """All verb groups of a sentence."""
-    found: list[VerbGroup] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if token.kind != "word":
-            at += 1
-            continue
-        words = info(token.norm)
-        if not words.verbs or (token.norm in _COMPLEMENT and _more_verbs(tokens, at + 1)) or _is_by_means(tokens, at):
-            at += 1
-            continue
-        group = _group(tokens, at, words.verbs)
-        if group is None:
-            at += 1
-            continue
-        found.append(group)
-        at = max(group.last, at + 1)
-    for number, group in enumerate(found):
-        if group.kind == "participle" and group.tense is not None:
-            # করে is "having done" before another verb, and "does" at the end or before a conjunction.
-            after = tokens[group.last] if group.last < len(tokens) else None
-            last_verb = number == len(found) - 1
-            joined = after is not None and after.kind == "word" and after.norm in ("এবং", "কিন্তু", "আর", "যদিও")
-            stopped = after is None or after.text in ("।", "!", "?")
-            if last_verb or joined or stopped:
-                found[number] = replace(group, kind="finite")
-    return found
-
-
-def _is_by_means(tokens: Sequence[Token], at: int) -> bool:
-    """যুদ্ধজাহাজ দিয়ে, সীমান্ত দিয়ে: the postposition, not a participle of giving."""
-    if tokens[at].norm != "দিয়ে" or not at:
-        return False
-    means = word_set("grammar", "means")
-    return any(base in means for base in info(tokens[at - 1].norm).bases)
-
-
-def _more_verbs(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.kind == "word" and info(token.norm).verbs for token in tokens[at:])
-
-
-def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> VerbGroup | None:
-    kinds = {form.kind for form in forms}
-    following = _verbs_at(tokens, at + 1)
-    if "participle" in kinds and following is not None:
-        vector = next((form for form in following if form.verb in _VECTORS), None)
-        participle = next(form for form in forms if form.kind == "participle")
-        if (vector is not None and tokens[at].norm not in ("বলে", "করে")) or (
-            vector is not None and _is_continued(vector)
-        ):
-            inner = _group(tokens, at + 1, tuple(following))
-            if inner is not None:
-                modality = inner.modality or (
-                    "begun"
-                    if vector is not None
-                    and vector.verb in ("আসা", "যাওয়া", "চলা", "থাকা")
-                    and inner.tense in ("progressive", "past_progressive")
-                    else ""
-                )
-                return replace(inner, first=at, verbs=((at, participle.verb), *inner.verbs), modality=modality)
-    noun = next((form for form in forms if form.kind == "noun"), None)
-    if noun is not None and noun.case == "nominative" and following is not None:
-        passive = next((form for form in following if form.verb in _PASSIVE_VERBS), None)
-        if passive is not None:
-            inner = _group(tokens, at + 1, tuple(following))
-            if inner is not None:
-                return replace(inner, first=at, verbs=((at, noun.verb), *inner.verbs), passive=True)
-    if noun is not None and noun.case == "nominative" and at + 2 < len(tokens) and tokens[at + 1].norm in _BEGINNING:
-        light = _verbs_at(tokens, at + 2)
-        if light is not None and light[0].verb in ("করা", "হওয়া", "রাখা"):
-            inner = _group(tokens, at + 2, tuple(light))
-            if inner is not None and inner.kind in ("finite", "participle"):
-                ongoing: Modality = "begun" if tokens[at + 1].norm == "অব্যাহত" else ""
-                return replace(
-                    inner,
-                    first=at,
-                    verbs=((at, noun.verb), *inner.verbs),
-                    passive=light[0].verb == "হওয়া",
-                    modality=ongoing,
-                )
-    infinitive = next((form for form in forms if form.kind == "infinitive"), None)
-    if infinitive is not None:
-        modal = next((form for form in following or () if form.verb in _MODALS and form.kind != "noun"), None)
-        step = 1
-        if (
-            modal is None
-            and at + 2 < len(tokens)
-            and tokens[at + 1].norm in ("শুরু", "রাজি", "সম্মত", "বাধ্য", "ব্যর্থ", "সক্ষম", "না")
-        ):
-            return VerbGroup(at, at + 1, ((at, infinitive.verb),), "infinitive")
-        if modal is not None:
-            inner = _group(tokens, at + step, tuple(following or ()))
-            if inner is not None and inner.kind != "noun":
-                return replace(
-                    inner, first=at, verbs=((at, infinitive.verb), *inner.verbs), modality=_MODALS[modal.verb]
-                )
-        return VerbGroup(at, at + 1, ((at, infinitive.verb),), "infinitive")
-    finite = next((form for form in forms if form.kind == "finite"), None)
-    if finite is not None:
-        last, negated = _negation(tokens, at + 1)
-        kind = "finite"
-        if "participle" in kinds and not negated:
-            kind = "participle"
-        if tokens[at].norm.endswith("ক") and following:
-            kind = "finite"
-        return VerbGroup(at, last, ((at, finite.verb),), kind, finite.tense, finite.person, finite.negated or negated)  # type: ignore[arg-type]
-    first = forms[0]
-    if first.kind == "noun":
-        return VerbGroup(at, at + 1, ((at, first.verb),), "noun", case=first.case)
-    if first.kind == "condition" and first.particle == "ও":
-        return VerbGroup(at, at + 1, ((at, first.verb),), "finite", "past", "third")  # চুক্তি হলেও: it was done
-    if first.kind == "condition":
-        return VerbGroup(at, at + 1, ((at, first.verb),), "condition", negated=at > 0 and tokens[at - 1].norm == "না")
-    return VerbGroup(
-        at,
-        at + 1,
-        tuple((at, form.verb) for form in forms[:1]),
-        first.kind,
-        negated=at > 0 and tokens[at - 1].norm == "না",
-    )
-
-
-def _is_continued(form: VerbForm) -> bool:
-    """করে আসছে, করে যাচ্ছে, করে দিয়েছে, করে রেখেছে: the participle is the verb."""
-    return form.kind in ("finite", "participle", "noun") and form.verb in (
-        "আসা",
-        "যাওয়া",
-        "দেওয়া",
-        "রাখা",
-        "ফেলা",
-        "নেওয়া",
-        "তোলা",
-        "চলা",
-    )
-
-
-def _verbs_at(tokens: Sequence[Token], at: int) -> tuple[VerbForm, ...] | None:
-    if at >= len(tokens) or tokens[at].kind != "word":
-        return None
-    return info(tokens[at].norm).verbs or None
-
-
-def _negation(tokens: Sequence[Token], at: int) -> tuple[int, bool]:
-    """Whether না follows a finite verb: not the না of না কেন, নাকি or a question."""
-    if at < len(tokens) and tokens[at].norm in _NEGATIONS:
-        following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-        if following in ("কেন", "কি"):
-            return at + 1, False
-        return at + 1, True
-    return at, False

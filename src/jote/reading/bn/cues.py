@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import noun_splits
 from jote.reading.phrases import Cue, Phrase
 from jote.reading.tokens import Token
 

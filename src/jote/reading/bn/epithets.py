@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from jote.reading.bn.speakers import PRONOUNS, speaker_after
 from jote.reading.bn.spoken_spans import clause_end, token_at, trimmed
 from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import is_finite, verb_forms
+from jote.reading.bn.verb_forms import is_finite, verb_forms
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from jote.reading.bn.chains import BODIES, LANDS
 from jote.reading.bn.cues import cue_of_case
+from jote.reading.bn.endings import noun_splits, read_ending
 from jote.reading.bn.small_words import info
 from jote.reading.bn.strangers import SeenNames, name_after
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.units import Unit
-from jote.reading.bn.words import noun_splits, read_ending
 from jote.reading.names import Known
 from jote.reading.phrases import Cue, Phrase, PhraseKind
 from jote.reading.tokens import Token

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from jote.reading.bn.cues import cue_of_case
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import table, word_set
-from jote.reading.bn.words import noun_splits
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 from jote.reading.transliterate import transliterate

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
+from jote.reading.bn.endings import Case, noun_splits
 from jote.reading.bn.saying import find_cues
-from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import MOST_KEPT, Case, noun_splits
+from jote.reading.bn.tables import MOST_KEPT, word_set
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from jote.reading.bn.tables import table, word_set
-from jote.reading.bn.words import MOST_KEPT, verb_forms
+from jote.reading.bn.tables import MOST_KEPT, table, word_set
+from jote.reading.bn.verb_forms import verb_forms
 from jote.reading.sentences import Quotation
 from jote.reading.tokens import Token
 

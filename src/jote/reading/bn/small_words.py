@@ -6,8 +6,10 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.tables import table, word_set
-from jote.reading.bn.words import VerbForm, noun_splits, verb_forms
+from jote.reading.bn.verb_forms import verb_forms
+from jote.reading.bn.verbs import VerbForm
 
 _HERE = Path(__file__).parent
 

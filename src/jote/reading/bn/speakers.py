@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import MOST_KEPT, is_finite, noun_splits, verb_forms
+from jote.reading.bn.endings import noun_splits
+from jote.reading.bn.tables import MOST_KEPT, word_set
+from jote.reading.bn.verb_forms import is_finite, verb_forms
 from jote.reading.records import Span
 from jote.reading.tokens import Token
 

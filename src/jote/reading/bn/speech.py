@@ -17,7 +17,7 @@ from jote.reading.bn.speech_at_cue import read_at_cue
 from jote.reading.bn.speech_by_noun import read_by_noun
 from jote.reading.bn.speech_run_on import run_on
 from jote.reading.bn.spoken_spans import clause_end, is_speech, trimmed
-from jote.reading.bn.words import is_finite
+from jote.reading.bn.verb_forms import is_finite
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said

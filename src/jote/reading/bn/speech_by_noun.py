@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from jote.reading.bn.speakers import after_connectives, phrase_ending
 from jote.reading.bn.spoken_spans import clause_end, has_verb, trimmed
 from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import verb_forms
+from jote.reading.bn.verb_forms import verb_forms
 from jote.reading.records import Span
 from jote.reading.sentences import Sentence
 from jote.reading.speech import Said

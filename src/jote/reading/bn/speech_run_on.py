@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.saying import find_cues
 from jote.reading.bn.speakers import PRONOUNS
 from jote.reading.bn.spoken_spans import clause_end
 from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import is_finite, noun_splits, verb_forms
+from jote.reading.bn.verb_forms import is_finite, verb_forms
 from jote.reading.sentences import Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from jote.reading.bn.saying import Cue
 from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import is_finite
+from jote.reading.bn.verb_forms import is_finite
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said, SpeakerKind, SpeechForm

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.bn.cues import cue_of_case
+from jote.reading.bn.endings import Ending, noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
-from jote.reading.bn.words import Ending, Words, noun_splits
+from jote.reading.bn.words import Words
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 

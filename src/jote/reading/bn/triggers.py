@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.event_frames import frames
 from jote.reading.bn.small_words import info
-from jote.reading.bn.words import noun_splits
 from jote.reading.frames import Frame, Words
 from jote.reading.tokens import Token
 

@@ -137,19 +137,6 @@ class English:
 
         return read_dates(sentences, published)
 
-    def date_of(
-        self,
-        mentions: Sequence[Any],
-        start: int,
-        end: int,
-        *,
-        planned: bool = False,
-        skip: Sequence[tuple[int, int]] = (),
-    ) -> Any:
-        from jote.reading.bn.dates import governing_date
-
-        return governing_date(mentions, start, end, planned=planned, skip=skip)
-
     def counts(
         self, sentences: Sequence[Sentence], dates: Sequence[Any], published: PartialDate | None
     ) -> Sequence[Any]:

@@ -1,7 +1,4 @@
-"""Dates as English news writes them: June 19, 19 June 2024, on Wednesday (19 June), last week, two days ago.
-
-Which day is meant is worked out by the same rules as for Bangla (`bn/dates.py`): never from today.
-"""
+"""Dates as English news writes them: June 19, 19 June 2024, on Wednesday (19 June), last week, two days ago."""
 
 from __future__ import annotations
 
@@ -10,12 +7,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from jote.reading.bn.date_words import DateKind, WrittenDate, is_day
-from jote.reading.bn.dates import DateMention
-from jote.reading.bn.dates import read_dates as resolve_dates
+from jote.reading.dates import DateMention, resolve_dates
 from jote.reading.en.numbers import SMALL
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
+from jote.reading.written_dates import DateKind, WrittenDate, is_day
 from jote.vocabulary.dates import PartialDate
 from jote.vocabulary.tables import load_tables
 
@@ -58,7 +54,7 @@ def read_dates(sentences: Sequence[Sentence], published: PartialDate | None) -> 
     >>> [(one.kind, one.value.value) for one in read_dates(read_sentences(text, False), None)]
     [('bound', '2022'), ('point', '2024-06-19')]
     """
-    return resolve_dates(sentences, published, written=written_dates)
+    return resolve_dates(sentences, published, written_dates)
 
 
 def written_dates(tokens: Sequence[Token]) -> Iterator[WrittenDate]:

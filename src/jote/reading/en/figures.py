@@ -11,10 +11,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jote.reading.bn.dates import DateMention, governing_date
-from jote.reading.bn.figures import Count
+from jote.reading.dates import DateMention, governing_date
 from jote.reading.en.numbers import Number, read_numbers
 from jote.reading.en.words import word
+from jote.reading.figures import Count
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate

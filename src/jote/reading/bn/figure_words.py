@@ -1,0 +1,67 @@
+"""What a word can be in a count: what is counted, or what happened to those counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from jote.reading.bn.endings import noun_splits
+from jote.reading.bn.tables import MOST_KEPT, table, word_set
+from jote.reading.tokens import Token
+
+
+@cache
+def _heads() -> dict[str, str]:
+    return {form: measure for measure, forms in table("figures")["heads"].items() for form in forms}
+
+
+@cache
+def head_phrases() -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for first, second, measure in table("figures")["phrases"]:
+        found.setdefault(first, []).append((second, measure))
+    return {first: tuple(pairs) for first, pairs in found.items()}
+
+
+@cache
+def _nouns() -> dict[str, tuple[str, str]]:
+    """Counted nouns: English and measure."""
+    return {
+        form: (english, measure)
+        for english, kinds in table("figures")["nouns"].items()
+        for measure, forms in kinds.items()
+        for form in forms
+    }
+
+
+class Role(NamedTuple):
+    """What a word can be in a count."""
+
+    head: str | None
+    noun: tuple[str, str] | None
+    unit: bool
+    case: str
+    with_others: bool  # -সহ: among them
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def role_of(norm: str) -> Role | None:
+    """What a word can be in a count, or None."""
+    heads, nouns, units = _heads(), _nouns(), word_set("figures", "units")
+    for split in noun_splits(norm):
+        stem, ending = split.stem, split.ending
+        if ending.tail is None and (stem in heads or stem in nouns or stem in units):
+            return Role(heads.get(stem), nouns.get(stem), stem in units, ending.case, ending.particle == "সহ")
+    return None
+
+
+def may_count(tokens: Sequence[Token]) -> bool:
+    """Whether any word of the sentence has to do with counting: a cheap look before reading numbers."""
+    return any(_has_to_do(token.norm) for token in tokens)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _has_to_do(norm: str) -> bool:
+    role = role_of(norm)
+    return norm in head_phrases() or (role is not None and (role.head is not None or role.noun is not None))

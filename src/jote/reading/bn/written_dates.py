@@ -1,0 +1,50 @@
+"""The dates of a Bangla sentence, as its words give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from jote.reading.bn.date_lexicon import date_word
+from jote.reading.bn.numeric_dates import date_from_number
+from jote.reading.bn.spoken_dates import AGO, NEIGHBOURS, STARTERS, date_from_word
+from jote.reading.bn.tables import MOST_KEPT
+from jote.reading.bn.verb_forms import is_finite
+from jote.reading.tokens import Token
+from jote.reading.written_dates import WrittenDate
+
+
+def written_dates(tokens: Sequence[Token]) -> Iterator[WrittenDate]:
+    """The dates of a sentence, as its words give them."""
+    after = 0
+    for at, token in enumerate(tokens):
+        if at < after or token.kind == "mark":
+            continue
+        if token.kind == "number":
+            raw = date_from_number(tokens, at)
+        elif _may_begin(token.norm):
+            raw = date_from_word(tokens, at)
+        else:
+            continue
+        if raw is not None:
+            yield raw._replace(of_background=True) if _leads_to_before(tokens, raw.last) else raw
+            after = raw.last
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _may_begin(norm: str) -> bool:
+    word = date_word(norm)
+    return (word is not None and word.role in STARTERS) or norm in AGO or norm in NEIGHBOURS
+
+
+def _leads_to_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a year or month belongs to a background act: ২০২২ সালে যুদ্ধ শুরুর পর থেকে."""
+    for here in range(at, min(at + 14, len(tokens) - 1)):
+        token = tokens[here]
+        if token.kind == "mark" and token.text in "।,;":
+            return False
+        if token.norm.endswith("র") and tokens[here + 1].norm in ("পর", "পরে", "পরই", "পরপরই"):
+            return True
+        if is_finite(token.norm):
+            return False
+    return False
