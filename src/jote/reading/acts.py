@@ -13,7 +13,7 @@ from jote.reading.sentences import Sentence
 # Acts of speech: a threat or an offer that was made has happened, however conditional its words are.
 SPEECH_ACTS = frozenset(("SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"))
 
-Told = Literal["finite", "participle", "nominal", "announced", "reported", "beside", "retold"]
+Told = Literal["finite", "participle", "nominal", "announced", "reported", "beside", "retold", "spoken"]
 
 
 @dataclass(slots=True)
@@ -22,7 +22,7 @@ class Act:
 
     `told` says how: by a finite verb, by a participle that shares the subject of the next clause, by a noun alone (titles),
     as what is announced (অভিযানের ঘোষণা), or as what somebody reports in a verbal noun (দখলে নেওয়ার কথা জানিয়েছে), beside another act (বৈঠকের পর),
-    or told again (স্বাক্ষরিত এই চুক্তি). `lost` names the
+    told again (স্বাক্ষরিত এই চুক্তি), or done by what is said (`spoken`). `lost` names the
     frames that fitted the words and gave way, with the reason.
     """
 

@@ -11,6 +11,7 @@ from jote.reading.drafts import Draft
 from jote.reading.parties import settle_parties
 from jote.reading.relevance import counts
 from jote.reading.roles import Roles
+from jote.reading.spoken_events import read_spoken
 from jote.reading.story import Story, is_political
 from jote.reading.voices import Voice, voice_at
 
@@ -35,6 +36,9 @@ def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> No
             draft = _accusation(story, voice, view, voices)
             if draft is not None:
                 story.drafts.append(draft)
+    if story.topic is None:
+        for voice in voices:
+            story.drafts.extend(read_spoken(story, view, voice))
     for phrase in view.phrases:
         if phrase.kind == "place" and phrase.state is not None:
             story.last_place = phrase.state

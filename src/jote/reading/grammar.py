@@ -17,6 +17,7 @@ from jote.reading.roles import Roles
 from jote.reading.sentences import Sentence
 from jote.reading.signs import Signs
 from jote.reading.speech import Said
+from jote.reading.spoken import OwnSide, Spoken
 from jote.reading.text import Text
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
@@ -57,6 +58,9 @@ class Grammar(Protocol):
 
     def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
         """The acts that a sentence tells."""
+
+    def spoken(self, view: SentenceView, start: int, end: int, own: OwnSide, *, direct: bool) -> list[Spoken]:
+        """What the words at clean characters `start` to `end` do by their content; `own` says who is of the speaker's side."""
 
     def roles(self, act: Act, view: SentenceView) -> Roles:
         """The parties of an act, as phrases of its sentence."""

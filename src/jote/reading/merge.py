@@ -67,7 +67,13 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     ):
         return False
     title = one.title or other.title
-    if one.event in _BY_NOUN and not title and (one.act.frame.id != other.act.frame.id or one.status == "planned"):
+    spoken = "spoken" in (one.act.told, other.act.told)
+    if (
+        one.event in _BY_NOUN
+        and not title
+        and not spoken
+        and (one.act.frame.id != other.act.frame.id or one.status == "planned")
+    ):
         return False
     if one.earlier != other.earlier and not title:
         return False
@@ -110,6 +116,8 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
             and one.act.frame.id == other.act.frame.id
             and abs(one.sentence - other.sentence) <= 1
         )
+    if one.event in ("ACCUSE", "SUPPORT") and spoken:
+        return True  # elaborations of one censure or praise
     return one.event in _ONE_MATTER and (one.mode == other.mode or None in (one.mode, other.mode))
 
 

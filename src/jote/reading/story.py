@@ -9,6 +9,7 @@ from jote.reading.actors import Cast, Player
 from jote.reading.drafts import Draft
 from jote.reading.grammar import Grammar
 from jote.reading.phrases import Phrase
+from jote.reading.records import Span
 
 POLITICAL = frozenset(("GOV", "MIL", "REB", "IGO", "LEG", "OPP", "PTY", "SPY", "ELI", "PRM", "UAF"))
 _OFFICIAL = frozenset(("GOV", "MIL", "REB", "IGO"))
@@ -25,6 +26,7 @@ class Story:
         self.topic = topic
         self.drafts: list[Draft] = []
         self.last_place: str | None = None
+        self.meant: dict[Span, tuple[str, ...]] = {}  # whom the words of a quote have meant last
 
     def players(self, keys: Iterable[str]) -> list[Player]:
         """The actors of keys, without those who are none."""

@@ -19,6 +19,7 @@ from jote.reading.roles import Roles
 from jote.reading.sentences import Sentence
 from jote.reading.signs import load_signs
 from jote.reading.speech import Said
+from jote.reading.spoken import OwnSide, Spoken
 from jote.reading.text import Text
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
@@ -79,6 +80,11 @@ class Bangla:
         from jote.reading.bn.acts import find_acts
 
         return find_acts(sentence, clauses, phrases)
+
+    def spoken(self, view: SentenceView, start: int, end: int, own: OwnSide, *, direct: bool) -> list[Spoken]:
+        from jote.reading.bn.spoken_acts import find_spoken
+
+        return find_spoken(view, start, end, own, direct=direct)
 
     def roles(self, act: Act, view: SentenceView) -> Roles:
         from jote.reading.bn.roles import fill_roles

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from jote.reading.acts import SPEECH_ACTS, Act
+from jote.reading.clauses import VerbGroup
 from jote.reading.records import EventStatus
 
 _LASTING = frozenset(("progressive", "past_progressive", "present", "perfect"))
+_PERFORMED_BY_SAYING = SPEECH_ACTS - {"THREATEN"}
 
 
 def status_of(act: Act) -> tuple[EventStatus | None, str]:
@@ -31,6 +33,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return ("denied", "negated") if group.negated else ("happened", "participle")
     if group.modality == "asked" and frame.event == "REQUEST":
         return "happened", "told to"
+    if frame.event in _PERFORMED_BY_SAYING and _is_performed(group):
+        return "happened", "said by doing it"
     if group.modality in ("wish", "asked", "allowed"):
         return None, group.modality
     if group.modality == "duty":
@@ -60,3 +64,10 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
     if group.modality == "begun" and group.tense in ("progressive", "present"):
         return "ongoing", "goes on"
     return "happened", str(group.tense)
+
+
+def _is_performed(group: VerbGroup) -> bool:
+    """Whether the speaker does it as he says that he wants to or will: আশ্বস্ত করতে চাই, অনুরোধ করব."""
+    if group.person != "first" or group.negated:
+        return False
+    return group.modality == "wish" or (group.modality == "" and group.tense == "future")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
+from jote.reading.bn.verb_forms import verb_forms
 from jote.reading.bn.verbs import VerbForm
 from jote.reading.clauses import Modality, VerbGroup
 from jote.reading.tokens import Token
@@ -18,6 +19,8 @@ _MODALS: dict[str, Modality] = {
     "পারা": "possible", "চাওয়া": "wish", "হওয়া": "duty", "যাওয়া": "planned", "থাকা": "begun", "আসা": "begun",
     "বলা": "asked", "দেওয়া": "allowed", "লাগা": "begun", "পাওয়া": "possible",
 }  # fmt: skip
+# Verbs only behind another: ছেড়ে দিন, সরিয়ে নিক; else a day and a side.
+_BEHIND_A_VERB = frozenset(("দিন", "নিন", "দিক", "নিক"))
 _BEGINNING = word_set("grammar", "clauses", "beginning")
 COMPLEMENT = word_set("grammar", "clauses", "complement")
 
@@ -32,7 +35,12 @@ def read_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
             at += 1
             continue
         words = info(token.norm)
-        if not words.verbs or (token.norm in COMPLEMENT and _more_verbs(tokens, at + 1)) or _is_by_means(tokens, at):
+        if (
+            not words.verbs
+            or (token.norm in COMPLEMENT and _more_verbs(tokens, at + 1))
+            or _is_by_means(tokens, at)
+            or _is_since(tokens, at)
+        ):
             at += 1
             continue
         group = _group(tokens, at, words.verbs)
@@ -59,6 +67,14 @@ def _is_by_means(tokens: Sequence[Token], at: int) -> bool:
         return False
     means = word_set("grammar", "means")
     return any(base in means for base in info(tokens[at - 1].norm).bases)
+
+
+_SPANS = ("দিন", "মাস", "বছর", "সপ্তাহ", "সময়", "কাল", "ঘণ্টা", "দশক", "যুগ", "রাত", "দিনে", "মাসে", "মিনিট")
+
+
+def _is_since(tokens: Sequence[Token], at: int) -> bool:
+    """দীর্ঘদিন ধরে, কয়েক মাস ধরেই: for how long, not a participle of holding."""
+    return bool(at) and tokens[at].norm in ("ধরে", "ধরেই", "ধরেও") and tokens[at - 1].norm.endswith(_SPANS)
 
 
 def _more_verbs(tokens: Sequence[Token], at: int) -> bool:
@@ -163,7 +179,8 @@ def _is_continued(form: VerbForm) -> bool:
 def _verbs_at(tokens: Sequence[Token], at: int) -> tuple[VerbForm, ...] | None:
     if at >= len(tokens) or tokens[at].kind != "word":
         return None
-    return info(tokens[at].norm).verbs or None
+    norm = tokens[at].norm
+    return info(norm).verbs or (verb_forms(norm) if norm in _BEHIND_A_VERB else None) or None
 
 
 def _negation(tokens: Sequence[Token], at: int) -> tuple[int, bool]:

@@ -19,6 +19,7 @@ from jote.reading.roles import Roles
 from jote.reading.sentences import Sentence
 from jote.reading.signs import load_signs
 from jote.reading.speech import Said
+from jote.reading.spoken import OwnSide, Spoken
 from jote.reading.text import Text
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
@@ -116,6 +117,9 @@ class English:
         from jote.reading.en.acts import find_acts
 
         return find_acts(self._parsed(sentence.tokens))
+
+    def spoken(self, view: SentenceView, start: int, end: int, own: OwnSide, *, direct: bool) -> list[Spoken]:
+        return []  # a verb of English speech says what it does
 
     def roles(self, act: Act, view: SentenceView) -> Roles:
         from jote.reading.en.roles import fill_roles
