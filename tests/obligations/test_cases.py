@@ -14,6 +14,15 @@ CASES = [
 ]
 
 
+def _each(expected: list[dict]) -> list[dict]:
+    """One entry a state: `state: [A, B]` stands for two."""
+    return [
+        {**one, "state": state}
+        for one in expected
+        for state in ([one["state"]] if isinstance(one["state"], str) else one["state"])
+    ]
+
+
 def _fits(expected: dict, found: dict) -> bool:
     toward = expected.get("toward")
     wanted = {key: value for key, value in expected.items() if key not in ("toward", "why")}
@@ -27,15 +36,16 @@ def test_case(case):
     question = dict(case["question"])
     answer = jote.ask(question.pop("attackers"), question.pop("targets"), str(question.pop("on")), **question).as_json()
 
-    for expected in case.get("duties", ()):
+    duties = _each(case.get("duties", []))
+    for expected in duties:
         assert any(_fits(expected, duty) for duty in answer["duties"]), (
             f"not found: {expected}; found {[(d['state'], d['duty'], d['treaty'], d['clause'], d['verdict']) for d in answer['duties']]}"
         )
     for kind in case.get("only", ()):
-        wanted = {one["state"] for one in case.get("duties", ()) if one.get("duty", kind) == kind}
+        wanted = {one["state"] for one in duties if one.get("duty", kind) == kind}
         firm = {one["state"] for one in answer["duties"] if one["duty"] == kind and one["verdict"] != "contested"}
         assert firm <= wanted, f"{kind} not expected: {sorted(firm - wanted)}"
-    for expected in case.get("not_owed", ()):
+    for expected in _each(case.get("not_owed", [])):
         reason = expected.get("reason", "")
         told = [
             one

@@ -16,7 +16,7 @@ from jote.obligations.question import NONSTATE, Question
 from jote.obligations.reasons import Reason, States, text
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import Truth
-from jote.vocabulary.places import Place, home_in_area
+from jote.vocabulary.places import Place, home_in_area, in_class
 from jote.vocabulary.states import states
 
 
@@ -100,6 +100,8 @@ def _of_class(state: str, name: str, day: Day, treaty: Treaty) -> bool:
         return name == "state"
     if name == "non_party":
         return treaty.party(state, day) is None
+    if name == "communist_state":
+        return in_class(state, "communist_states", day)
     known = states()[state]
     if name == "great_power":
         return known.was_great_power(day)

@@ -27,6 +27,7 @@ from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import DUTIES, STRENGTHS, Duty, Strength, Verdict
 from jote.vocabulary.places import Place
 
+PAIR = 3  # parties of a treaty between two, one of which may have been succeeded
 NOT_LAW = ("political", "unilateral", "domestic_law")
 
 
@@ -79,7 +80,7 @@ def _beneficiaries(treaty: Treaty, clause: Clause, docket: _Docket) -> Iterator[
         attacking: Iterable[str] = docket.attackers
     else:
         attacked = question.targets if clause.trigger != "war_begun_by_partner" else ()
-        attacking = question.attackers if clause.duty != "nonaggression" and clause.trigger != "crisis" else ()
+        attacking = question.attackers if clause.duty != "nonaggression" else ()
     for state in attacked:
         if state in owed_to:
             yield state, True
@@ -106,13 +107,17 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
     enemies, comrades = (docket.attackers, docket.targets) if attacked else (docket.targets, docket.attackers)
     beneficiary_unbound = unbound(treaty, clause, beneficiary, day)
     wrong_side = None
-    if not attacked and clause.trigger in ("armed_attack", "threat"):
+    if not attacked and clause.trigger in ("armed_attack", "threat", "crisis"):
         wrong_side = Reason("ally_is_attacker", {"state": States((beneficiary,))})
     rulings: dict[tuple[object, ...], _Ruling] = {}
     for debtor, debtor_unbound in debtors_on(treaty, nth, day):
         against = enemies
         why_not = beneficiary_unbound or debtor_unbound
-        if debtor == beneficiary or (why_not is not None and not worth_telling(why_not, day)):
+        if debtor_unbound is not None and debtor_unbound.key == "left":
+            why_not = debtor_unbound
+        if debtor == beneficiary or (
+            why_not is not None and not worth_telling(why_not, day, why_not is beneficiary_unbound)
+        ):
             continue
         if clause.duty == "nonaggression":
             if debtor not in docket.attackers:
@@ -127,7 +132,10 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
         elif debtor in comrades and clause.duty in ("neutrality", "offense"):
             continue
         if wrong_side is not None:
-            if why_not is None and clause.duty in (*MILITARY, "neutrality") and debtor not in docket.targets:
+            told = clause.duty in (*MILITARY, "neutrality") or (
+                clause.duty == "consultation" and len(treaty.spells) <= PAIR
+            )
+            if why_not is None and told and debtor not in docket.targets:
                 _miss(treaty, clause, debtor, wrong_side, docket)
             continue
         if why_not is None and treaty.suspensions:

@@ -12,6 +12,7 @@ from jote.vocabulary.dates import Day
 YEARS = dt.timedelta(days=365.25)
 REMEMBERED_AFTER = 20 * YEARS  # how long after its end a promise is still thought of
 FORESEEN_BEFORE = 5 * YEARS  # how long before its birth
+AWAITED_BEFORE = 15 * YEARS  # how long before a victim joined a pact that stood already
 
 
 def in_sight(treaty: Treaty, day: Day) -> bool:
@@ -58,9 +59,11 @@ def debtors_on(treaty: Treaty, nth: int, day: Day) -> tuple[tuple[str, Reason | 
     return found
 
 
-def worth_telling(reason: Reason, day: Day) -> bool:
+def worth_telling(reason: Reason, day: Day, of_beneficiary: bool = False) -> bool:
     """Whether a reason is near enough in time to be told as a near miss."""
     values = reason.values
+    if of_beneficiary and reason.key == "not_yet_party":
+        return bool(values["start"] - day < AWAITED_BEFORE)
     if reason.key in ("left", "ended", "clause_over"):
         return bool(day - values["end"] < REMEMBERED_AFTER)
     if reason.key in ("not_signed_yet", "not_yet_party", "clause_not_yet"):

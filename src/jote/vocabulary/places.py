@@ -140,6 +140,16 @@ def land_of(state: str, day: Day) -> Place | None:
     return places()[found] if gap < AWHILE else None
 
 
+def in_class(state: str, name: str, day: Day) -> bool:
+    """Whether a state belongs to a class whose members come and go, on a day.
+
+    >>> in_class("LAO", "communist_states", Day(1980, 1, 1)), in_class("LAO", "communist_states", Day(1970, 1, 1))
+    (True, False)
+    """
+    spells: list[dict[str, str | None]] = areas()[name].get("spells", [])  # type: ignore[assignment]
+    return any(one["state"] == state and str(one["from"]) <= day.isoformat() < (one["to"] or "9999") for one in spells)
+
+
 @cache
 def _index() -> dict[str, str]:
     index: dict[str, str] = {}
