@@ -87,7 +87,7 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
 
     `read_ending(stem, rest)` says what the rest of a word is, or None where it is no ending.
 
-    >>> from jote.reading.bn.words import read_ending
+    >>> from jote.reading.bn.endings import read_ending
     >>> [(one.known.id, one.ending.case) for one in find_names("কাতারের আমির চিন্তা করে ইরানি দূতকে", "bn", read_ending)][:2]
     [('QAT', 'genitive'), ('emir', 'nominative')]
     """
