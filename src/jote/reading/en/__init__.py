@@ -62,7 +62,7 @@ class English:
         return None
 
     def new_names(self) -> Any:
-        from jote.reading.en.noun_phrases import SeenNames
+        from jote.reading.en.strangers import SeenNames
 
         return SeenNames()
 
@@ -71,7 +71,8 @@ class English:
         from bisect import bisect_left
 
         from jote.reading.en.clauses import parse_sentence
-        from jote.reading.en.noun_phrases import SeenNames, read_phrases
+        from jote.reading.en.noun_phrases import read_phrases
+        from jote.reading.en.strangers import SeenNames
 
         if not sentences:
             return {}
@@ -149,7 +150,7 @@ class English:
         return read_counts(sentences, dates, published)
 
     def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
-        from jote.reading.en.noun_phrases import is_name_word
+        from jote.reading.en.strangers import is_name_word
 
         words: list[Token] = []
         for token in sentence.tokens:
@@ -174,11 +175,11 @@ class English:
         return find_promises(views, cast)
 
     def is_treaty(self, said: Said, clean: str) -> bool:
-        from jote.reading.en.words import word_set
+        from jote.reading.en.tables import word_set
 
         if said.speaker_kind != "document" or said.speaker is None:
             return False
-        return any(word in word_set("treaties") for word in clean[slice(*said.speaker)].lower().split())
+        return any(word in word_set("grammar", "treaties") for word in clean[slice(*said.speaker)].lower().split())
 
     def topic(self, sentences: Sequence[Sentence]) -> str | None:
         counts: dict[str, int] = {}

@@ -15,9 +15,10 @@ from typing import Any
 from jote.reading.acts import SPEECH_ACTS, Act, Told
 from jote.reading.clauses import Clause
 from jote.reading.en.clauses import Parse
-from jote.reading.en.noun_phrases import preposition_before
-from jote.reading.en.verb_groups import Group
-from jote.reading.en.words import singular, word, word_set
+from jote.reading.en.prepositions import preposition_before
+from jote.reading.en.tables import word_set
+from jote.reading.en.verb_field import Group
+from jote.reading.en.words import singular, word
 from jote.reading.frames import Frame, VerbPattern, Words
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
@@ -194,7 +195,7 @@ def _unplace(parse: Parse, group: Group) -> None:
 
 def _by_force(parse: Parse, clause: Clause, present: _Present) -> bool:
     """Whether those who were killed were killed in a fight, not in a crash: words of weapons, or victims who fight or rule."""
-    if present.words & word_set("instruments") or "by" in present.words:
+    if present.words & word_set("grammar", "instruments") or "by" in present.words:
         return True
     return any(one.sector in ("MIL", "GOV", "REB", "IGO", "MED") for one in parse.subject(clause))
 

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from jote.reading.clauses import Clause, VerbGroup
-from jote.reading.en.noun_phrases import preposition_before
 from jote.reading.en.numbers import SMALL
-from jote.reading.en.verb_groups import QUOTES, Group, read_groups
-from jote.reading.en.words import word, word_set
+from jote.reading.en.prepositions import preposition_before
+from jote.reading.en.tables import word_set
+from jote.reading.en.verb_field import QUOTES, Group
+from jote.reading.en.verb_groups import read_groups
+from jote.reading.en.words import word
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
@@ -154,7 +156,7 @@ def _between(tokens: Sequence[Token], last: int, first: int) -> list[str]:
 
 
 def _counts_or_describes(norm: str) -> bool:
-    return norm in SMALL or norm.isdigit() or word(norm).determiner or norm in word_set("modifiers")
+    return norm in SMALL or norm.isdigit() or word(norm).determiner or norm in word_set("grammar", "modifiers")
 
 
 def _alike(one: Phrase, other: Phrase, *, joined: bool) -> bool:
@@ -248,7 +250,11 @@ def _clauses(parse: Parse) -> list[Clause]:
         clause.joined = opening[:1] in (["and"], ["but"], ["or"])
         if number:
             before = finite[number - 1]
-            said = before.verb in word_set("say") or before.verb in word_set("speak") or before.verb in ("know",)
+            said = (
+                before.verb in word_set("grammar", "say")
+                or before.verb in word_set("grammar", "speak")
+                or before.verb in ("know",)
+            )
             apart = tokens[first].text == "," or any(tokens[at].text in QUOTES for at in range(first, group.first))
             group.reported = (said and not clause.joined and not apart) or (clause.joined and before.reported)
             if "that" in opening[:2] and (said or before.reported):
@@ -373,7 +379,7 @@ def _own_bodies(parse: Parse) -> None:
     if first is None or first.sector not in _OWNED:
         return
     for group in parse.groups:
-        if group.verb not in word_set("say") and group.verb not in word_set("speak"):
+        if group.verb not in word_set("grammar", "say") and group.verb not in word_set("grammar", "speak"):
             continue
         phrase = next((one for one in parse.phrases if one.last == group.first and one.first > first.first), None)
         if phrase is None or phrase.state is not None or phrase.many or phrase.unknown_name is not None:

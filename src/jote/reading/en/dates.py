@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
 from jote.reading.dates import DateMention, resolve_dates
 from jote.reading.en.numbers import SMALL
+from jote.reading.en.tables import table
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
 from jote.reading.written_dates import DateKind, WrittenDate, is_day
 from jote.vocabulary.dates import PartialDate
-from jote.vocabulary.tables import load_tables
-
-
-@cache
-def _tables() -> dict[str, Any]:
-    (table,) = load_tables([Path(__file__).parent / "dates.yaml"])
-    return dict(table)
 
 
 @cache
 def _starters() -> frozenset[str]:
-    table = _tables()
+    dates = table("dates")
     words = {
-        *table["months"],
-        *table["weekdays"],
-        *table["days"],
+        *dates["months"],
+        *dates["weekdays"],
+        *dates["days"],
         "last",
         "next",
         "this",
@@ -81,7 +74,7 @@ def _norm(tokens: Sequence[Token], at: int) -> str:
 def _month(tokens: Sequence[Token], at: int) -> int | None:
     if not 0 <= at < len(tokens) or not tokens[at].text[0].isupper():
         return None
-    found: int | None = _tables()["months"].get(_norm(tokens, at))
+    found: int | None = table("dates")["months"].get(_norm(tokens, at))
     return found
 
 
@@ -115,7 +108,7 @@ def _kind(tokens: Sequence[Token], first: int, last: int) -> DateKind:
     before = _norm(tokens, first - 1)
     if before in ("early", "late", "mid", "the", "on") and first > 1 and before != "the":
         before = _norm(tokens, first - 2) if before != "on" else before
-    if before in _tables()["bounds"]:
+    if before in table("dates")["bounds"]:
         return "bound"
     if before == "of" and tokens[first].kind == "number":
         return "attribute"
@@ -180,15 +173,15 @@ def _is_counted(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _from_word(tokens: Sequence[Token], at: int) -> WrittenDate | None:
-    table = _tables()
+    dates = table("dates")
     norm = _norm(tokens, at)
-    if norm in table["weekdays"] and tokens[at].text[0].isupper():
-        return _weekday(tokens, at, at, table["weekdays"][norm], "")
+    if norm in dates["weekdays"] and tokens[at].text[0].isupper():
+        return _weekday(tokens, at, at, dates["weekdays"][norm], "")
     month = _month(tokens, at)
     if month is not None:
         return _from_month(tokens, at, month)
-    if norm in table["days"]:
-        return _made(tokens, at, at + 1, shift=table["days"][norm])
+    if norm in dates["days"]:
+        return _made(tokens, at, at + 1, shift=dates["days"][norm])
     if norm in ("last", "next", "this", "coming", "past", "previous"):
         return _leaning(tokens, at, norm)
     if norm in ("the", "a"):
@@ -259,11 +252,11 @@ def _from_month(tokens: Sequence[Token], at: int, month: int) -> WrittenDate | N
 
 def _leaning(tokens: Sequence[Token], at: int, norm: str) -> WrittenDate | None:
     following = _norm(tokens, at + 1)
-    table = _tables()
+    dates = table("dates")
     lean: Literal["past", "coming", ""] = "coming" if norm in ("next", "coming") else "" if norm == "this" else "past"
-    if following in table["weekdays"] and tokens[at + 1].text[0].isupper():
-        return _weekday(tokens, at, at + 1, table["weekdays"][following], lean)
-    if following in table["units"]:
+    if following in dates["weekdays"] and tokens[at + 1].text[0].isupper():
+        return _weekday(tokens, at, at + 1, dates["weekdays"][following], lean)
+    if following in dates["units"]:
         steps = {"past": -1, "coming": 1, "": 0}[lean]
         if following == "year" and not lean:
             return WrittenDate(at, at + 2, "attribute", unit="year")

@@ -8,38 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 from jote.reading.dates import DateMention, governing_date
 from jote.reading.en.numbers import Number, read_numbers
+from jote.reading.en.tables import table
 from jote.reading.en.words import word
 from jote.reading.figures import Count
 from jote.reading.sentences import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
-from jote.vocabulary.tables import load_tables
 
 _LEAST_MONEY = 1000
 _SIGNS = {"$": "dollars", "€": "euros", "£": "pounds", "₹": "rupees", "¥": "yuan"}
 
 
 @cache
-def _tables() -> dict[str, Any]:
-    (table,) = load_tables([Path(__file__).parent / "figures.yaml"])
-    return dict(table)
-
-
-@cache
 def _heads() -> dict[str, str]:
-    return {form: measure for measure, forms in _tables()["heads"].items() for form in forms}
+    return {form: measure for measure, forms in table("figures")["heads"].items() for form in forms}
 
 
 @cache
 def _nouns() -> dict[str, tuple[str, str]]:
     return {
         form: (who, measure)
-        for who, kinds in _tables()["nouns"].items()
+        for who, kinds in table("figures")["nouns"].items()
         for measure, forms in kinds.items()
         for form in forms
     }
@@ -47,7 +39,7 @@ def _nouns() -> dict[str, tuple[str, str]]:
 
 @cache
 def _units() -> frozenset[str]:
-    return frozenset(_tables()["units"])
+    return frozenset(table("figures")["units"])
 
 
 def read_counts(
@@ -79,7 +71,7 @@ def read_counts(
         holds = governing.value if governing is not None else None
         if holds is not None and published is not None and holds.first > published.last:
             holds = None
-        if any(words in sentence.clean for words in _tables()["cumulative"]):
+        if any(words in sentence.clean for words in table("figures")["cumulative"]):
             holds = published
         for count in _counts(sentence, index, numbers, own, holds):
             key = (count.measure, count.low, count.high)

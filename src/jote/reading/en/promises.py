@@ -5,25 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
 from jote.reading.commitments import Promise, party_states
+from jote.reading.en.tables import table
 from jote.reading.records import Stage
-from jote.vocabulary.tables import load_tables
-
-
-@cache
-def _tables() -> dict[str, Any]:
-    (table,) = load_tables([Path(__file__).parent / "commitments.yaml"])
-    return dict(table)
 
 
 @cache
 def _set(name: str, inner: str | None = None) -> frozenset[str]:
-    given = _tables()[name]
+    given = table("commitments")[name]
     return frozenset(given[inner] if inner else given)
 
 
@@ -47,9 +39,9 @@ def _conditional(view: SentenceView, cast: Cast, words: set[str]) -> Promise | N
     if not words & _set("attack"):
         return None
     clean = view.sentence.clean.lower()
-    if not any(one in clean for one in _tables()["conditions"]):
+    if not any(one in clean for one in table("commitments")["conditions"]):
         return None
-    mutual = any(one in clean for one in _tables()["each_other"])
+    mutual = any(one in clean for one in table("commitments")["each_other"])
     binding = bool(words & _set("binding"))
     if not mutual or not binding:
         return None
@@ -65,7 +57,7 @@ def _conditional(view: SentenceView, cast: Cast, words: set[str]) -> Promise | N
 
 
 def _duty(clean: str) -> str | None:
-    for duty, forms in _tables()["duties"].items():
+    for duty, forms in table("commitments")["duties"].items():
         if any(form in clean for form in forms):
             return str(duty)
     return None
@@ -74,7 +66,9 @@ def _duty(clean: str) -> str | None:
 def _by_treaty(view: SentenceView, cast: Cast, words: set[str]) -> Promise | None:
     """A deal whose name says its duty: signed a mutual defence treaty."""
     clean = view.sentence.clean.lower()
-    duty = next((duty for duty, forms in _tables()["treaties"].items() if any(form in clean for form in forms)), None)
+    duty = next(
+        (duty for duty, forms in table("commitments")["treaties"].items() if any(form in clean for form in forms)), None
+    )
     if duty is None:
         return None
     for act in view.acts:

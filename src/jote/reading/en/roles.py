@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable
 
 from jote.reading.acts import Act
 from jote.reading.en.clauses import Parse, listed
-from jote.reading.en.noun_phrases import preposition_before
-from jote.reading.en.verb_groups import Group
-from jote.reading.en.words import word, word_set
+from jote.reading.en.prepositions import preposition_before
+from jote.reading.en.tables import word_set
+from jote.reading.en.verb_field import Group
+from jote.reading.en.words import word
 from jote.reading.phrases import Phrase
 from jote.reading.roles import Roles
 
@@ -121,7 +122,7 @@ class _Finder:
                 continue
             for at in range(phrase.last, min(phrase.last + 4, len(tokens))):
                 words = word(tokens[at].norm)
-                if tokens[at].norm in word_set("instruments"):
+                if tokens[at].norm in word_set("grammar", "instruments"):
                     return listed(self.parse.phrases, phrase)
                 if words.preposition or tokens[at].kind == "mark":
                     break

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from jote.reading.en.clauses import Parse
-from jote.reading.en.verb_groups import Group
-from jote.reading.en.words import word, word_set
+from jote.reading.en.tables import word_set
+from jote.reading.en.verb_field import Group
+from jote.reading.en.words import word
 from jote.reading.phrases import Phrase
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
@@ -25,7 +26,7 @@ _OFFICIALS = frozenset(("official", "officials", "sources", "source", "witnesses
 
 @cache
 def _verbs() -> frozenset[str]:
-    return word_set("say") | word_set("speak")
+    return word_set("grammar", "say") | word_set("grammar", "speak")
 
 
 def read_speech(sentences: Sequence[Sentence], parses: dict[int, Parse]) -> list[Said]:
@@ -109,7 +110,7 @@ class _Sentence:
     def _takes_words(self, group: Group) -> bool:
         """Whether words follow or go before: said that, said he, “…,” he added; but not added two seats."""
         after = self.tokens[group.last] if group.last < len(self.tokens) else None
-        if group.verb in word_set("say"):
+        if group.verb in word_set("grammar", "say"):
             return True
         if after is None or after.text in (",", ":", ".", "“", '"', "‘"):
             return True
@@ -211,12 +212,14 @@ class _Sentence:
             if stop > group.last and tokens[group.last].text[0].isupper():
                 return (tokens[group.last].start, tokens[stop - 1].end), "named"
         words = [tokens[at].norm for at in range(first, group.first)]
-        if any(one in word_set("documents") for one in words):
+        if any(one in word_set("grammar", "documents") for one in words):
             return (tokens[first].start, tokens[group.first - 1].end), "document"
         names = [
             at
             for at in range(first, group.first)
-            if tokens[at].kind == "word" and tokens[at].text[0].isupper() and tokens[at].norm not in word_set("no_name")
+            if tokens[at].kind == "word"
+            and tokens[at].text[0].isupper()
+            and tokens[at].norm not in word_set("grammar", "no_name")
         ]
         if len(names) >= 2:
             return (tokens[names[0]].start, tokens[group.first - 1].end), "named"
@@ -288,7 +291,7 @@ class _Sentence:
 
     def _indirect(self, cue: Group) -> list[Said]:
         tokens = self.tokens
-        opinion = cue.verb in word_set("opinion")
+        opinion = cue.verb in word_set("grammar", "opinion")
         if opinion and cue.verb in ("fear", "expect", "hope"):
             return []
         clause = next((one for one in self.parse.clauses if one.group is cue), None)
@@ -321,7 +324,7 @@ class _Sentence:
         if high - low < 3 or not any(group.kind == "finite" and group.first >= low for group in self.parse.groups):
             return []
         speaker, kind = self._speaker(cue)
-        if kind == "anonymous" and speaker is None and cue.verb not in word_set("say"):
+        if kind == "anonymous" and speaker is None and cue.verb not in word_set("grammar", "say"):
             return []
         return [
             Said(self.index, "that", (tokens[low].start, tokens[high - 1].end), False, speaker, kind,

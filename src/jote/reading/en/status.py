@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from jote.reading.acts import SPEECH_ACTS, Act
-from jote.reading.en.verb_groups import Group
-from jote.reading.en.words import tables
+from jote.reading.en.tables import table
+from jote.reading.en.verb_field import Group
 from jote.reading.records import EventStatus
 
 
 @cache
 def _governs(kind: str) -> frozenset[str]:
-    return frozenset(tables()["governs"][kind])
+    return frozenset(table("grammar")["governs"][kind])
 
 
 def status_of(act: Act) -> tuple[EventStatus | None, str]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from jote.vocabulary.tables import load_tables
+from jote.reading.en.tables import table, word_set
 
 Form = Literal["base", "s", "past", "participle", "ing"]
-_HERE = Path(__file__).parent
 _MOST_KEPT = 100_000
 
 
@@ -63,51 +61,31 @@ def read_ending(stem: str, rest: str) -> Ending | None:
 
 
 @cache
-def tables() -> dict[str, Any]:
-    """The tables of `grammar.yaml`."""
-    (table,) = load_tables([_HERE / "grammar.yaml"])
-    return dict(table)
-
-
-@cache
-def word_set(name: str, inner: str | None = None) -> frozenset[str]:
-    """One list of `grammar.yaml` as a set."""
-    found = tables()[name]
-    return frozenset(found[inner] if inner else found)
-
-
-@cache
-def _verb_tables() -> dict[str, Any]:
-    (table,) = load_tables([_HERE / "verbs.yaml"])
-    return dict(table)
-
-
-@cache
 def nominal_verbs() -> frozenset[str]:
     """Verbs whose base form is a noun too."""
-    return frozenset(_verb_tables()["noun"])
+    return frozenset(table("verbs")["noun"])
 
 
 @cache
 def passive_verbs() -> frozenset[str]:
     """Verbs that a title puts as a bare participle."""
-    return frozenset(_verb_tables()["passive"])
+    return frozenset(table("verbs")["passive"])
 
 
 @cache
 def _verb_forms() -> dict[str, tuple[VerbForm, ...]]:
-    table = _verb_tables()
+    verbs = table("verbs")
     found: dict[str, list[VerbForm]] = {}
-    doubling = frozenset(table["double"])
-    either = frozenset(table["british"])
+    doubling = frozenset(verbs["double"])
+    either = frozenset(verbs["british"])
 
     def add(form: str, verb: str, kind: Form) -> None:
         entry = VerbForm(verb, kind)
         if entry not in found.setdefault(form, []):
             found[form].append(entry)
 
-    irregular = table["irregular"]
-    for verb in {*irregular, *table["regular"], *table["more"]}:
+    irregular = verbs["irregular"]
+    for verb in {*irregular, *verbs["regular"], *verbs["more"]}:
         add(verb, verb, "base")
         add(_s_form(verb), verb, "s")
         for ing in _ing_forms(verb, verb in doubling, verb in either):
@@ -171,17 +149,17 @@ def word(norm: str) -> Word:
 
 @cache
 def _prepositions() -> dict[str, str]:
-    return {form: cue for cue, forms in tables()["prepositions"].items() for form in forms}
+    return {form: cue for cue, forms in table("grammar")["prepositions"].items() for form in forms}
 
 
 @cache
 def _pronouns() -> dict[str, tuple[str, str]]:
-    return {form: (kind, case) for kind, forms in tables()["pronouns"].items() for form, case in forms.items()}
+    return {form: (kind, case) for kind, forms in table("grammar")["pronouns"].items() for form, case in forms.items()}
 
 
 @cache
 def _modals() -> dict[str, str]:
-    return {form: kind for kind, forms in tables()["modals"].items() for form in forms}
+    return {form: kind for kind, forms in table("grammar")["modals"].items() for form in forms}
 
 
 def _read(norm: str) -> Word:
@@ -196,16 +174,20 @@ def _read(norm: str) -> Word:
         glued = ""
     auxiliary = None
     for kind in ("be", "have", "do"):
-        if norm in word_set(kind) or (glued and (glued in word_set(kind) or (kind == "be" and glued == "'s"))):
+        if norm in word_set("grammar", kind) or (
+            glued and (glued in word_set("grammar", kind) or (kind == "be" and glued == "'s"))
+        ):
             auxiliary = kind
     verbs = () if auxiliary or modal else _verb_forms().get(norm, ())
     preposition = _prepositions().get(norm)
-    adverb = norm in word_set("adverbs") or (norm.endswith("ly") and len(norm) > 4 and norm not in _NOT_ADVERBS)
-    determiner = norm in word_set("determiners")
-    conjunction = norm in word_set("conjunctions")
-    subordinator = norm in word_set("subordinators")
-    relative = norm in word_set("relatives")
-    negation = norm in word_set("negations") or norm.endswith("n't") or norm == "cannot"
+    adverb = norm in word_set("grammar", "adverbs") or (
+        norm.endswith("ly") and len(norm) > 4 and norm not in _NOT_ADVERBS
+    )
+    determiner = norm in word_set("grammar", "determiners")
+    conjunction = norm in word_set("grammar", "conjunctions")
+    subordinator = norm in word_set("grammar", "subordinators")
+    relative = norm in word_set("grammar", "relatives")
+    negation = norm in word_set("grammar", "negations") or norm.endswith("n't") or norm == "cannot"
     small = bool(
         preposition
         or pronoun
