@@ -99,6 +99,51 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="a force in some of its people",
         ),
         pytest.param(
+            "পেরু পশ্চিমা দেশগুলোকে লক্ষ্য করে হামলার হুমকি দিচ্ছে।",
+            ("THREATEN", ("Peru",), ("West",)),
+            id="countries in the West are not one country's",
+        ),
+        pytest.param(
+            "গত মাসে আপিল বিভাগ ক্ষমতাচ্যুত প্রধানমন্ত্রীকে মৃত্যুদণ্ডের সাজা দেয়।",
+            ("COERCE", ("Appeals court of Bangladesh",), ("Prime minister of Bangladesh",)),
+            id="a court has no prime minister",
+        ),
+        pytest.param(
+            "এ ছাড়া রাষ্ট্রদূত পররাষ্ট্রমন্ত্রীর সঙ্গে বৈঠক করেন।",
+            ("CONSULT", ("Ambassador of Bangladesh",), ("Foreign minister of Bangladesh",)),
+            id="two high offices are two people",
+        ),
+        pytest.param(
+            "রুশ যুদ্ধবিমান ইউক্রেনের বন্দরে হামলা চালায়।",
+            ("ASSAULT", ("Russia",), ("Ukraine",)),
+            id="a state acts with its arms",
+        ),
+        pytest.param(
+            "এর আগে রুশ সংশ্লিষ্ট কয়েকটি ট্যাংকারেও হামলা চালিয়েছে ইউক্রেন।",
+            ("ASSAULT", ("Ukraine",), ("Russia",)),
+            id="a ship is whose it is",
+        ),
+        pytest.param(
+            "গত সপ্তাহে সিরিয়ায় পেরুর ট্যাংকারে হামলা চালিয়েছে চিলি।",
+            ("ASSAULT", ("Chile",), ("Peru",)),
+            id="a ship is not of where it is",
+        ),
+        pytest.param(
+            "রাশিয়ার হয়ে ইউক্রেনে যুদ্ধ করছিলেন ওয়াগনারের সদস্যরা।",
+            ("ASSAULT", ("Wagner Group",), ("Ukraine",)),
+            id="a group in its members",
+        ),
+        pytest.param(
+            "বিএনপি মহাসচিব মির্জা ফখরুল ইসলাম আলমগীরও নির্বাচন বাতিল করে নতুন নির্বাচনের দাবি জানান।",
+            ("REQUEST", ("Mirza Fakhrul Islam Alamgir",), ()),
+            id="he too is no part of what follows",
+        ),
+        pytest.param(
+            "পেরুর প্রেসিডেন্ট সেনাবাহিনীকে পিছু হটার নির্দেশ দিয়েছেন। ট্রাম্প সেনাবাহিনীকে পিছু হটার নির্দেশ দিয়েছেন।",
+            ("REQUEST", ("Donald Trump",), ("Army of Peru",)),
+            id="an army after a name is not his",
+        ),
+        pytest.param(
             "ওয়াগনার গ্রুপের অন্যতম সাবেক কমান্ডারের সঙ্গে বৈঠক করেছেন পেরুর প্রেসিডেন্ট।",
             ("CONSULT", ("President of Peru",), ("Commander of Russia",)),
             id="a commander of whom",

@@ -178,6 +178,8 @@ def _main_subject(story: Story, view: SentenceView) -> list[str]:
             one for one in view.phrases if clause.first <= one.first < clause.tail and one.cue == "bare" and one.actor
         ]
         late = [one for one in bare if one.first >= clause.last]
+        if clause.group is not None and clause.group.kind == "finite" and clause.group.person == "polite":
+            late = [one for one in late if one.kind in ("person", "pronoun") or one.many] or late
         for phrase in (late or bare)[:1]:
             assert phrase.actor is not None
             return [phrase.actor]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from jote.reading.bn.brackets import in_bracket
 from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.units import Unit
 from jote.reading.tokens import Token
 
@@ -33,6 +34,8 @@ def read_chain(tokens: Sequence[Token], units: list[Unit], number: int, brackets
         if not _links(last, unit, len(skipped), [tokens[one].norm for one in skipped]):
             break
         if last.known.kind == "office" and unit.known.kind == "person" and _of_another_state(chain, unit):
+            if len(chain) > 1 and chain[-2].known.kind in ("state", "seat") and chain[-2].case == "nominative":
+                chain.pop()  # ইরান প্রেসিডেন্ট ট্রাম্পকে: the office is the other one's
             break  # কাতারের আমির ট্রাম্পকে: two people
         chain.append(unit)
     return chain
@@ -71,7 +74,9 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
                 return gap == 0
             return other in _HEADS or (other in ("place", "seat", "demonym") and other != "demonym")
         if case == "nominative" and gap == 0:
-            return other in ("body", "office", "organization") and not last.many
+            foreign = other == "organization" and unit.known.state not in (None, last.known.state)
+            above = unit.known.sector == "IGO"  # রাশিয়া পশ্চিমা দেশগুলোকে, ঢাকা ভারতের পররাষ্ট্র মন্ত্রণালয়ে: two parties
+            return other in ("body", "office", "organization") and not last.many and not foreign and not above
         if one in ("place", "seat") and case == "nominative":
             return other in ("office", "body") and any(info(word).title_noun for word in between)
         return False
@@ -80,24 +85,52 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
             return other in ("office", "body", "population") or (other == "person" and gap == 0)
         if case == "nominative" and not last.many:
             if other == "office":
-                return gap <= 1
+                return gap <= 1 and not _is_of_another_house(last, unit, between)
             if other == "population":
                 return gap == 0 and (one != "body" or last.known.sector in ("MIL", "COP"))  # ন্যাশনাল গার্ড সদস্য
             if one == "body":
-                governs = last.known.actor == "state"  # ভারত সরকার সিআইএকে: the government is not the agency
-                return gap == 0 and other in ("organization", "group", "body", "seat") and not governs
-            return gap == 0 and other == "body"
+                return gap == 0 and other in ("organization", "group", "body", "seat") and _may_be_called(last, unit)
+            return gap == 0 and other == "body" and unit.case != "object" and _may_have(last, unit)
         return False
     if one == "office":
         if case == "nominative":
-            return (other == "person" and gap <= 1) or (other == "office" and gap == 0)
+            two = _is_high(last) and _is_high(unit)  # রাষ্ট্রদূত পররাষ্ট্রমন্ত্রীর সঙ্গে: two people
+            return (other == "person" and gap <= 1) or (other == "office" and gap == 0 and not two)
         return case == "genitive" and other in ("office", "body")
     if one == "person":
         if case == "genitive":
             return other in ("office", "body", "population")
-        return case == "nominative" and gap == 0 and other == "body"
+        return case == "nominative" and gap == 0 and other == "body" and unit.known.actor == "state"  # বাইডেন প্রশাসন
     if one == "population" and case in ("genitive", "oblique"):
         return unit.known.actor == "group" and unit.known.state is None  # রোহিঙ্গাদের কয়েকটি সশস্ত্র গোষ্ঠী
     if one == "population" and other == "person":
         return case == "nominative" and gap == 0 and not last.many  # সাংবাদিক জামাল খাসোগি
     return one == "population" and case == "nominative" and gap == 0 and other in ("group", "organization")
+
+
+def _is_of_another_house(body: Unit, office: Unit, between: list[str]) -> bool:
+    """Whether a body before an office does something to who holds it: ট্রাইব্যুনাল ক্ষমতাচ্যুত প্রধানমন্ত্রীকে, পুলিশ মন্ত্রীকে."""
+    if any(word in word_set("grammar", "phrases", "former") for word in between):
+        return True
+    return _is_high(office) and body.known.sector not in ("GOV", "IGO", "REB", "PTY", "OPP")
+
+
+def _may_be_called(body: Unit, unit: Unit) -> bool:
+    """Whether a common noun can be what a name is called: গোয়েন্দা সংস্থা সিআইএ, but not সরকার সিআইএকে."""
+    if body.known.actor == "state":
+        return False
+    if unit.known.kind == "body":
+        return unit.case != "object"
+    return unit.known.kind == "seat" or body.known.sector in (unit.known.sector, None) or body.known.actor == "group"
+
+
+def _may_have(unit: Unit, body: Unit) -> bool:
+    """Whether a party or a group can have a body of its own right after its name: আওয়ামী লীগ সরকার, but not হামাস সেনাবাহিনীর."""
+    if unit.known.sector in ("MIL", "COP", "REB", "PRM"):
+        return True
+    return body.known.sector not in ("MIL", "COP", "JUD", "LEG") or body.known.sector == unit.known.sector
+
+
+def _is_high(unit: Unit) -> bool:
+    """Whether an office is one of state that nobody holds beside another of its kind."""
+    return unit.known.id.endswith("minister") or unit.known.id in word_set("grammar", "phrases", "high_offices")

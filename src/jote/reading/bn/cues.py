@@ -13,6 +13,9 @@ from jote.reading.tokens import Token
 _DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
 _FOLLOWERS = tuple(word_set("grammar", "phrases", "followers"))
 _STANDS = tuple(word_set("grammar", "phrases", "stands"))
+_VESSELS = tuple(word_set("grammar", "phrases", "vessels"))
+_BROUGHT_DOWN = word_set("grammar", "phrases", "brought_down")
+_ARMS = word_set("grammar", "phrases", "arms")
 
 
 def cue_of_case(case: str) -> Cue:
@@ -43,15 +46,38 @@ def describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     )
 
 
+def free_subjects(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
+    """ভারত চুক্তি স্থগিত করেছে: where the noun after a name has its own verb and nobody else acts, the one named does."""
+    if any(one.cue == "bare" and one.kind not in ("place", "population") for one in phrases):
+        return
+    for phrase in phrases:
+        if phrase.cue != "compound" or phrase.kind == "place" or phrase.governs < 0:
+            continue
+        light = [
+            at for at in range(phrase.governs + 1, min(phrase.governs + 3, len(tokens))) if tokens[at].kind == "word"
+        ]
+        if (
+            len(light) == 2
+            and not info(tokens[light[0]].norm).verbs
+            and any(form.kind == "finite" for form in info(tokens[light[1]].norm).verbs)
+        ):
+            phrase.cue = "bare"
+
+
 def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -> None:
     at = brackets.get(phrase.last, phrase.last)
     after = tokens[at] if at < len(tokens) else None
     following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
     if after is None or after.kind != "word":
         return
-    if phrase.cue == "adjective" and after.norm.startswith(_STANDS) and after.norm.endswith(("ে", "য়", "তে")):
-        phrase.cue = "over"
-        return
+    if phrase.cue in ("adjective", "genitive") and phrase.kind == "state":
+        step = _past_modifiers(tokens, at)
+        if step < len(tokens) and _is_hit(tokens[step].norm, phrase.cue):
+            phrase.cue = "over"
+            return
+        if step < len(tokens) and tokens[step].norm in _ARMS and not _names_an_act(tokens, step + 1):
+            phrase.cue, phrase.last = "bare", step + 1  # পাকিস্তানি যুদ্ধবিমান হামলা চালায়: the state acts with its arms
+            return
     if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
         phrase.cue = "aimed"
         return
@@ -118,6 +144,7 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
         phrase.cue == "bare"
         and phrase.kind in ("state", "place", "organization", "group", "person")
         and words.compound
+        and (phrase.kind != "person" or _names_its_person(phrase, tokens, at))
         and not (after.norm.endswith(_DEFINITE) and after.norm not in word_set("grammar", "compounds"))
         and not phrase.many
         and not _done_to(tokens, at)
@@ -126,6 +153,40 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
         phrase.governs = at
     elif phrase.cue == "bare" and phrase.kind in ("state", "organization", "group"):
         phrase.governs = at
+
+
+def _names_its_person(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun after a person is about him: হাদি হত্যা, ট্রাম্প-শি বৈঠক; in মোদি বৈঠক শেষে … he acts."""
+    if tokens[phrase.last - 1].norm.endswith(("ও", "ই")) and phrase.end < tokens[phrase.last - 1].end:
+        return False
+    return phrase.link != 0 or any(
+        base in word_set("grammar", "phrases", "of_people") for base in info(tokens[at].norm).bases
+    )
+
+
+def _past_modifiers(tokens: Sequence[Token], at: int) -> int:
+    step = at
+    while step < len(tokens) and step < at + 4 and (tokens[step].kind == "number" or info(tokens[step].norm).modifier):
+        step += 1
+    return step
+
+
+def _is_hit(norm: str, cue: str) -> bool:
+    """Whether a word is a thing of somebody's on which an act falls: রুশ জাহাজে, ইসরায়েলি ঘাঁটিতে."""
+    bare = norm[:-1] if norm.endswith("ও") else norm
+    stands = _STANDS if cue == "adjective" else _VESSELS
+    return bare.startswith(stands) and bare.endswith(("ে", "য়", "তে"))
+
+
+def _names_an_act(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the noun of an act follows: ইসরায়েলি ড্রোন হামলা is an attack, not a drone that acts."""
+    if at >= len(tokens) or tokens[at].kind != "word":
+        return True
+    if info(tokens[at].norm).compound:
+        return True
+    acts = word_set("grammar", "phrases", "with_arms")
+    near = [token for token in tokens[at : at + 3] if token.kind == "word"]
+    return any(base in acts for base in info(near[0].norm).bases) or any(token.norm in _BROUGHT_DOWN for token in near)
 
 
 def _done_to(tokens: Sequence[Token], at: int) -> bool:

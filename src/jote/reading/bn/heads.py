@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from jote.reading.bn.chains import BODIES, LANDS
 from jote.reading.bn.cues import cue_of_case
@@ -109,7 +109,7 @@ def phrase_of(
             state, key = told, f"{key}:{told}"
         else:
             state = known.state
-    if known.kind in ("organization", "group", "body") and known.sector in _HAS_MEMBERS and case == "nominative":
+    if known.kind in ("organization", "group", "body") and known.sector in _HAS_MEMBERS and case != "object":
         stop, case, many = _its_members(tokens, stop, case, many)
     phrase = Phrase(
         chain[0].first, stop, start, end, kind, key, name, state, sector, cue_of_case(case), many, office, unknown,
@@ -144,17 +144,43 @@ _HAS_MEMBERS = frozenset(("MIL", "COP", "REB", "PRM", "UAF", "PTY", "OPP", "SPY"
 
 
 def _its_members(tokens: Sequence[Token], at: int, case: str, many: bool) -> tuple[int, str, bool]:
-    """বিজিবি সদস্যরা: a body in some of its people, with the case of the word for them."""
-    if at < len(tokens) and tokens[at].kind == "word" and not tokens[at].norm.startswith("সদস্যপদ"):
-        for split in noun_splits(tokens[at].norm):
-            if split.stem in word_set("grammar", "members") and split.ending.tail is None:
-                if split.ending.case == "nominative" and split.stem == "সদস্য" and at + 1 < len(tokens):
-                    for land in noun_splits(tokens[at + 1].norm):  # আরব লীগ সদস্য রাষ্ট্রের ওপর
-                        if land.stem in ("রাষ্ট্র", "দেশ") and land.ending.tail is None:
-                            return at + 2, land.ending.case, many
-                plural = split.ending.number == "many" or tokens[at].norm.endswith(("রা", "দের", "দেরকে"))
-                return at + 1, split.ending.case, plural or many
-    return at, case, many
+    """বিজিবি সদস্যরা, বাহিনীর তিন সদস্যকে: a body in some of its people, with the case of the word for them."""
+    owned = case in ("genitive", "oblique")
+    step = at
+    while (
+        owned
+        and step < min(len(tokens), at + 3)
+        and (tokens[step].kind == "number" or info(tokens[step].norm).modifier)
+    ):
+        step += 1
+    if step >= len(tokens) or tokens[step].kind != "word":
+        return at, case, many
+    found = _people_form(tokens[step].norm, ("সদস্য",) if owned else word_set("grammar", "members"))
+    if found is None:
+        return at, case, many
+    if owned:
+        plain = found[0] in ("nominative", "genitive") and not found[1]  # জোটের সদস্য is no force that acts
+        return (at, case, many) if plain else (step + 1, found[0], True)
+    if found == ("nominative", False) and tokens[step].norm == "সদস্য" and step + 1 < len(tokens):
+        for land in noun_splits(tokens[step + 1].norm):  # আরব লীগ সদস্য রাষ্ট্রের ওপর
+            if land.stem in ("রাষ্ট্র", "দেশ") and land.ending.tail is None:
+                return step + 2, land.ending.case, many
+    return step + 1, found[0], found[1] or many
+
+
+_PEOPLE_ENDINGS = {
+    "": ("nominative", False), "রা": ("nominative", True), "েরা": ("nominative", True), "দের": ("oblique", True),
+    "দেরকে": ("object", True), "কে": ("object", False), "র": ("genitive", False), "ের": ("genitive", False), "ও": ("nominative", False),
+    "রাও": ("nominative", True),
+}  # fmt: skip
+
+
+def _people_form(norm: str, stems: Container[str]) -> tuple[str, bool] | None:
+    """Case and number of a word for people that is one of the stems; None where it is none of them."""
+    for ending, form in _PEOPLE_ENDINGS.items():
+        if norm.endswith(ending) and norm[: len(norm) - len(ending)] in stems:
+            return form
+    return None
 
 
 def _is_level(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Container, Sequence
 
 from jote.reading.bn.brackets import read_brackets
 from jote.reading.bn.chains import read_chain
-from jote.reading.bn.cues import describes, set_cue
+from jote.reading.bn.cues import describes, free_subjects, set_cue
 from jote.reading.bn.heads import phrase_of
 from jote.reading.bn.lists import join_listed
 from jote.reading.bn.pointers import pointer_at
@@ -62,5 +62,6 @@ def read_phrases(
     for phrase in phrases:
         set_cue(phrase, tokens, brackets)
     phrases = [phrase for phrase in phrases if not describes(phrase, tokens)]
+    free_subjects(phrases, tokens)
     join_listed(phrases, tokens, brackets)
     return phrases
