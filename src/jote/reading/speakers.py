@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jote.reading.actors import Cast
@@ -15,28 +16,82 @@ from jote.reading.who_is_meant import resolve
 
 _NO_SPEAKER = frozenset(("about", "locative", "adjective", "compound", "object", "aside"))
 _BODIES = frozenset(("state", "organization", "group"))
+_NEAR = 2  # sentences within which who spoke last is still meant by he, they or that official
 
 
-def speaker_of(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, last: str | None) -> str | None:
-    """The key of who speaks, or None; `last` spoke before, and `seen` remembers new names."""
+@dataclass(slots=True)
+class Heard:
+    """Who spoke last, and the sentence in which his words ended; `named_since` a person who acted after that."""
+
+    key: str | None = None
+    sentence: int = -9
+    named_since: bool = False
+
+
+def speaker_of(
+    grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, heard: Heard
+) -> tuple[Said, str | None]:
+    """Who speaks, as a key or None, and what is said, without the words that turn out to name the speaker.
+
+    `heard` tells who spoke before, and `seen` remembers new names.
+    """
+    last = heard.key
     acted_last = cast.subjects[-1] if cast.subjects else None
-    if said.speaker is None:
-        if said.speaker_kind == "anonymous":
-            return None
-        if said.goes_on or said.speaker_kind == "document":
-            return last or acted_last
-        if any(phrase.key == "first" for phrase in view.phrases):
-            return last
-        return acted_last if said.direct else None
+    if said.speaker_kind == "anonymous":
+        return said, None
     if said.speaker_kind == "document":
-        return _issuer(cast, said.speaker[0], said.speaker[1], view) or last or acted_last
-    return _named(grammar, cast, said.speaker[0], said.speaker[1], view, seen, last)
+        issuer = _issuer(cast, said.speaker[0], said.speaker[1], view) if said.speaker is not None else None
+        return said, issuer or last or acted_last
+    if said.speaker is not None:
+        return said, _named(grammar, cast, said, view, seen, heard)
+    if said.goes_on:
+        return said, last or acted_last
+    if any(phrase.key == "first" for phrase in view.phrases) and last is not None:
+        return said, last
+    leading = _leading(cast, said, view)
+    if leading is not None:
+        end = _end(leading, view)
+        if said.span[0] < end < said.span[1]:
+            said = replace(said, span=(end + _blank(view, end), said.span[1]))
+        return said, leading.actor
+    again = _spoke_last(cast, said, view, heard)
+    if again is not None:
+        return said, again
+    return said, acted_last if said.direct and _agrees(cast, acted_last, said) else None
+
+
+def _leading(cast: Cast, said: Said, view: SentenceView) -> Phrase | None:
+    """The subject at the head of SPEAKER CLAUSE বলে জানিয়েছেন, where the verb agrees with it."""
+    if said.form not in ("after", "before") or said.direct:
+        return None
+    first = next((one for one in view.phrases if one.kind != "place"), None)
+    if first is None or first.cue != "bare" or first.kind == "pronoun" or first.actor is None:
+        return None
+    starts = view.sentence.tokens[first.first].start
+    if starts > said.span[0] or said.polite is None or not _agrees(cast, first.actor, said):
+        return None
+    return first
+
+
+def _agrees(cast: Cast, key: str | None, said: Said) -> bool:
+    """Whether the verb of saying may have this speaker: that of a person for persons and people, the plain one for the rest."""
+    player = cast.player(key) if key is not None else None
+    if player is None:
+        return False
+    if said.polite is None:
+        return True
+    return player.kind in (("person", "population", "group") if said.polite else (*_BODIES, "population"))
+
+
+def _blank(view: SentenceView, at: int) -> int:
+    clean = view.sentence.text.clean
+    return len(clean[at:]) - len(clean[at : view.sentence.end].lstrip(" ,")) - (len(clean) - view.sentence.end)
 
 
 def is_outlet(cast: Cast, key: str | None) -> bool:
     """Whether a paper or agency speaks: its words are credited, not quoted."""
     player = cast.player(key) if key is not None else None
-    return player is not None and player.key.startswith("organization:") and player.sector == "MED"
+    return player is not None and player.kind == "organization" and player.sector == "MED"
 
 
 def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> None:
@@ -54,28 +109,81 @@ def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> 
             phrase.actor = player.key
 
 
-def _named(
-    grammar: Grammar, cast: Cast, low: int, high: int, view: SentenceView, seen: Any, last: str | None
-) -> str | None:
-    """Who stands in the words that name the speaker, at clean characters `low` to `high`."""
+def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, heard: Heard) -> str | None:
+    """Who stands in the words that name the speaker."""
+    assert said.speaker is not None
+    low, high = said.speaker
     tokens = view.sentence.tokens
     if any(one.key == "first" and low <= tokens[one.first].start < high for one in view.phrases):
-        return last
-    inside = [
-        one
-        for one in view.phrases
-        if tokens[one.first].start < high and _end(one, view) > low and one.actor is not None
-    ]
+        return heard.key
+    inside = [one for one in view.phrases if tokens[one.first].start < high and _end(one, view) > low]
+    again = _heard_again(cast, said, view, inside, heard)
+    if again is not None:
+        return again
+    inside = [one for one in inside if one.actor is not None]
     told = [one for one in inside if one.cue not in _NO_SPEAKER]
     best = next((one for one in reversed(told) if one.cue in ("bare", "side", "by")), told[-1] if told else None)
-    if best is None or best.cue == "genitive":
+    if best is None or best.cue == "genitive" or (_is_title(best) and _end(best, view) < high):
         after = max(low, _end(best, view)) if best is not None else low
         name = grammar.name_in(view.sentence, after, high)
-        if name is not None:
+        if name is not None and (best is None or best.cue == "genitive" or " " in name[0]):
             return _unnamed(cast, name[0], name[1], name[2], seen, best)
     if best is None:
-        best = next((one for one in inside if one.cue == "object"), None)
-    return best.actor if best is not None else None
+        best = next((one for one in inside if one.cue in ("object", "aside")), None)
+    if best is not None:
+        return best.actor
+    return (
+        _by_surname(cast, view, low, high) or _subject_before(cast, said, view) or _spoke_last(cast, said, view, heard)
+    )
+
+
+def _by_surname(cast: Cast, view: SentenceView, low: int, high: int) -> str | None:
+    """The stranger whose last name is all that names the speaker, however short it is."""
+    words = view.sentence.text.clean[low:high]
+    for key in reversed(cast.recent):
+        if key.startswith("named:") and key.endswith(" " + words):
+            return cast.same.get(key, key)
+    return None
+
+
+def _subject_before(cast: Cast, said: Said, view: SentenceView) -> str | None:
+    """The subject that words of manner part from its verb: তিনি প্রশ্নের জবাব না দিয়ে বলেন."""
+    tokens = view.sentence.tokens
+    before = [one for one in view.phrases if tokens[one.first].start < said.cue[0] and one.cue == "bare"]
+    return next((one.actor for one in before if one.actor is not None and _agrees(cast, one.actor, said)), None)
+
+
+def _spoke_last(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | None:
+    near = view.index - heard.sentence <= _NEAR and not heard.named_since
+    return heard.key if near and said.polite is not None and _agrees(cast, heard.key, said) else None
+
+
+def _is_title(phrase: Phrase) -> bool:
+    """Whether a phrase names nobody in person: an office, a calling or a body, after which a name may stand."""
+    return phrase.kind in ("population", "organization", "group") or phrase.key.startswith("office:")
+
+
+def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Phrase], heard: Heard) -> str | None:
+    """Who spoke last, where the speaker is only pointed at (তিনি, ওই কর্মকর্তা, সূত্রটি) and nobody else came between."""
+    if heard.key is None or view.index - heard.sentence > _NEAR or not _agrees(cast, heard.key, said):
+        return None
+    assert said.speaker is not None
+    low = said.speaker[0]
+    player = cast.player(heard.key)
+    assert player is not None
+    if said.points_back:
+        other = next(
+            (one for one in inside if one.kind == "person" and one.key.startswith(("person:", "named:"))), None
+        )
+        return heard.key if other is None else None
+    pronoun = inside[-1] if inside and inside[-1].kind == "pronoun" else None
+    if pronoun is None or pronoun.key not in ("polite", "plural", "the-group"):
+        return None
+    if (pronoun.key == "polite") != (player.kind == "person") or heard.named_since:
+        return None
+    tokens = view.sentence.tokens
+    here = any(one.kind == player.kind and one.cue == "bare" and tokens[one.first].start < low for one in view.phrases)
+    return None if here else heard.key
 
 
 def _end(phrase: Phrase, view: SentenceView) -> int:
@@ -104,8 +212,20 @@ def _unnamed(cast: Cast, words: str, low: int, high: int, seen: Any, owner: Phra
     player = cast.player(owner.actor) if owner is not None and owner.actor is not None else None
     seen.add(words)
     state, sector = (player.state, player.sector) if player is not None else (None, None)
+    office = owner.office if owner is not None and owner.key.startswith("office:") else None
     phrase = Phrase(
-        0, 0, low, high, "person", f"named:{words}", None, state, sector or "CVL", "bare", unknown_name=words
+        0,
+        0,
+        low,
+        high,
+        "person",
+        f"named:{words}",
+        None,
+        state,
+        sector or "CVL",
+        "bare",
+        office=office,
+        unknown_name=words,
     )
     resolve(cast, [phrase])
     assert phrase.actor is not None

@@ -34,7 +34,9 @@ class Said:
     through following sentences that still report it. `speaker` is the phrase that names who spoke, or None; its `speaker_kind`
     is `document` where a statement speaks (বিজ্ঞপ্তিতে বলা হয়: whoever issued it), `press` where the media that a fact is credited to
     do (বিবিসির প্রতিবেদনে বলা হয়েছে), `anonymous` where nobody is named (জানা গেছে). `cue` is the verb of saying as it stands and `verb` its dictionary form with its noun (দাবি করা). `goes_on` marks
-    আরও: the same speaker as before. `claim` marks words that keep a distance (দাবি, অভিযোগ).
+    আরও: the same speaker as before. `claim` marks words that keep a distance (দাবি, অভিযোগ). `polite` tells whether the verb is
+    one of a person (বলেছেন) or of a state, a body or a thing (বলেছে), None where it does not show. `points_back` marks a speaker
+    who is only pointed at: ওই কর্মকর্তা, সূত্রটি.
     """
 
     sentence: int
@@ -47,6 +49,8 @@ class Said:
     verb: str
     goes_on: bool = False
     claim: bool = False
+    polite: bool | None = None
+    points_back: bool = False
 
     @property
     def is_quote(self) -> bool:

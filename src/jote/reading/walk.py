@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from jote.reading.acts import SentenceView
 from jote.reading.events import read_events
 from jote.reading.names import NameMention, supported_ids
+from jote.reading.phrases import Phrase
 from jote.reading.sentences import Sentence
-from jote.reading.speakers import is_outlet, mean_themselves, speaker_of
+from jote.reading.speakers import Heard, is_outlet, mean_themselves, speaker_of
 from jote.reading.speech import Said
 from jote.reading.story import Story
 from jote.reading.voices import Voice
@@ -36,7 +37,8 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
     by_sentence: dict[int, list[Said]] = {}
     for said in speech:
         by_sentence.setdefault(said.sentence, []).append(said)
-    last_speaker: str | None = None
+    heard = Heard()
+    ends = [one.end for one in sentences]
     for index in _order(sentences):
         sentence = sentences[index]
         tokens = sentence.tokens
@@ -48,16 +50,22 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
         view.acts = grammar.acts(sentence, clauses, phrases)
         walked.views[index] = view
         for said in by_sentence.get(index, ()):
-            speaker = speaker_of(grammar, cast, said, view, seen, last_speaker)
-            if said.form != "headline":
-                last_speaker = speaker or last_speaker
+            said, speaker = speaker_of(grammar, cast, said, view, seen, heard)
+            if said.form != "headline" and speaker is not None:
+                heard = Heard(speaker, max(index, bisect_left(ends, said.span[1])))
             _hear(story, walked, said, speaker)
             if speaker is not None and sentence.kind != "title":
                 cast.note_subject([speaker])
+        if index > heard.sentence and any(_acts_in_person(one) for one in phrases):
+            heard.named_since = True
         mean_themselves(cast, view, walked.voices)
         here = [one for one in walked.voices if one.said.span[0] < sentence.end and one.said.span[1] > sentence.start]
         read_events(story, view, here)
     return walked
+
+
+def _acts_in_person(phrase: Phrase) -> bool:
+    return phrase.kind == "person" and phrase.cue == "bare" and phrase.actor is not None
 
 
 def _order(sentences: Sequence[Sentence]) -> list[int]:
@@ -67,10 +75,14 @@ def _order(sentences: Sequence[Sentence]) -> list[int]:
 
 
 def _hear(story: Story, walked: Walked, said: Said, speaker: str | None) -> None:
-    """Keep what is said: as a quote, where it is one and not the press or a treaty speaks, and as a voice."""
+    """Keep what is said: as a voice, and as a quote where somebody says it who is neither the press nor a treaty.
+
+    Reported words of nobody who can be named (অনেকে বলেন, একজনের ভাষ্য) are no quote; words in quotation marks are.
+    """
     number = -1
     clean = story.cast.text.clean
-    if said.is_quote and not is_outlet(story.cast, speaker) and not story.grammar.is_treaty(said, clean):
+    somebody = speaker is not None or said.direct
+    if said.is_quote and somebody and not is_outlet(story.cast, speaker) and not story.grammar.is_treaty(said, clean):
         number = len(walked.quotes)
         walked.quotes.append((said, speaker))
     if said.form != "fact":

@@ -27,6 +27,7 @@ def read_phrases(
     """The phrases of one sentence, in order. `support` holds the ids that weak forms may stand for here."""
     units = read_units(tokens, mentions, support)
     seen.taken = frozenset(at for unit in units if unit.known.kind != "person" for at in range(unit.first, unit.last))
+    seen.known = frozenset(unit.first for unit in units if unit.known.kind == "person")
     at_token = {unit.first: unit for unit in reversed(units)}
     order = {id(unit): number for number, unit in enumerate(units)}
     brackets = read_brackets(tokens)

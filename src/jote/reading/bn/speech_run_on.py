@@ -113,7 +113,9 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
         return not any(word in word_set("speech", "dated") for word in words) and not _defines(words)
     if _names(words, named) or _is_narrated(tokens) or any(not cue.passive for cue in find_cues(tokens, ())):
         return False
-    return again or len(words) <= _SHORT or _points_back(words) or _sounds_spoken(tokens)
+    if again and is_finite(words[-1]):
+        return True
+    return len(words) <= _SHORT or _points_back(words) or _sounds_spoken(tokens)
 
 
 def _opens_with(words: Sequence[str], table: str) -> bool:

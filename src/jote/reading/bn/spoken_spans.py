@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.saying import Cue
 from jote.reading.bn.tables import word_set
-from jote.reading.bn.verb_forms import is_finite
+from jote.reading.bn.verb_forms import is_finite, verb_forms
 from jote.reading.records import Span
 from jote.reading.sentences import Quotation, Sentence
 from jote.reading.speech import Said, SpeakerKind, SpeechForm
@@ -52,7 +53,27 @@ def said_at(
         kind = "document" if told and not cue.verb.endswith("যাওয়া") else "anonymous"
     goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
     claim = cue.noun in word_set("speech", "claims")
-    return Said(index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim)
+    back = speaker is not None and _points_back(tokens, speaker)
+    return Said(
+        index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim, _is_polite(tokens, cue), back
+    )
+
+
+def _is_polite(tokens: Sequence[Token], cue: Cue) -> bool | None:
+    """Whether a verb of saying is that of a respected person; None where it is passive or may be either."""
+    if cue.passive:
+        return None
+    persons = {form.person for form in verb_forms(tokens[cue.last - 1].norm) if form.kind == "finite"}
+    return persons == {"polite"} if persons in ({"polite"}, {"third"}) else None
+
+
+def _points_back(tokens: Sequence[Token], speaker: Span) -> bool:
+    """ওই কর্মকর্তা, কংগ্রেসের এই নেতা, সূত্রটি: somebody who has spoken before."""
+    words = [token.norm for token in tokens if speaker[0] <= token.start and token.end <= speaker[1]]
+    if any(word in ("এই", "ওই", "সেই", "উক্ত") for word in words[:-1]):
+        return True
+    last = noun_splits(words[-1]) if words else ()
+    return any(split.ending.number == "one" and split.stem in word_set("speech", "speaking_bodies") for split in last)
 
 
 def trimmed(clean: str, start: int, end: int) -> Span:

@@ -26,7 +26,10 @@ class SeenNames:
         self.words: set[str] = set()
         self.firsts: dict[str, list[str]] = {}
         self.strangers: set[str] = set()
-        self.taken: frozenset[int] = frozenset()  # tokens of the sentence at hand that lexicon names hold
+        self.taken: frozenset[int] = (
+            frozenset()
+        )  # tokens of the sentence at hand that lexicon names hold, but for people
+        self.known: frozenset[int] = frozenset()  # tokens at which a person of the lexicon is named
 
     def add(self, name: str) -> None:
         """Remember a person by full name and surname."""
@@ -54,6 +57,8 @@ def name_after(
     end = -1
     while start < len(tokens) and _is_opening(tokens[start]):
         start += 1
+    if start in seen.known:
+        return None  # দূত পুতিনসহ: somebody else
     stop = start
     while stop < len(tokens) and len(words) < _LONGEST_NAME:
         token = tokens[stop]

@@ -1,0 +1,84 @@
+"""Who speaks: names after titles, he and they and that official, subjects far from their verb. The sentences are made up."""
+
+import pytest
+
+from jote.reading import read
+
+
+def speakers(words: str) -> list[str | None]:
+    """The names of those who are quoted, in order."""
+    reading = read(words)
+    names = {one.id: one.name for one in reading.actors}
+    return [names.get(one.speaker or "") for one in reading.quotes]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "লিমাভিত্তিক গবেষণা প্রতিষ্ঠান আন্দেস ফোরামের কার্লোস মেন্দোসা বলেন, দাম আরও বাড়বে।",
+            ["Karlos Mendosa"],
+            id="of an institute",
+        ),
+        pytest.param("বীর মুক্তিযোদ্ধা রহিম উদ্দিন বলেন, সেদিন আমরা নদী পার হই।", ["Rohim Uddin"], id="after a calling"),
+        pytest.param(
+            "লেখক মাইকেল ভন বলেন, ‘আমি এমন কিছু কখনো দেখিনি।’ ভন আরও বলেন, ‘আমরা সবাই মিলে এগিয়ে যাব।’",
+            ["Maikel Bhon", "Maikel Bhon"],
+            id="a surname later",
+        ),
+    ],
+)
+def test_a_name_after_a_title_is_the_speaker(words: str, expected: list[str]) -> None:
+    assert speakers(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        pytest.param("তিনি বলেন, সেনারা ফিরবে।", "Joko Widodo", id="he"),
+        pytest.param("ইন্দোনেশিয়ার এই নেতা আরও বলেন, সেনারা ফিরবে।", "Joko Widodo", id="this leader"),
+        pytest.param("সাংবাদিকদের প্রশ্নের জবাব না দিয়ে বলেন, সেনারা ফিরবে।", "Joko Widodo", id="nobody named"),
+        pytest.param("এরপর মঞ্চে আসেন রাজা ফেলিপে। তিনি বলেন, সেনারা ফিরবে।", "Felipe VI", id="another between"),
+    ],
+)
+def test_who_spoke_last_goes_on(second: str, expected: str) -> None:
+    first = "রাজা ফেলিপের সঙ্গে বৈঠকের পর ইন্দোনেশিয়ার প্রেসিডেন্ট জোকো উইদোদো বলেন, চুক্তি হবে।"
+
+    assert speakers(f"{first} {second}")[1] == expected
+
+
+def test_a_body_speaks_again_under_its_kind() -> None:
+    words = "পিস নাউ বলেছে, পরিকল্পনাটি টিকবে না। সংগঠনটি আরও বলেছে, সময় শেষ হয়ে আসছে। তারা বলেছে, আলোচনাই একমাত্র পথ।"
+
+    assert len(set(speakers(words))) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "quote"),
+    [
+        pytest.param(
+            "ওমানের পররাষ্ট্রমন্ত্রী বদর আলবুসাইদি এ ঘটনার মাধ্যমে কাতার চাপ দিচ্ছে বলে অভিযোগ করেছেন।",
+            "Badr Albusaidi",
+            "এ ঘটনার মাধ্যমে কাতার চাপ দিচ্ছে",
+            id="the subject before its clause",
+        ),
+        pytest.param("কাতার আর অপেক্ষা করবে না বলে জানিয়েছে।", "Qatar", "আর অপেক্ষা করবে না", id="a state about itself"),
+    ],
+)
+def test_the_subject_at_the_head_is_the_speaker(words: str, speaker: str, quote: str) -> None:
+    reading = read(words)
+
+    assert speakers(words) == [speaker]
+    assert words[slice(*reading.quotes[0].span)] == quote
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("অনেকে দাবি করেছেন, সেতুটি আর খুলবে না এবার।", id="many"),
+        pytest.param("একজন বলেছেন, সেতুটি আর খুলবে না এবার।", id="somebody"),
+        pytest.param("ওমানের রাষ্ট্রীয় গণমাধ্যম জানিয়েছে, সেতুটি আর খুলবে না।", id="the press of a state"),
+    ],
+)
+def test_reported_words_of_nobody_are_no_quote(words: str) -> None:
+    assert read(words).quotes == ()
