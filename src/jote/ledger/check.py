@@ -15,7 +15,7 @@ from jote.ledger.load import treaty_of
 from jote.ledger.records import Condition, Treaty
 from jote.locale import say
 from jote.vocabulary.places import places
-from jote.vocabulary.states import states
+from jote.vocabulary.states import Spell, states
 
 SCHEMA = Path(__file__).parent / "treaty.schema.json"
 SLACK = dt.timedelta(days=370)  # a state may sign while it is coming into being
@@ -202,17 +202,19 @@ def _unknown_in_condition(condition: Condition) -> Iterator[tuple[str, dict[str,
                 yield "unknown_place", {"given": place}
 
 
+def _stood(spell: Spell, day: dt.date) -> bool:
+    """Whether a state of that spell could be bound from the day, give or take what `SLACK` and `OLDER` allow."""
+    return (spell.start <= OLDER or spell.start - SLACK <= day) and (spell.end is None or day <= spell.end)
+
+
 def _party_faults(treaty: Treaty, entry: dict[str, Any]) -> _Found:
     for nth, party in enumerate(treaty.parties):
         if party.state not in states():
             continue
         if party.start and party.end and party.end < party.start:
             yield ("parties", nth), "ends_before_start", {"state": party.state, "start": party.start, "end": party.end}
-        born = min((spell.start for spell in states()[party.state].existence), default=None)
-        died = max((spell.end or dt.date.max for spell in states()[party.state].existence), default=None)
-        if (party.start and born and died and not (born <= OLDER or born - SLACK <= party.start)) or (
-            party.start and died and party.start > died
-        ):
+        acted = (*states()[party.state].autonomous, *states()[party.state].existence)
+        if party.start and acted and not any(_stood(spell, party.start) for spell in acted):
             yield ("parties", nth), "no_state_then", {"state": party.state, "day": party.start}
     for state, spells in treaty.spells.items():
         ordered = sorted((one for one in spells if one.start), key=lambda one: one.start or dt.date.min)

@@ -144,7 +144,7 @@ def _turning_days(ledger: Ledger, question: Question) -> set[Day]:
 
 
 def _all_exist(question: Question, day: Day) -> bool:
-    return all(code not in states() or states()[code].existed(day) for code in (*question.attackers, *question.targets))
+    return all(code not in states() or states()[code].acted(day) for code in (*question.attackers, *question.targets))
 
 
 def _verdicts(judgement: Judgement) -> _Verdicts:

@@ -45,6 +45,7 @@ class State:
     name: dict[str, str]
     names: tuple[str, ...]
     existence: tuple[Spell, ...]
+    autonomous: tuple[Spell, ...]
     cow_spells: tuple[Spell, ...]
     gw_spells: tuple[Spell, ...]
     great_power: tuple[Spell, ...]
@@ -54,6 +55,10 @@ class State:
     def existed(self, day: Day) -> bool:
         """Whether the state stood under this code on the day."""
         return any(spell.holds(day) for spell in self.existence)
+
+    def acted(self, day: Day) -> bool:
+        """Whether it could make war and treaties on the day: as a state, or ruling itself under another."""
+        return self.existed(day) or any(spell.holds(day) for spell in self.autonomous)
 
     def in_cow_system(self, day: Day) -> bool:
         """Whether the state was a member of the COW state system on the day."""
@@ -102,11 +107,13 @@ def state_on(given: str, day: Day) -> State:
     >>> import datetime as dt
     >>> state_on("Russia", dt.date(1950, 6, 25)).code
     'SUN'
+    >>> state_on("Serbia", dt.date(1867, 8, 26)).code  # self-ruling under the Sultan
+    'SRB'
 
     Raises UnknownName where no state of that name or number stood on the day.
     """
     state = find_state(given)
-    if state.existed(day):
+    if state.acted(day):
         return state
     for other in _kin(state.code):
         if states()[other].existed(day):
@@ -166,6 +173,7 @@ def _state(entry: dict[str, Any]) -> State:
         name=entry["name"],
         names=(*(entry.get("en") or ()), *(entry.get("bn") or ())),
         existence=_spells(entry.get("existence")),
+        autonomous=_spells(entry.get("autonomous")),
         cow_spells=_spells(entry.get("cow_spells")),
         gw_spells=_spells(entry.get("gw_spells")),
         great_power=_spells(entry.get("great_power")),
