@@ -70,8 +70,8 @@ class English:
         """Parse all sentences of an article, the title last; by their index, and kept by their tokens."""
         from bisect import bisect_left
 
-        from jote.reading.en.clauses import parse_sentence
         from jote.reading.en.noun_phrases import read_phrases
+        from jote.reading.en.parsing import parse_sentence
         from jote.reading.en.strangers import SeenNames
 
         if not sentences:
@@ -99,8 +99,8 @@ class English:
         self, tokens: Sequence[Token], mentions: Sequence[NameMention], seen: Any, support: Container[str]
     ) -> list[Phrase]:
         if id(tokens) not in self._parses:
-            from jote.reading.en.clauses import parse_sentence
             from jote.reading.en.noun_phrases import read_phrases
+            from jote.reading.en.parsing import parse_sentence
 
             phrases = read_phrases(tokens, mentions, seen, support, "")
             self._parses[id(tokens)] = parse_sentence(tokens, phrases, title=False)

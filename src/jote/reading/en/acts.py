@@ -14,8 +14,9 @@ from typing import Any
 
 from jote.reading.acts import SPEECH_ACTS, Act, Told
 from jote.reading.clauses import Clause
-from jote.reading.en.clauses import Parse
+from jote.reading.en.parse import Parse
 from jote.reading.en.prepositions import preposition_before
+from jote.reading.en.subjects import subject_of
 from jote.reading.en.tables import word_set
 from jote.reading.en.verb_field import Group
 from jote.reading.en.words import singular, word
@@ -166,7 +167,7 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
     _, frame, low, high = best
     if frame.event in SPEECH_ACTS and frame.event != "AGREE" and "locative" not in frame.target:
         _unplace(parse, group)
-    if frame.id == "mobilize-drill" and len(parse.subject(clause)) > 1:
+    if frame.id == "mobilize-drill" and len(subject_of(parse, clause)) > 1:
         frame = next(one for one in frames().all if one.id == "cooperate-drill")  # a drill of two is cooperation
     if frame.roles == "struck" and group.passive and not _by_force(parse, clause, present):
         return None
@@ -197,7 +198,7 @@ def _by_force(parse: Parse, clause: Clause, present: _Present) -> bool:
     """Whether those who were killed were killed in a fight, not in a crash: words of weapons, or victims who fight or rule."""
     if present.words & word_set("grammar", "instruments") or "by" in present.words:
         return True
-    return any(one.sector in ("MIL", "GOV", "REB", "IGO", "MED") for one in parse.subject(clause))
+    return any(one.sector in ("MIL", "GOV", "REB", "IGO", "MED") for one in subject_of(parse, clause))
 
 
 _HAPPENINGS = frozenset(("war", "wars", "conflict", "fighting", "invasion", "crisis", "election", "elections", "situation", "violence", "unrest", "coup", "operations", "interests", "bases", "troops", "forces", "citizens", "people", "protests", "officials", "companies"))  # fmt: skip

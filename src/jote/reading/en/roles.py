@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from jote.reading.acts import Act
-from jote.reading.en.clauses import Parse, listed
+from jote.reading.en.parse import Parse, listed
 from jote.reading.en.prepositions import preposition_before
+from jote.reading.en.subjects import subject_of
 from jote.reading.en.tables import word_set
 from jote.reading.en.verb_field import Group
 from jote.reading.en.words import word
@@ -73,7 +74,7 @@ class _Finder:
     def _subject_of(self, group: Group) -> list[Phrase]:
         if group.kind == "finite":
             clause = next((one for one in self.parse.clauses if one.group is group), None)
-            return [one for one in self.parse.subject(clause) if one.kind != "place"] if clause is not None else []
+            return [one for one in subject_of(self.parse, clause) if one.kind != "place"] if clause is not None else []
         if group.kind == "infinitive" and group.governor is not None:
             governor = group.governor
             if governor.verb in _OBJECT_CONTROL and not governor.passive:
@@ -190,7 +191,7 @@ class _Finder:
         if group.kind == "infinitive" and group.governor is not None:
             return self._subject_of(group)
         clause = self.clause
-        found = self.parse.subject(clause) if clause.group is group else []
+        found = subject_of(self.parse, clause) if clause.group is group else []
         if found:
             return found
         places = [
@@ -229,7 +230,7 @@ class _Finder:
         number = clauses.index(self.clause) + 1
         if number >= len(clauses) or not getattr(clauses[number].group, "wished", False):
             return []
-        return [one for one in self.parse.subject(clauses[number]) if one.kind != "pronoun"]
+        return [one for one in subject_of(self.parse, clauses[number]) if one.kind != "pronoun"]
 
     def inner(self) -> list[Phrase]:
         """The object of the verb that hangs on this one: threatened to attack Japan."""

@@ -73,7 +73,8 @@ def passive_verbs() -> frozenset[str]:
 
 
 @cache
-def _verb_forms() -> dict[str, tuple[VerbForm, ...]]:
+def verbs_by_form() -> dict[str, tuple[VerbForm, ...]]:
+    """Every form of every verb that the reader knows, with its readings."""
     verbs = table("verbs")
     found: dict[str, list[VerbForm]] = {}
     doubling = frozenset(verbs["double"])
@@ -178,7 +179,7 @@ def _read(norm: str) -> Word:
             glued and (glued in word_set("grammar", kind) or (kind == "be" and glued == "'s"))
         ):
             auxiliary = kind
-    verbs = () if auxiliary or modal else _verb_forms().get(norm, ())
+    verbs = () if auxiliary or modal else verbs_by_form().get(norm, ())
     preposition = _prepositions().get(norm)
     adverb = norm in word_set("grammar", "adverbs") or (
         norm.endswith("ly") and len(norm) > 4 and norm not in _NOT_ADVERBS

@@ -1,0 +1,144 @@
+"""What the clauses of a sentence make of its phrases: subjects, objects and adjectives; whose people and whose bodies they are."""
+
+from __future__ import annotations
+
+from jote.reading.clauses import Clause
+from jote.reading.en.parse import Parse, listed
+from jote.reading.en.prepositions import preposition_before
+from jote.reading.en.tables import word_set
+from jote.reading.en.words import word
+from jote.reading.phrases import Phrase
+
+_BACKGROUND = frozenset(("after", "before", "since", "until", "when", "while", "as", "once", "because", "where"))
+_OWNED = frozenset(("GOV", "MIL", "COP", "LEG", "JUD", "SPY"))
+
+
+def untangle_adjectives(parse: Parse) -> None:
+    """A country before a plain noun describes it: US strikes, Hamas attack. It is no subject."""
+    tokens = parse.tokens
+    verbs = {at for group in parse.groups for at in range(group.first, group.last)}
+    starts = {phrase.first for phrase in parse.phrases}
+    for phrase in parse.phrases:
+        at = phrase.last
+        if at >= len(tokens) or at in verbs or tokens[at].kind != "word" or at in starts:
+            if phrase.cue == "adjective" and phrase.governs >= 0 and phrase.governs in verbs:
+                phrase.cue = "bare"
+            continue
+        if phrase.kind not in ("state", "organization", "group", "place", "person"):
+            continue
+        words = word(tokens[at].norm)
+        if words.small or (tokens[at].text[0].isupper() and not parse.title):
+            continue
+        if phrase.cue == "genitive" and phrase.governs != phrase.last:
+            if phrase.kind != "person":
+                phrase.cue, phrase.governs = "adjective", at
+            continue
+        if phrase.cue in (
+            "bare",
+            "over",
+            "against",
+            "with",
+            "by",
+            "toward",
+            "from",
+            "for",
+            "locative",
+            "aside",
+            "about",
+        ):
+            if phrase.kind == "person":
+                continue
+            phrase.cue, phrase.governs = "adjective", at
+            phrase.link = 0 if phrase.link and not _linked_adjectives(parse, phrase) else phrase.link
+
+
+def _linked_adjectives(parse: Parse, phrase: Phrase) -> bool:
+    return all(one.cue in ("adjective", "bare") for one in parse.phrases if one.link == phrase.link)
+
+
+def free_subjects(parse: Parse) -> None:
+    """After Ottawa expelled …: a clause follows the preposition, so that the phrase after it is a subject."""
+    tokens = parse.tokens
+    for clause in parse.clauses:
+        group = clause.group
+        if group is None or group.kind != "finite" or clause.first >= len(tokens):
+            continue
+        opener = tokens[clause.first].norm
+        if opener in _BACKGROUND:
+            clause.background = True
+        if word(opener).preposition is None and not word(opener).subordinator:
+            continue
+        for phrase in parse.phrases:
+            if phrase.first > clause.first and phrase.last <= group.first and phrase.cue in ("aside", "toward", "for"):
+                found = preposition_before(tokens, phrase.first)
+                if found is not None and found[0] == clause.first:
+                    for one in listed(parse.phrases, phrase):
+                        one.cue = "bare"
+
+
+def own_bodies(parse: Parse) -> None:
+    """Iran hanged a spy, the judiciary said: a body without an owner that speaks is of the state that acts in the sentence."""
+    first = next((one for one in parse.phrases if one.cue == "bare" and one.state is not None), None)
+    if first is None or first.sector not in _OWNED:
+        return
+    for group in parse.groups:
+        if group.verb not in word_set("grammar", "say") and group.verb not in word_set("grammar", "speak"):
+            continue
+        phrase = next((one for one in parse.phrases if one.last == group.first and one.first > first.first), None)
+        if phrase is None or phrase.state is not None or phrase.many or phrase.unknown_name is not None:
+            continue
+        if phrase.key.startswith(("body:", "office:")) and phrase.key.endswith(":?") and phrase.sector in _OWNED:
+            phrase.state, phrase.key = first.state, phrase.key[:-1] + str(first.state)
+
+
+def place_people(parse: Parse) -> None:
+    """Civilians of no named country are those of the place that the clause names."""
+    for phrase in parse.phrases:
+        if phrase.kind != "population" or phrase.state is not None or not phrase.key.endswith(":?"):
+            continue
+        clause = next((one for one in parse.clauses if one.first <= phrase.first < one.tail), None)
+        if clause is None:
+            continue
+        near = [
+            one
+            for one in parse.phrases
+            if clause.first <= one.first < clause.tail
+            and one.kind in ("place", "state")
+            and one.state
+            and one.cue in ("locative", "over", "aimed")
+        ]
+        if near:
+            phrase.state = near[0].state
+            phrase.key = phrase.key[:-1] + str(near[0].state)
+
+
+def mark_objects(parse: Parse) -> None:
+    """What has no preposition and stands after the verb is an object."""
+    for phrase in parse.phrases:
+        if phrase.cue != "bare":
+            continue
+        before = next((group for group in reversed(parse.groups) if group.last <= phrase.first), None)
+        clause = next((one for one in parse.clauses if one.first <= phrase.first < one.tail), None)
+        if before is None or clause is None:
+            continue
+        if clause.group is not None and clause.group.first >= phrase.last and before.first < clause.first:
+            continue
+        if clause.group is not None and phrase.first >= clause.group.last:
+            phrase.cue = "object"
+        elif before in clause.groups:
+            phrase.cue = (
+                "object"
+                if before.kind in ("infinitive", "participle")
+                and before.last <= phrase.first
+                and not _then_verb(parse, phrase, clause)
+                else phrase.cue
+            )
+
+
+def _then_verb(parse: Parse, phrase: Phrase, clause: Clause) -> bool:
+    """After bombing the city, Israel said: what a comma parts from the participle is the subject."""
+    group = clause.group
+    if group is None or group.first < phrase.last:
+        return False
+    before = next(one for one in reversed(parse.groups) if one.last <= phrase.first)
+    return any(parse.tokens[at].text == "," for at in range(before.last, phrase.first))
