@@ -79,8 +79,8 @@ def aim_of(signs: Signs, act: Act, view: SentenceView) -> str:
 
 
 def points_back(signs: Signs, act: Act, view: SentenceView) -> bool:
-    """এই হামলা, ওই হামলায়: the attack that was told before."""
+    """এই হামলা, ওই বৈঠকে: the attack or the meeting that was told before."""
     if act.told == "retold":
         return True
     before = view.sentence.tokens[max(0, act.first - 2) : act.first]
-    return act.frame.event == "ASSAULT" and any(token.norm in signs.this for token in before)
+    return act.frame.event in ("ASSAULT", "CONSULT") and any(token.norm in signs.this for token in before)

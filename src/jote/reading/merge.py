@@ -55,6 +55,9 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
         return True
     if any((one.status == kind) != (other.status == kind) for kind in ("denied", "hypothetical")):
         return False
+    this_meeting = other.points_back and other.event == "CONSULT" and one.status != "denied"
+    if this_meeting and other.sentence - one.sentence <= 6 and _agree_at_all(one, other, same):
+        return True
     if (one.status == "planned") != (other.status == "planned") and not (
         (one.title or other.title) and "ongoing" in (one.status, other.status)
     ):
@@ -144,6 +147,11 @@ def _agree(ones: Sequence[str], others: Sequence[str], same: Same, *, loose: boo
         return True
     shared = [one for one in ones if any(same(one, other) for other in others)]
     return bool(shared) if loose else len(shared) >= min(len(ones), len(others))
+
+
+def _agree_at_all(one: Draft, other: Draft, same: Same) -> bool:
+    ours, theirs = (*one.source, *one.target), (*other.source, *other.target)
+    return _agree(ours, theirs, same, loose=True)
 
 
 def _join(one: Draft, other: Draft, same: Same) -> None:

@@ -129,7 +129,9 @@ def _source_left_out(
         return ()
     if act.told == "participle" and act.frame.event in ("AGREE", "SUPPORT") and voice is None:
         return ()
-    return tuple(key for key in carried_source(story, act, view, voice) if key not in target)
+    carried = carried_source(story, act, view, voice)
+    pointed = all(one.kind == "pronoun" for one in roles.target)
+    return carried if pointed else tuple(key for key in carried if key not in target)
 
 
 def _target_left_out(

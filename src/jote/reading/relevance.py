@@ -53,16 +53,19 @@ def _has_its_parties(
     frame = act.frame
     alone = frame.event == "AGREE" or (frame.event == "AID" and frame.roles in _OF_ITS_OWN)
     if frame.event in _TWO_PARTIES and len(players) < 2 and not (alone and source):
+        body = frame.event == "CONSULT" and any(one.kind == "organization" and one.sector == "IGO" for one in players)
         visit = frame.event == "CONSULT" and frame.mode == "visit" and source and view.sentence.kind != "title"
-        if not visit:
+        if not visit and not body:
             return False
-    if frame.event == "CONSULT" and any(player.sector in ("MED", "JRN") for player in players):
+    if frame.event == "CONSULT" and any(player.sector in ("MED", "JRN", "COP") for player in players):
         return False
     if frame.event == "ACCUSE" and not source and act.told != "nominal" and not passive:
         return False
     if frame.event == "AGREE" and frame.mutual and len(players) < 2 and not _may_agree_alone(story, source, players):
         return False
-    if frame.roles in ("stand", "caution", "tell") and not target:
+    if frame.roles in ("stand", "caution", "tell", "worry") and not target:
+        return False
+    if frame.roles == "worry" and not (source and story.is_foreign(target, source[0])):
         return False
     if frame.roles == "caution" and source and not story.is_foreign(target, source[0]):
         return False
@@ -83,7 +86,10 @@ def _may_agree_alone(story: Story, source: Keys, players: Sequence[Player]) -> b
 
 def _is_of_politics(story: Story, act: Act, players: Sequence[Player]) -> bool:
     """Whether somebody of politics takes part; in a report on crime two states, or armed or political bodies."""
-    political = [player for player in players if is_political(player) or _is_foreign_people(story, player)]
+    talks = act.frame.event == "CONSULT"
+    political = [
+        player for player in players if is_political(player) or (not talks and _is_foreign_people(story, player))
+    ]
     if not political:
         return act.frame.event == "PROTEST" and story.topic != "crime" and any(player.state for player in players)
     if story.topic == "crime" and len({player.state for player in political}) < 2:

@@ -35,7 +35,7 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
         split.stem in carriers["planned"] for split in noun_splits(norm) if split.ending.case == "genitive"
     ):
         return None if final.negated else "announced"
-    if plain == "কথা" and verbs & {"থাকা"}:
+    if plain in ("কথা", "সম্ভাবনা", "পরিকল্পনা", "সূচি") and verbs & {"থাকা"} and (plain == "কথা" or final.negated):
         return "announced"
     if not of_noun and plain in ("কথা", "তথ্য", "খবর") and verbs & {"জানানো", "বলা"}:
         return "reported"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jote.reading.bn.role_scope import Scope, linked
 from jote.reading.bn.role_subjects import own_subject
+from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 
@@ -100,6 +101,29 @@ def patient(scope: Scope) -> list[Phrase]:
     if scope.passive or scope.intransitive:
         return [one for one in scope.inside if one.cue == "bare" and one.first < scope.clause.last][-1:]
     return [one for one in scope.inside if one.cue == "bare" and one.last == scope.act.first]
+
+
+def doer(scope: Scope) -> list[Phrase]:
+    """Who does what the act is about, in a verbal noun before it: ভারত সুযোগ দেওয়ায় উদ্বেগ জানায় পেরু."""
+    if not scope.act.number:
+        return []
+    before = scope.clauses[scope.act.number - 1]
+    if before.group is None or before.group.kind != "noun" or before.group.case != "locative":
+        return []
+    return own_subject(scope, before)
+
+
+def convener(scope: Scope) -> list[Phrase]:
+    """The body whose meeting it is: ওআইসির মন্ত্রী পর্যায়ের বৈঠকে."""
+    meetings = word_set("grammar", "roles", "meetings")
+    found = []
+    for one in scope.inside:
+        if one.cue != "genitive" or one.kind not in ("organization", "group"):
+            continue
+        following = scope.tokens[one.last : one.last + 6]
+        if any(info(token.norm).bases & meetings for token in following if token.kind == "word"):
+            found.append(one)
+    return found[-1:]
 
 
 def accused(scope: Scope) -> list[Phrase]:

@@ -64,7 +64,7 @@ def _subject_elsewhere(scope: Scope) -> list[Phrase]:
         )
         if own:
             return own
-    return _of_next_clauses(scope) or _of_clauses_before(scope)
+    return _of_next_clauses(scope) or _of_clauses_before(scope) or _before_background(scope)
 
 
 def _of_next_clauses(scope: Scope) -> list[Phrase]:
@@ -98,6 +98,26 @@ def _of_clauses_before(scope: Scope) -> list[Phrase]:
             return found
         joined = joined or clause.joined
     return []
+
+
+def _before_background(scope: Scope) -> list[Phrase]:
+    """The subject that stands before what only says why or when: মন্ত্রী সাহায্য পাঠানোর জন্য জাপানকে ধন্যবাদ জানান."""
+    group = scope.clause.group
+    if group is None or group.kind not in ("finite", "participle") or scope.passive:
+        return []
+    first: Clause | None = None
+    for clause in reversed(scope.clauses[: scope.act.number]):
+        if clause.group is None or clause.group.kind not in ("noun", "participle", "infinitive"):
+            break
+        if clause.group.kind == "noun" and clause.group.case == "locative":
+            break  # ভারত সুযোগ দেওয়ায় …: the subject of the verbal noun
+        first = clause
+    if first is None:
+        return []
+    bare = [one for one in scope.within(first) if one.cue == "bare" and acts(one) and one.first <= first.first + 8]
+    polite = group.person == "polite"
+    agreeing = [one for one in bare[:1] if (one.kind in _PERSONAL or one.many) == polite]
+    return linked(bare, agreeing[0]) if agreeing else []
 
 
 def own_subject(scope: Scope, clause: Clause) -> list[Phrase]:
@@ -136,11 +156,21 @@ def genitive(scope: Scope) -> list[Phrase]:
     found = [
         one
         for one in scope.inside
-        if one.cue == "genitive" and (first <= one.governs < last or one.last == first or _done_by(scope, one))
+        if one.cue == "genitive"
+        and (first <= one.governs < last or one.last == first or _done_by(scope, one) or _before_country(scope, one))
     ]
     if not found and scope.act.told == "nominal" and scope.act.frame.roles != "struck":
         return noun_after(scope)
     return linked(scope.inside, found[-1]) if found else []
+
+
+def _before_country(scope: Scope, phrase: Phrase) -> bool:
+    """Whether only the country of a visit stands between a genitive and its noun: দূতের মস্কো সফর."""
+    first = scope.act.first
+    return any(
+        one.first == phrase.last and one.last == first and one.kind in ("state", "place") and one.cue != "genitive"
+        for one in scope.inside
+    )
 
 
 def _done_by(scope: Scope, phrase: Phrase) -> bool:

@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from jote.reading.acts import Act, SentenceView
-from jote.reading.bn.role_objects import accused, destination, giver, held, locative, object_of, ousted, patient, victim
+from jote.reading.bn.role_objects import (
+    accused,
+    convener,
+    destination,
+    doer,
+    giver,
+    held,
+    locative,
+    object_of,
+    ousted,
+    patient,
+    victim,
+)
 from jote.reading.bn.role_scope import Scope, acts
 from jote.reading.bn.role_subjects import adjective, genitive, owner, pair, subject
 from jote.reading.phrases import Phrase
@@ -31,6 +43,8 @@ _FIND: Mapping[str, Callable[[Scope], list[Phrase]]] = {
     "victim": victim,
     "patient": patient,
     "accused": accused,
+    "doer": doer,
+    "convener": convener,
     "host": lambda scope: [one for one in scope.by_cue("locative") if one.kind == "organization"],
 }
 

@@ -13,6 +13,8 @@ _PERFORMED_BY_SAYING = SPEECH_ACTS - {"THREATEN"}
 def status_of(act: Act) -> tuple[EventStatus | None, str]:
     """The status of an act and the sign that shows it; None where the words tell no act at all (a wish, a duty)."""
     group, frame = act.group, act.frame
+    if act.told == "announced" and group is not None and group.negated:
+        return ("denied", "not to be") if frame.event == "CONSULT" else (None, "not to be")
     if act.told == "announced":
         if frame.event in ("ASSAULT", "CONCEDE", "AGREE") and group is not None and group.tense != "future":
             return "happened", "announced and begun"

@@ -1,0 +1,57 @@
+"""Acts in words with a verb that names them, in the constructions that Bangla news puts them in."""
+
+import pytest
+
+from jote.reading.read import read
+
+Sides = tuple[str, str, list[str | None], list[str | None]]
+
+
+def read_sides(text: str) -> list[Sides]:
+    reading = read(text, title="খবর")
+    states = {actor.id: actor.state for actor in reading.actors}
+    return [
+        (one.event, one.status, [states[key] for key in one.source], [states[key] for key in one.target])
+        for one in reading.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status", "source", "target"),
+    [
+        # The subject stands before what only says why or when.
+        ("ঘানার পররাষ্ট্রমন্ত্রী ত্রাণ পাঠানোর জন্য টোগোকে ধন্যবাদ জানান।", "SUPPORT", "happened", ["GHA"], ["TGO"]),
+        ("ঘানার মুখপাত্র গ্রামবাসীকে ভয় দেখানোর জন্য টোগোকে অভিযুক্ত করেছেন।", "ACCUSE", "happened", ["GHA"], ["TGO"]),
+        # A subject carried over is not the one whom তার means.
+        ("ঘানার প্রেসিডেন্ট টোগোর প্রশংসা করেন। তিনি তার সমর্থন কামনা করেন।", "SUPPORT", "happened", ["GHA"], ["TGO"]),
+        # What is wanted of somebody.
+        ("সীমান্তে টোগোর হামলার অবসান চায় ঘানা।", "REQUEST", "happened", ["GHA"], ["TGO"]),
+        # Called by a name.
+        ("ঘানার প্রেসিডেন্ট টোগোর এ বক্তব্যকে ‘উন্মাদনা’ বলে অভিহিত করেছেন।", "ACCUSE", "happened", ["GHA"], ["TGO"]),
+        # Worry over what somebody does.
+        ("টোগোর সরকার জঙ্গিদের আশ্রয় দেওয়ায় উদ্বেগ প্রকাশ করেছে ঘানা।", "ACCUSE", "happened", ["GHA"], ["TGO"]),
+        # Not of one mind.
+        ("টোগোর প্রস্তাবের সঙ্গে একমত ছিল না ঘানা।", "REJECT", "happened", ["GHA"], ["TGO"]),
+        # A visit or a meeting that will not be.
+        ("ঘানার মুখপাত্র বলেন, এ মাসে ঘানার প্রেসিডেন্টের টোগো সফরের সম্ভাবনা নেই।", "CONSULT", "denied", ["GHA"], ["TGO"]),
+    ],
+)
+def test_the_construction_is_read(text: str, event: str, status: str, source: list[str], target: list[str]) -> None:
+    assert (event, status, source, target) in read_sides(text)
+
+
+def test_a_body_may_meet_alone() -> None:
+    text = "বৃহস্পতিবার জেদ্দায় ওআইসির মন্ত্রী পর্যায়ের বৈঠকে সংঘাত নিয়ে আলোচনা হবে।"
+    assert [(event.event, event.status) for event in read(text, title="খবর").events] == [("CONSULT", "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ঘানার প্রেসিডেন্ট দ্রুত সুস্থ হওয়ায় স্বস্তি প্রকাশ করেছেন স্বজনেরা।",
+        "ঘানার সরকার নির্বাচনের তারিখ ঘোষণা করেছে।",
+        "ঘানায় বৈঠকের কোনো সুযোগ নেই।",
+    ],
+)
+def test_what_is_no_act_of_words_is_not_read(text: str) -> None:
+    assert read_sides(text) == []
