@@ -3,7 +3,8 @@
 import pytest
 
 from jote.reading.layout import lay_out
-from jote.reading.sentences import pair_quotations, split_sentences
+from jote.reading.quotations import pair_quotations
+from jote.reading.sentences import split_sentences
 from jote.reading.text import Text
 from jote.reading.tokens import tokenize
 

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jote.reading.language import detect_language
 from jote.reading.layout import lay_out
 from jote.reading.sentences import split_sentences
-from jote.reading.text import Text, detect_language
+from jote.reading.text import Text
 
 ONE_POINT = "রাশি\u09dfা"  # য় as one code point
 TWO_POINTS = "রাশি\u09af\u09bcা"  # the same word, য with a nukta

@@ -14,7 +14,8 @@ from jote.reading.bn.speech import read_speech
 from jote.reading.bn.verb_forms import verb_forms
 from jote.reading.bn.words import Words
 from jote.reading.layout import lay_out
-from jote.reading.sentences import Sentence, split_sentences
+from jote.reading.sentence import Sentence
+from jote.reading.sentences import split_sentences
 from jote.reading.text import Text
 from jote.reading.tokens import tokenize
 from jote.vocabulary.dates import PartialDate

@@ -8,7 +8,7 @@ from typing import Literal
 from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 
 # Acts of speech: a threat or an offer that was made has happened, however conditional its words are.
 SPEECH_ACTS = frozenset(("SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from jote.reading.date_solver import DateSolver
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.reading.written_dates import DateKind, WrittenDate, is_day
 from jote.vocabulary.dates import PartialDate

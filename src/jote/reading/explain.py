@@ -6,7 +6,7 @@ from typing import Any
 
 from jote.reading.drafts import Draft
 from jote.reading.phrases import Phrase
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.text import Text
 
 

@@ -14,7 +14,7 @@ from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
 from jote.reading.records import EventStatus
 from jote.reading.roles import Roles
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.signs import Signs
 from jote.reading.speech import Said
 from jote.reading.spoken import OwnSide, Spoken

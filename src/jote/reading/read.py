@@ -7,12 +7,14 @@ from jote.reading.actors import Cast
 from jote.reading.commitments import bind
 from jote.reading.events import finish_events
 from jote.reading.grammar import Grammar
+from jote.reading.language import detect_language
 from jote.reading.merge import merge
-from jote.reading.names import known_names, settle_names
+from jote.reading.name_index import known_names
+from jote.reading.names import settle_names
 from jote.reading.reading_records import cited_media, event_records, figure_records, quote_records, used_keys
 from jote.reading.records import ArticleFacts, Reading
 from jote.reading.story import Story
-from jote.reading.text import Text, detect_language
+from jote.reading.text import Text
 from jote.reading.tolls import tie_tolls
 from jote.reading.walk import walk
 from jote.vocabulary.dates import PartialDate, parse_date

@@ -9,7 +9,7 @@ from jote.reading.actors import Cast
 from jote.reading.drafts import Draft
 from jote.reading.names import NameMention
 from jote.reading.records import Event, Figure, Quote
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 from jote.reading.text import Text
 from jote.reading.walk import Walked

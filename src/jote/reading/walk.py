@@ -10,7 +10,7 @@ from jote.reading.acts import SentenceView
 from jote.reading.events import read_events
 from jote.reading.names import NameMention, supported_ids
 from jote.reading.phrases import Phrase
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.speakers import Heard, is_outlet, mean_themselves, speaker_of
 from jote.reading.speech import Said
 from jote.reading.story import Story

@@ -16,7 +16,7 @@ from jote.reading.names import NameMention, find_names
 from jote.reading.phrases import Phrase
 from jote.reading.records import EventStatus
 from jote.reading.roles import Roles
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.signs import load_signs
 from jote.reading.speech import Said
 from jote.reading.spoken import OwnSide, Spoken

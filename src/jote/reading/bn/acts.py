@@ -19,7 +19,7 @@ from jote.reading.bn.verbless import act_of_title, acts_by_toll, acts_in_passing
 from jote.reading.clauses import Clause
 from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 
 

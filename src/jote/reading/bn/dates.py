@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from jote.reading.bn.written_dates import written_dates
 from jote.reading.dates import DateMention, resolve_dates
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.vocabulary.dates import PartialDate
 
 

@@ -8,8 +8,9 @@ from jote.reading.bn.speakers import PRONOUNS, speaker_after
 from jote.reading.bn.spoken_spans import clause_end, token_at, trimmed
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
+from jote.reading.quotations import Quotation
 from jote.reading.records import Span
-from jote.reading.sentences import Quotation, Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token
 

@@ -15,7 +15,7 @@ from jote.reading.bn.sentence_counts import read_sentence_counts
 from jote.reading.bn.tables import word_set
 from jote.reading.dates import DateMention, governing_date
 from jote.reading.figures import Count
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.vocabulary.dates import PartialDate
 
 # Words that begin a sentence about the same event as the one before it.

@@ -11,7 +11,7 @@ from jote.reading.bn.small_words import info
 from jote.reading.bn.strangers import SeenNames, name_after
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.units import Unit
-from jote.reading.names import Known
+from jote.reading.name_entries import Known
 from jote.reading.phrases import Cue, Phrase, PhraseKind
 from jote.reading.tokens import Token
 

@@ -11,7 +11,7 @@ from unicodedata import normalize
 from jote.reading.bn.endings import Case, noun_splits
 from jote.reading.bn.saying import find_cues
 from jote.reading.bn.tables import MOST_KEPT, word_set
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
 

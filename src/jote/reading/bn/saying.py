@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.bn.verb_forms import verb_forms
-from jote.reading.sentences import Quotation
+from jote.reading.quotations import Quotation
 from jote.reading.tokens import Token
 
 _MOST_CUES = 16  # in one sentence; more is a broken page

@@ -10,7 +10,7 @@ from jote.reading.bn.numbers import Number
 from jote.reading.bn.tables import word_set
 from jote.reading.dates import DateMention
 from jote.reading.figures import Count
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
 

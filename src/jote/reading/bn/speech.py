@@ -18,8 +18,9 @@ from jote.reading.bn.speech_by_noun import read_by_noun
 from jote.reading.bn.speech_run_on import run_on
 from jote.reading.bn.spoken_spans import clause_end, is_speech, trimmed
 from jote.reading.bn.verb_forms import is_finite
+from jote.reading.quotations import Quotation
 from jote.reading.records import Span
-from jote.reading.sentences import Quotation, Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 
 _MOST_QUOTATIONS = 24  # in one sentence; more is a broken page

@@ -9,7 +9,8 @@ from jote.reading.bn.speakers import document_before, phrase_ending, side_before
 from jote.reading.bn.spoken_spans import has_verb, is_speech, opens_quotation, said_at, trimmed
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
-from jote.reading.sentences import Quotation, Sentence
+from jote.reading.quotations import Quotation
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said, SpeechForm
 from jote.reading.tokens import Token
 

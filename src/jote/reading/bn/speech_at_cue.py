@@ -18,7 +18,8 @@ from jote.reading.bn.spoken_spans import (
     trimmed,
 )
 from jote.reading.bn.tables import word_set
-from jote.reading.sentences import Quotation, Sentence
+from jote.reading.quotations import Quotation
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said, SpeechForm
 
 

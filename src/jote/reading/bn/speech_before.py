@@ -17,8 +17,9 @@ from jote.reading.bn.speakers import (
 from jote.reading.bn.spoken_spans import is_clause_text, is_speech, said_at, trimmed
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
+from jote.reading.quotations import Quotation
 from jote.reading.records import Span
-from jote.reading.sentences import Quotation, Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token
 

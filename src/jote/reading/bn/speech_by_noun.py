@@ -9,7 +9,7 @@ from jote.reading.bn.spoken_spans import clause_end, has_verb, trimmed
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import verb_forms
 from jote.reading.records import Span
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token
 

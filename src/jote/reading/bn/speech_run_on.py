@@ -12,7 +12,7 @@ from jote.reading.bn.speakers import PRONOUNS
 from jote.reading.bn.spoken_spans import clause_end
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token
 

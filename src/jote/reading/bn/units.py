@@ -6,7 +6,8 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from jote.reading.bn.tables import word_set
-from jote.reading.names import Known, NameMention
+from jote.reading.name_entries import Known
+from jote.reading.names import NameMention
 from jote.reading.tokens import Token
 
 _PLURALS = tuple(word_set("grammar", "phrases", "plurals"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from jote.reading.en.numbers import SMALL
 from jote.reading.en.tables import word_set
 from jote.reading.en.units import Unit
-from jote.reading.names import Known
+from jote.reading.name_entries import Known
 from jote.reading.tokens import Token
 
 LANDS = frozenset(("state", "seat", "demonym", "place"))

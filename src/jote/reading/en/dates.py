@@ -9,7 +9,7 @@ from typing import Any, Literal
 from jote.reading.dates import DateMention, resolve_dates
 from jote.reading.en.numbers import SMALL
 from jote.reading.en.tables import table
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.reading.written_dates import DateKind, WrittenDate, is_day
 from jote.vocabulary.dates import PartialDate

@@ -6,8 +6,8 @@ from jote.reading.en.quoting import Quoting
 from jote.reading.en.speech_speakers import speaker_at, speaker_of
 from jote.reading.en.verb_field import Group
 from jote.reading.phrases import Phrase
+from jote.reading.quotations import Quotation
 from jote.reading.records import Span
-from jote.reading.sentences import Quotation
 from jote.reading.speech import Said, SpeakerKind, SpeechForm
 from jote.reading.tokens import Token
 

@@ -14,7 +14,7 @@ from jote.reading.en.numbers import Number, read_numbers
 from jote.reading.en.tables import table
 from jote.reading.en.words import word
 from jote.reading.figures import Count
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
 

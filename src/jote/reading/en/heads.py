@@ -8,7 +8,7 @@ from jote.reading.en.chains import BODIES, OWNABLE, owner_after, owner_key, stat
 from jote.reading.en.strangers import SeenNames, name_after
 from jote.reading.en.tables import table, word_set
 from jote.reading.en.units import Unit
-from jote.reading.names import Known
+from jote.reading.name_entries import Known
 from jote.reading.phrases import Phrase, PhraseKind
 from jote.reading.tokens import Token
 

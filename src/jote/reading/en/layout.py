@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jote.reading.layout import Block, BlockKind
-from jote.reading.sentences import Quotation, Sentence, pair_quotations
+from jote.reading.quotations import Quotation, pair_quotations
+from jote.reading.sentence import Sentence
 from jote.reading.text import Text
 from jote.vocabulary.tables import load_tables
 

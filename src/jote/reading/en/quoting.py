@@ -6,7 +6,8 @@ from functools import cache
 
 from jote.reading.en.parse import Parse
 from jote.reading.en.tables import word_set
-from jote.reading.sentences import Quotation, Sentence
+from jote.reading.quotations import Quotation
+from jote.reading.sentence import Sentence
 
 _LEAST_QUOTE = 3  # words of a direct quote
 

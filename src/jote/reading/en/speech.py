@@ -14,7 +14,7 @@ from jote.reading.en.quoting import Quoting, saying_verbs
 from jote.reading.en.reported_speech import according_to, reported_clause
 from jote.reading.en.saying import verb_of_saying
 from jote.reading.en.words import verbs_by_form
-from jote.reading.sentences import Sentence
+from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 
 

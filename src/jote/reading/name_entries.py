@@ -1,0 +1,121 @@
+"""The entries of the lexicon with their forms, from its files and from the states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+from unicodedata import normalize
+
+from jote.vocabulary.states import state_entries
+from jote.vocabulary.tables import load_tables
+
+NameKind = Literal[
+    "state", "demonym", "seat", "place", "organization", "group", "population", "body", "office", "person"
+]
+
+
+class Known(NamedTuple):
+    """One entry of the lexicon under one of its forms. `weak` forms need support from the rest of the text."""
+
+    kind: NameKind
+    id: str
+    name: str
+    state: str | None
+    sector: str | None
+    actor: str | None
+    weak: bool = False
+    collective: bool = False
+    abroad: bool = False
+    inherits: bool = False
+    offices: tuple[str, ...] = ()
+    short: bool = False
+    past: bool = False
+
+
+def all_forms(language: str, paths: list[Path]) -> Iterator[tuple[str, Known]]:
+    yield from _state_forms(language)
+    tables = dict(zip((path.stem for path in paths), load_tables(paths), strict=True))
+    for stem, table in tables.items():
+        for entry in table["entries"]:
+            for form, known in _entry_forms(stem, entry, language):
+                yield clean_form(form), known
+
+
+def _state_forms(language: str) -> Iterator[tuple[str, Known]]:
+    for code, entry in state_entries().items():
+        if not _stands_now(entry):
+            continue
+        name = entry["name"]["en"]
+
+        def known(kind: NameKind, code: str = code, name: str = name) -> Known:
+            return Known(kind, code, name, code, "GOV", "state")
+
+        for form in {entry["name"][language], *(entry.get(language) or ())}:
+            yield clean_form(form), known("state")
+        for form in (entry.get("demonym") or {}).get(language) or ():
+            yield clean_form(form), known("demonym")
+        for form in (entry.get("seats") or {}).get(language) or ():
+            yield clean_form(form), known("seat")
+        capital = (entry.get("capital") or {}).get(language) or ()
+        for form in [capital] if isinstance(capital, str) else capital:
+            yield clean_form(form), known("seat")
+
+
+def _stands_now(entry: dict[str, Any]) -> bool:
+    spells = entry.get("existence") or ()
+    return not spells or any(spell.get("to") is None for spell in spells)
+
+
+def _entry_forms(table: str, entry: dict[str, Any], language: str) -> Iterator[tuple[str, Known]]:
+    if table == "places":
+        known = Known("place", entry.get("id") or entry["name"], entry["name"], entry.get("state"), None, None)
+        for form in _list(entry.get(language)):
+            yield form, known
+        return
+    kind: NameKind = {
+        "organizations": "organization", "groups": "group", "bodies": "body", "offices": "office", "people": "person",
+    }[table]  # type: ignore[assignment]  # fmt: skip
+    if entry.get("kind") == "population":
+        kind = "population"
+    unsure = bool(entry.get("ambiguous"))
+    name = entry.get("name") or (_list(entry.get("en")) or [entry["id"]])[0]
+    actor = {"office": "person", "body": "organization", "person": "person"}.get(kind, entry.get("kind"))
+    if kind == "body" and entry.get("kind") in ("group", "population", "state"):
+        actor = entry["kind"]
+    known = Known(
+        kind, entry["id"], name, entry.get("state"), entry.get("sector"), actor, False,
+        bool(entry.get("collective")), bool(entry.get("abroad")), bool(entry.get("inherits")),
+        _offices(entry), False, kind == "person" and not _in_office(entry),
+    )  # fmt: skip
+    forms = _list(entry.get(language))
+    for form in forms or ([name] if language == "en" and kind == "person" else []):
+        sure = kind == "person" and " " in form
+        yield form, known._replace(weak=unsure and not sure)
+    if language == "en":
+        for form in _list(entry.get("cased")):
+            yield form if form != form.lower() else form.title(), known
+    short = "short" if language == "bn" else "en_short"
+    for form in _list(entry.get(short)):
+        yield form, known._replace(weak=unsure, short=True)
+    for form in (*_list(entry.get("weak")), *_list(entry.get("risky"))):
+        yield form, known._replace(weak=True, short=True)
+
+
+def _in_office(entry: dict[str, Any]) -> bool:
+    return any(one.get("to") is None for one in entry.get("offices") or ())
+
+
+def _offices(entry: dict[str, Any]) -> tuple[str, ...]:
+    """The offices that a person holds, or where they hold none the last that they held."""
+    held = entry.get("offices") or ()
+    now = [one for one in held if one.get("to") is None and one.get("from")] or list(held)[-1:]
+    return tuple(str(one["office"]).replace("_", "-") for one in now)
+
+
+def _list(given: Any) -> list[str]:
+    return [given] if isinstance(given, str) else list(given or ())
+
+
+def clean_form(form: str) -> str:
+    return normalize("NFC", form).replace("\u200c", "").replace("\u200d", "")

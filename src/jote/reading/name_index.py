@@ -1,0 +1,101 @@
+"""The lexicon of actors, compiled once: every form under which each of them may be named, in an automaton."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jote.reading.name_entries import Known, all_forms
+from jote.vocabulary.states import DATA
+from jote.vocabulary.tables import cache_folder, write_quietly
+
+_HERE = Path(__file__).parent / "lexicon"
+_LEXICON = ("organizations", "groups", "bodies", "offices", "places", "people")
+NOT_LETTERS = re.compile(r"[^\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z0-9০-৯\u00c0-\u024f]")
+_FORMAT = 7
+# The first of two readings of one form: a state before the place of that name, a person's surname last.
+_RANK: dict[str, int] = {
+    "state": 0, "demonym": 1, "seat": 2, "organization": 3, "group": 4, "population": 5, "body": 6, "office": 7,
+    "place": 8, "person": 9,
+}  # fmt: skip
+
+
+def lexicon_forms(language: str) -> frozenset[str]:
+    """Every form of one word that names or describes an actor, for those that license endings."""
+    return frozenset(form.strip() for form in _forms(language) if " " not in form.strip())
+
+
+@cache
+def _forms(language: str) -> dict[str, tuple[int, ...]]:
+    _, found, _ = _compiled(language)
+    return found
+
+
+@cache
+def known_forms(language: str) -> dict[str, Known]:
+    """The most likely entry of each form, small letters where the language has capitals."""
+    entries, forms, _ = _compiled(language)
+    return {form: entries[found[0]] for form, found in forms.items()}
+
+
+@cache
+def known_names(language: str) -> tuple[Known, ...]:
+    """All entries under all their forms."""
+    return _compiled(language)[0]
+
+
+@cache
+def lexicon_automaton(language: str) -> tuple[Any, tuple[Known, ...], tuple[str, ...]]:
+    import ahocorasick
+
+    entries, forms, written = _compiled(language)
+    automaton = ahocorasick.Automaton()
+    for form, found in forms.items():
+        automaton.add_word(" " + form, (len(form) + 1, found))
+    automaton.make_automaton()
+    return automaton, entries, written
+
+
+@cache
+def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ...]], tuple[str, ...]]:
+    """Entries, the numbers of those that each form may mean, and in a language with capitals the form of each entry.
+
+    Kept in the cache, and made anew where that fails.
+    """
+    paths = [path for name in _LEXICON if (path := _HERE / f"{name}.yaml").exists()]
+    state_file = DATA / "states.yaml"
+    stamp = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in [*paths, state_file]]
+    kept = cache_folder() / f"names-{language}.pickle"
+    try:
+        with kept.open("rb") as stream:
+            marked, rows, forms, written = pickle.load(stream)
+        if marked == (_FORMAT, stamp):
+            return tuple(Known(*row) for row in rows), forms, written
+    except Exception:
+        pass  # no cache, an old one or a broken one: all the same
+    entries: list[Known] = []
+    found: dict[str, list[int]] = {}
+    cased: list[str] = []
+    for form, known in all_forms(language, paths):
+        key = NOT_LETTERS.sub(" ", form)
+        key = " ".join(key.split())
+        if len(key) < 2:
+            continue
+        if language == "en":
+            cased.append(key)
+            key = key.lower()
+        entries.append(known)
+        found.setdefault(key, []).append(len(entries) - 1)
+    if language == "en":  # the UN Security Council is not the UN
+        for key in [key for key in found if key.startswith("the ") and key[4:] in found]:
+            del found[key]
+    ranked = {
+        key: tuple(sorted(set(ones), key=lambda one: (entries[one].weak, _RANK[entries[one].kind], one)))
+        for key, ones in found.items()
+    }
+    written = tuple(cased)
+    write_quietly(kept, pickle.dumps(((_FORMAT, stamp), [tuple(one) for one in entries], ranked, written)))
+    return tuple(entries), ranked, written

@@ -1,0 +1,120 @@
+"""Pairs the quotation marks of a text before its sentences are cut."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LETTERS = "\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09fcA-Za-z0-9০-৯"
+_MARK = re.compile("‘‘|’’|''|[‘’“”\"']")
+LETTER = re.compile(f"[{_LETTERS}]")
+_LOOK_AHEAD = 2500  # the longest quotation that is believed to close
+GLUED_ENDING = re.compile(r"[-–]?(?:এর|র|কে|তে|এ|ও|ই|সহ|টি|টা|গুলো|য়)(?![ঀ-৿])")
+_FAMILY = {"‘": 1, "’": 1, "'": 1, "“": 2, "”": 2, '"': 2, "‘‘": 2, "’’": 2, "''": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A pair of quotation marks: clean characters `start` to `end` between them, without the marks.
+
+    `open_at` is where the opening mark begins and `close_at` where the closing mark ends. `depth` is 0 for a
+    quotation that stands in no other.
+    """
+
+    open_at: int
+    start: int
+    end: int
+    close_at: int
+    depth: int
+
+
+def pair_quotations(clean: str, start: int, end: int) -> tuple[Quotation, ...]:
+    """The quotations of a stretch of clean text, in the order in which they open.
+
+    ’ between two letters is an apostrophe, unless the quotation would otherwise stay open. A mark that finds no
+    partner within the look-ahead is passed over.
+    """
+    marks = [(match.start(), match.end(), match.group()) for match in _MARK.finditer(clean, start, end)]
+    if len(marks) < 2:
+        return ()
+    roles = [_role(clean, start, end, mark) for mark in marks]
+    pairs: list[tuple[int, int]] = []
+    open_marks: list[int] = []
+    for index, (role, mark) in enumerate(zip(roles, marks, strict=True)):
+        if role == "open":
+            open_marks.append(index)
+            continue
+        if role == "either":  # a straight mark glued on both sides, or free on both
+            role = "close" if any(_same(marks[one][2], mark[2]) for one in open_marks) else "open"
+            if role == "open":
+                open_marks.append(index)
+                continue
+        if role == "apostrophe" and not _closes_after_all(index, marks, roles, open_marks, clean):
+            continue
+        for at in range(len(open_marks) - 1, -1, -1):
+            opener = marks[open_marks[at]]
+            if _same(opener[2], mark[2]) and mark[0] - opener[1] <= _LOOK_AHEAD:
+                pairs.append((open_marks[at], index))
+                del open_marks[at:]
+                break
+    pairs.sort()
+    found: list[Quotation] = []
+    stack: list[int] = []
+    for opener_index, closer_index in pairs:
+        opener, closer = marks[opener_index], marks[closer_index]
+        while stack and stack[-1] <= opener[0]:
+            stack.pop()
+        found.append(Quotation(opener[0], opener[1], closer[0], closer[1], len(stack)))
+        stack.append(closer[1])
+    return tuple(found)
+
+
+def _same(opener: str, closer: str) -> bool:
+    return _FAMILY[opener] == _FAMILY[closer]
+
+
+def _role(clean: str, start: int, end: int, mark: tuple[int, int, str]) -> str:
+    """Whether a mark opens, closes, is an apostrophe, or could do either."""
+    low, high, sign = mark
+    before = clean[low - 1] if low > start else " "
+    after = clean[high] if high < end else " "
+    if sign in ("‘", "“", "‘‘"):
+        if sign == "‘" and LETTER.match(before) and LETTER.match(after):
+            return "apostrophe"
+        if after.isspace() and not before.isspace():
+            return "close"  # the wrong key: ‘জোট‘
+        return "open"
+    if sign in ("”", "’’"):
+        return "close" if not (before.isspace() and not after.isspace()) else "open"
+    if sign == "’":
+        if LETTER.match(before) and LETTER.match(after):
+            return "apostrophe"
+        if (before.isspace() or before in "([—–-") and not after.isspace() and after not in "।,":
+            return "open"
+        return "close"
+    left_free = before.isspace() or before in "([—–-:,।“‘"
+    right_free = after.isspace() or after in ")]—–-:,;।?!”’"
+    if left_free and not right_free:
+        return "open"
+    if right_free and not left_free:
+        return "close"
+    if sign == "'" and LETTER.match(before) and LETTER.match(after):
+        return "apostrophe"
+    return "either"
+
+
+def _closes_after_all(
+    index: int, marks: list[tuple[int, int, str]], roles: list[str], open_marks: list[int], clean: str
+) -> bool:
+    """Whether ’ between letters closes a quotation (‘জোট’কে): no other mark would do it before the next opens."""
+    here = marks[index]
+    if not any(_FAMILY[marks[one][2]] == 1 for one in open_marks) or not GLUED_ENDING.match(clean, here[1]):
+        return False
+    for role, later in zip(roles[index + 1 :], marks[index + 1 :], strict=True):
+        if _FAMILY[later[2]] != 1:
+            continue
+        if role == "open":
+            return True
+        if role in ("close", "either"):
+            return False
+    return True
