@@ -6,13 +6,18 @@ A promise that is to be kept only if something happens (আক্রান্ত
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
 from jote.reading.drafts import Draft
 from jote.reading.records import Commitment, Span, Stage
 from jote.reading.text import Text
+
+_ORDER: tuple[Stage, ...] = ("proposed", "signed", "ratified", "in_force", "suspended", "ended")
+_SECTORS = frozenset(("GOV", "MIL", "LEG"))
+_APART = frozenset(("about", "aside", "locative", "compound"))
+_THIRD = frozenset(("against", "over", "over-from", "aimed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +34,60 @@ class Promise:
     treaty: str | None = None
 
 
-def bind(
-    text: Text, promises: Sequence[Promise], drafts: Sequence[Draft], cast: Cast, treaty: str | None
-) -> tuple[Commitment, ...]:
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a treaty has come, as one sentence tells it; without parties it is the treaty told of before."""
+
+    sentence: int
+    span: Span
+    stage: Stage
+    parties: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Pledges:
+    """What a grammar finds of promises in an article, and the name of the treaty that it tells of."""
+
+    promises: list[Promise] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    treaty: str | None = None
+
+
+def bind(text: Text, pledges: Pledges, drafts: Sequence[Draft], cast: Cast) -> tuple[Commitment, ...]:
     """Commitments from promises: one for each duty between the same parties, with the deal that the article tells of."""
     found: dict[tuple[frozenset[str], str], Commitment] = {}
-    for promise in promises:
+    for promise in pledges.promises:
         deal = _deal(promise, drafts, cast)
         parties = promise.parties or (_states(deal, cast) if deal is not None else ())
         if len(set(parties)) < 2:
             continue
         evidence: tuple[Span, ...] = (text.span(*promise.span),)
         key = (frozenset(parties), promise.duty)
-        if key in found:
-            known = found[key]
-            if known.trigger is not None or promise.trigger is None:
-                continue
-            evidence = (*evidence, *known.evidence)
-        stage: Stage = promise.stage or ("signed" if deal is not None and deal.status == "happened" else "proposed")
+        known = found.get(key)
+        trigger, mutual = promise.trigger, promise.mutual
+        stage = _stage(promise, pledges, parties, deal)
+        if known is not None:
+            worded = known.trigger is None and trigger is not None
+            evidence = (*evidence, *known.evidence) if worded else (*known.evidence, *evidence)
+            trigger, mutual = (trigger, mutual) if worded else (known.trigger, known.mutual)
+            stage = max(stage, known.stage, key=_ORDER.index)
+        done = deal is not None and stage != "proposed" and deal.status == "happened"
         found[key] = Commitment(
-            f"c{len(found) + 1}", tuple(dict.fromkeys(parties)), promise.treaty or treaty, promise.duty, promise.mutual, promise.trigger,
-            stage, deal.date if deal is not None and stage != "proposed" else None,
-            deal.place.name if deal is not None and deal.place is not None and stage != "proposed" else None, evidence,
+            known.id if known is not None else f"c{len(found) + 1}", tuple(dict.fromkeys(parties)),
+            promise.treaty or pledges.treaty, promise.duty, mutual, trigger, stage,
+            deal.date if deal is not None and done else None,
+            deal.place.name if deal is not None and deal.place is not None and done else None, evidence,
         )  # fmt: skip
     return tuple(found.values())
+
+
+def _stage(promise: Promise, pledges: Pledges, parties: Sequence[str], deal: Draft | None) -> Stage:
+    """The furthest that the promise has come, by its own sentence, by those on its treaty, and by the deal told as an event."""
+    stages: list[Stage] = [promise.stage] if promise.stage is not None else []
+    stages.extend(one.stage for one in pledges.steps if not one.parties or set(one.parties) == set(parties))
+    if deal is not None and deal.status == "happened" and promise.stage is None:
+        stages.append("signed")
+    return max(stages, key=_ORDER.index) if stages else "proposed"
 
 
 def _deal(promise: Promise, drafts: Sequence[Draft], cast: Cast) -> Draft | None:
@@ -72,18 +107,27 @@ def _states(draft: Draft, cast: Cast) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def party_states(view: SentenceView, cast: Cast, first: int, last: int) -> tuple[str, ...]:
-    """The states that the phrases of a stretch of tokens mean, in order."""
+def party_states(
+    view: SentenceView, cast: Cast, first: int, last: int, cues: frozenset[str] | None = None
+) -> tuple[str, ...]:
+    """The states that the phrases of a stretch of tokens mean, in order; whom a promise is against only where nobody else is named.
+
+    With `cues` only phrases that stand in one of them count.
+    """
     found: list[str] = []
+    third: list[str] = []
     for phrase in view.phrases:
-        if (
-            phrase.actor is None
-            or not first <= phrase.first < last
-            or phrase.cue in ("about", "aside", "locative", "compound")
-        ):
+        if phrase.actor is None or not first <= phrase.first < last or phrase.cue in _APART:
+            continue
+        if cues is not None and phrase.cue not in cues:
             continue
         for key in cast.members(phrase.actor):
             player = cast.player(key)
-            if player is not None and player.state and player.sector in ("GOV", "MIL") and player.state not in found:
-                found.append(player.state)
+            if player is None or not player.state or player.sector not in _SECTORS:
+                continue
+            where = third if phrase.cue in _THIRD else found
+            if player.state not in found and player.state not in where:
+                where.append(player.state)
+    if len(found) < 2:
+        found.extend(one for one in third if one not in found)
     return tuple(found)

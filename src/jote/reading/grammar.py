@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from jote.reading.actors import Cast
 from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
-from jote.reading.commitments import Promise
+from jote.reading.commitments import Pledges
 from jote.reading.frames import Frame
 from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
@@ -82,8 +82,8 @@ class Grammar(Protocol):
     def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
         """The name that closes a stretch of a sentence: its words, and its characters; None where it closes with none."""
 
-    def promises(self, views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promise], str | None]:
-        """What states promise each other, and the name of the treaty told of."""
+    def promises(self, views: Sequence[SentenceView], cast: Cast) -> Pledges:
+        """What states promise each other, and how far their treaties have come."""
 
     def is_treaty(self, said: Said, clean: str) -> bool:
         """Whether a treaty or a law speaks, not a person."""

@@ -43,23 +43,46 @@ def all_forms(language: str, paths: list[Path]) -> Iterator[tuple[str, Known]]:
 
 
 def _state_forms(language: str) -> Iterator[tuple[str, Known]]:
+    """The names, demonyms and seats of the states of today, and the names of those that broke up since the Great War.
+
+    A name of the past that holds one of today (East Germany, Serbia and Montenegro) mostly means a region of it now.
+    """
+    standing = {code: entry for code, entry in state_entries().items() if _stands_now(entry)}
+    today = {form for entry in standing.values() for form in _state_names(entry, language)}
     for code, entry in state_entries().items():
-        if not _stands_now(entry):
-            continue
         name = entry["name"]["en"]
 
         def known(kind: NameKind, code: str = code, name: str = name) -> Known:
             return Known(kind, code, name, code, "GOV", "state")
 
-        for form in {entry["name"][language], *(entry.get(language) or ())}:
+        demonyms = (entry.get("demonym") or {}).get(language) or ()
+        if code not in standing:
+            if _broke_up_lately(entry):
+                for form in _state_names(entry, language):
+                    if not today & {form, *form.split()}:
+                        yield clean_form(form), known("state")
+                for form in demonyms:
+                    yield clean_form(form), known("demonym")
+            continue
+        for form in _state_names(entry, language):
             yield clean_form(form), known("state")
-        for form in (entry.get("demonym") or {}).get(language) or ():
+        for form in demonyms:
             yield clean_form(form), known("demonym")
         for form in (entry.get("seats") or {}).get(language) or ():
             yield clean_form(form), known("seat")
         capital = (entry.get("capital") or {}).get(language) or ()
         for form in [capital] if isinstance(capital, str) else capital:
             yield clean_form(form), known("seat")
+
+
+def _state_names(entry: dict[str, Any], language: str) -> set[str]:
+    return {entry["name"][language], *(entry.get(language) or ())}
+
+
+def _broke_up_lately(entry: dict[str, Any]) -> bool:
+    """Whether a state broke up since 1918; one that joined another (Tibet, Zanzibar) lives on as a land of it."""
+    ended = max(spell["to"] for spell in entry["existence"]) >= "1918"
+    return ended and any(one["kind"] != "union" for one in entry.get("successors") or ())
 
 
 def _stands_now(entry: dict[str, Any]) -> bool:

@@ -78,8 +78,7 @@ def _read(
     drafts = merge(finish_events(story), cast)
     tie_tolls(counts, drafts)
     views = [walked.views[index] for index in sorted(walked.views)]
-    promises, treaty = grammar.promises(views, cast)
-    commitments = bind(text, promises, drafts, cast, treaty)
+    commitments = bind(text, grammar.promises(views, cast), drafts, cast)
 
     ids, actors = cast.records(used_keys(cast, drafts, walked.quotes))
     title = facts.title

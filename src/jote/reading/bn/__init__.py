@@ -10,7 +10,7 @@ from typing import Any
 from jote.reading.actors import Cast
 from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
-from jote.reading.commitments import Promise
+from jote.reading.commitments import Pledges
 from jote.reading.frames import Frame
 from jote.reading.names import NameMention, find_names
 from jote.reading.phrases import Phrase
@@ -118,7 +118,7 @@ class Bangla:
 
         return closing_name([one for one in sentence.tokens if start <= one.start and one.end <= end])
 
-    def promises(self, views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promise], str | None]:
+    def promises(self, views: Sequence[SentenceView], cast: Cast) -> Pledges:
         from jote.reading.bn.promises import find_promises
 
         return find_promises(views, cast)

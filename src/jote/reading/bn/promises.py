@@ -4,91 +4,94 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from unicodedata import normalize
 
 from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
-from jote.reading.bn.small_words import info
+from jote.reading.bn.promise_duties import Duty, duties_of, treaty_duty
+from jote.reading.bn.promise_stages import treaty_stage
 from jote.reading.bn.tables import table, word_set
-from jote.reading.commitments import Promise, party_states
-from jote.reading.records import Stage
+from jote.reading.commitments import Pledges, Promise, Step, party_states
 
-_WISHES = word_set("grammar", "promises", "wishes")
+_SIDES = frozenset(("bare", "object", "near", "from", "with", "for", "side"))
+_HIT, _HELPED = frozenset(("over", "against", "locative")), frozenset(("object", "helped"))
+_FAR = 3  # a treaty is spoken of for so many sentences after it was named
 
 
-def find_promises(views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promise], str | None]:
-    """All promises of an article, and the name of the treaty that it tells of."""
-    found: list[Promise] = []
-    treaty: str | None = None
+def find_promises(views: Sequence[SentenceView], cast: Cast) -> Pledges:
+    """All promises of an article, the steps that its treaties have taken, and the name of the treaty that it tells of."""
+    found = Pledges()
+    named = -_FAR - 1
+    told_of: tuple[str, ...] = ()
     for view in views:
         clean = view.sentence.clean
-        if (
-            not any(noun in clean for noun in word_set("commitments", "treaty_nouns"))
-            and "হলে" not in clean
-            and "যদি" not in clean
-        ):
-            continue
-        treaty = treaty or _treaty_name(clean)
-        promise = _conditional(view, cast) or _by_treaty(view, cast)
-        if promise is not None:
-            found.append(promise)
-    return found, treaty
+        span = (view.sentence.start, view.sentence.end)
+        about_treaty = any(noun in clean for noun in word_set("commitments", "treaty_nouns"))
+        if about_treaty:
+            named = view.index
+            found.treaty = found.treaty or _treaty_name(clean)
+        states = party_states(view, cast, 0, len(view.sentence.tokens))
+        pair = states if len(states) == 2 else ()
+        by_name = treaty_duty(clean) if about_treaty else None
+        stage = treaty_stage(view, by_name) if about_treaty else None
+        if pair and about_treaty and (stage is not None or by_name is not None):
+            told_of = pair
+        if stage is not None and by_name is not None and pair:
+            found.promises.append(Promise(view.index, span, by_name, None, True, pair, stage))
+        elif stage is not None and stage != "proposed":
+            found.steps.append(Step(view.index, span, stage, pair))
+        guaranteed = _guarantee(view, cast)
+        if guaranteed is not None:
+            found.promises.append(guaranteed)
+        concludes = by_name is not None and not any(clause.conditional for clause in view.clauses)
+        for duty in duties_of(view) if guaranteed is None and not concludes else ():
+            if duty.needs_treaty and view.index - named > _FAR:
+                continue
+            given = (pair if duty.duty != "offense" else ()) or told_of
+            trigger = _trigger(duty, view, cast)
+            found.promises.append(Promise(view.index, span, duty.duty, trigger, duty.mutual, given, None))
+    return found
 
 
-def _conditional(view: SentenceView, cast: Cast) -> Promise | None:
-    """যদি একটি আক্রান্ত হয় তাহলে তারা একে অপরকে সহায়তা করবে; আগ্রাসনের ক্ষেত্রে পারস্পরিক সহায়তা."""
-    tokens = view.sentence.tokens
-    words = [token.norm for token in tokens]
-    attack_at = next((at for at, word in enumerate(words) if word in word_set("commitments", "attack")), None)
-    if attack_at is None:
-        return None
-    condition = any(clause.conditional for clause in view.clauses)
-    in_case = any(word == "ক্ষেত্রে" for word in words[attack_at : attack_at + 3])
-    if not condition and not in_case:
-        return None
-    mutual = any(one in view.sentence.clean for one in word_set("commitments", "each_other"))
-    future = any(clause.group is not None and clause.group.tense == "future" for clause in view.clauses)
-    if not (mutual and (future or in_case)):
-        return None
-    duty = _duty(words[attack_at + 1 :])
-    if duty is None:
-        return None
-    if duty == "assistance" and mutual:
-        duty = "defense"  # help owed because of an attack is help in defence
-    parties = party_states(view, cast, 0, len(tokens))
-    return Promise(
-        view.index, (view.sentence.start, view.sentence.end), duty, "armed attack on either party" if mutual else "armed attack", mutual,
-        parties if len(parties) == 2 else (), None,
-    )  # fmt: skip
-
-
-def _duty(words: Sequence[str]) -> str | None:
-    bases = {base for word in words for base in info(word).bases}
-    for duty in table("commitments")["duties"]:
-        if bases & word_set("commitments", "duties", duty):
-            return str(duty)
-    return None
-
-
-def _by_treaty(view: SentenceView, cast: Cast) -> Promise | None:
-    """A deal whose name says its duty: প্রতিরক্ষা চুক্তি সই করেছে."""
+def _guarantee(view: SentenceView, cast: Cast) -> Promise | None:
+    """নিরাপত্তার নিশ্চয়তা: what one state asks of another or gives it."""
     clean = view.sentence.clean
-    if not any(noun in clean for noun in word_set("commitments", "defence_treaties")):
+    if not any(name in clean for name in word_set("commitments", "guarantees")):
         return None
-    for act in view.acts:
-        if act.frame.event != "AGREE" or not act.frame.mutual:
-            continue
-        parties = party_states(view, cast, act.clause.first, act.clause.tail)
-        if len(parties) == 2:
-            wished = any(token.norm in _WISHES for token in view.sentence.tokens)
-            stage: Stage | None = "proposed" if wished else None
-            return Promise(view.index, (view.sentence.start, view.sentence.end), "defense", None, True, parties, stage)
-    return None
+    pair = party_states(view, cast, 0, len(view.sentence.tokens), _SIDES)
+    if len(pair) != 2 or not {token.norm for token in view.sentence.tokens} & word_set(
+        "commitments", "guarantee_verbs"
+    ):
+        return None
+    if any(clause.group is not None and clause.group.negated for clause in view.clauses):
+        return None
+    span = (view.sentence.start, view.sentence.end)
+    return Promise(view.index, span, "defense", None, False, pair, "proposed")
+
+
+def _trigger(duty: Duty, view: SentenceView, cast: Cast) -> str | None:
+    """What sets a duty off, with the state that it names where the promise is of one side."""
+    if duty.duty == "offense" and duty.trigger is not None:
+        return _with_name(duty.trigger, "with", view, cast)
+    if not duty.mutual and duty.trigger == "armed attack on either party":
+        return _with_name("armed attack", "on", view, cast)
+    return duty.trigger
+
+
+def _with_name(what: str, link: str, view: SentenceView, cast: Cast) -> str:
+    """The trigger with the state that is hit or fought, where the sentence names one."""
+    for cues in (_HIT, _HELPED):
+        for phrase in view.phrases:
+            player = cast.player(phrase.actor) if phrase.actor is not None else None
+            if phrase.cue in cues and phrase.kind == "state" and player is not None:
+                return f"{what} {link} {player.name}"
+    return what
 
 
 def _treaty_name(clean: str) -> str | None:
     """The English name of a treaty that stands in quotation marks before চুক্তি, where each of its words is known."""
     for match in re.finditer(r"[‘“'\"]([^’”'\"]{3,80})[’”'\"] ?(?:নামের |শীর্ষক |নামে )?চুক্তি", clean):
-        names: dict[str, str] = table("commitments")["names"]
+        names = {normalize("NFC", word): name for word, name in table("commitments")["names"].items()}
         words = [names.get(word) for word in match.group(1).split() if word not in ("ও", "এবং", "চুক্তি")]
         if words and all(words):
             return " ".join(str(word) for word in words)

@@ -10,7 +10,7 @@ from typing import Any
 from jote.reading.actors import Cast
 from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
-from jote.reading.commitments import Promise
+from jote.reading.commitments import Pledges
 from jote.reading.frames import Frame
 from jote.reading.names import NameMention, find_names, settle_names, supported_ids
 from jote.reading.phrases import Phrase
@@ -169,7 +169,7 @@ class English:
             return None
         return " ".join(one.text for one in words), words[0].start, words[-1].end
 
-    def promises(self, views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promise], str | None]:
+    def promises(self, views: Sequence[SentenceView], cast: Cast) -> Pledges:
         from jote.reading.en.promises import find_promises
 
         return find_promises(views, cast)

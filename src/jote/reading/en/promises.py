@@ -8,7 +8,7 @@ from functools import cache
 
 from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
-from jote.reading.commitments import Promise, party_states
+from jote.reading.commitments import Pledges, Promise, party_states
 from jote.reading.en.tables import table
 from jote.reading.records import Stage
 
@@ -19,7 +19,7 @@ def _set(name: str, inner: str | None = None) -> frozenset[str]:
     return frozenset(given[inner] if inner else given)
 
 
-def find_promises(views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promise], str | None]:
+def find_promises(views: Sequence[SentenceView], cast: Cast) -> Pledges:
     """All promises of an article, and the name of the treaty that it tells of."""
     found: list[Promise] = []
     treaty: str | None = None
@@ -31,7 +31,7 @@ def find_promises(views: Sequence[SentenceView], cast: Cast) -> tuple[list[Promi
         promise = _conditional(view, cast, words) or _by_treaty(view, cast, words)
         if promise is not None:
             found.append(promise)
-    return found, treaty
+    return Pledges(found, [], treaty)
 
 
 def _conditional(view: SentenceView, cast: Cast, words: set[str]) -> Promise | None:
