@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from jote.ledger import Condition, Treaty
-from jote.obligations.geography import place_test
+from jote.obligations.geography import disputed, place_test
 from jote.obligations.question import NONSTATE, Question
 from jote.obligations.reasons import Reason, States, text
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import Truth
 from jote.vocabulary.places import Place, home_in_area, in_class
 from jote.vocabulary.states import states
+
+DISPUTED = "fact_place_disputed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,8 @@ def _place(test: dict[str, Any], case: Case) -> _Result:
         fact = Reason("fact_home_assumed", {"state": States((case.beneficiary,))})
     else:
         named = place.name if isinstance(place, Place) else States((place,))
-        fact = Reason("fact_place", {"place": named})
+        unsettled = met == "unknown" and isinstance(place, Place) and disputed(place, test.get("area", ()), question)
+        fact = Reason(DISPUTED if unsettled else "fact_place", {"place": named})
     return met, Reason("if_place", {"where": where(test)}), fact
 
 

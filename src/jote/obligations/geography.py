@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from jote.obligations.question import Question
@@ -44,9 +45,10 @@ def _abroad(test: dict[str, Any], place: Place, question: Question, attacked: st
     day = question.on
     checks: list[bool | None] = []
     if "area" in test:
-        checks.append(any(_in_area(place, area, question) for area in test["area"]))
+        checks.append(_in_any(place, test["area"], question))
     if "not_area" in test:
-        checks.append(not any(_in_area(place, area, question) for area in test["not_area"]))
+        inside = _in_any(place, test["not_area"], question)
+        checks.append(None if inside is None else not inside)
     if "in" in test:
         checks.append(place.id in test["in"])
     if "not_in" in test:
@@ -59,6 +61,17 @@ def _abroad(test: dict[str, Any], place: Place, question: Question, attacked: st
     if False in checks:
         return "no"
     return "unknown" if None in checks else "yes"
+
+
+def disputed(place: Place, areas_named: Iterable[str], question: Question) -> bool:
+    """Whether lawyers differ about the place: its tag says so for one of the areas (`nato_area_disputed`)."""
+    return any(place.in_area(f"{area}_disputed", question.on) for area in areas_named)
+
+
+def _in_any(place: Place, areas_named: list[str], question: Question) -> bool | None:
+    if any(_in_area(place, area, question) for area in areas_named):
+        return True
+    return None if disputed(place, areas_named, question) else False
 
 
 def _in_area(place: Place, area: str, question: Question) -> bool:

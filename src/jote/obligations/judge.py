@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from jote.ledger import Clause, Ledger, Treaty
 from jote.ledger.records import Reservation
-from jote.obligations.conditions import Case, Finding, all_of, examine
+from jote.obligations.conditions import DISPUTED, Case, Finding, all_of, examine
 from jote.obligations.conflicts import conflicts_among
 from jote.obligations.known import as_known
 from jote.obligations.question import NONSTATE, Question
@@ -189,6 +189,7 @@ def _rule(clause: Clause, case: Case, reserved: tuple[Reservation, ...]) -> _Rul
         failed = next(one for one in findings if one.met == "no")
         return _Ruling(Reason("condition_no", {"condition": failed.says}, (failed.fact,)))
 
+    doubts += [one.fact for one in findings if one.met == "unknown" and one.fact.key == DISPUTED]
     doubts += _doubts(treaty, clause, reserved)
     remarks = [text(one.says, source=source) for one in reserved if not one.contested]
     strength = max([clause.strength, *(one.strength for one in reserved if one.strength)], key=STRENGTHS.index)
