@@ -144,6 +144,36 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="an army after a name is not his",
         ),
         pytest.param(
+            "চিলির প্রেসিডেন্ট পেরুর হামলায় নিহত হয়েছেন।",
+            ("ASSAULT", ("Peru",), ("President of Chile",)),
+            id="who was killed, told first",
+        ),
+        pytest.param(
+            "তাইওয়ানের নেতারা চীনের নিন্দা জানিয়েছেন।",
+            ("ACCUSE", ("Leaders of Taiwan",), ("China",)),
+            id="leaders of a country are no party's",
+        ),
+        pytest.param(
+            "ইউরোপীয় নেতারা রাশিয়ার নিন্দা জানিয়েছেন।",
+            ("ACCUSE", ("European leaders",), ("Russia",)),
+            id="leaders of a part of the world",
+        ),
+        pytest.param(
+            "ওমানের রাষ্ট্রদূত সরকারের প্রতি সমর্থন জানিয়েছেন।",
+            ("SUPPORT", ("Ambassador of Oman",), ("Bangladesh",)),
+            id="an envoy speaks to the government of the land",
+        ),
+        pytest.param(
+            "হরদীপ সিং নিজ্জর কানাডায় থাকতেন। ভারতের গোয়েন্দা প্রধান এ নিয়ে চুপ ছিলেন। হরদীপ ভারতের নিন্দা জানিয়েছিলেন।",
+            ("ACCUSE", ("Hardeep Singh Nijjar",), ("India",)),
+            id="a known man by his first name",
+        ),
+        pytest.param(
+            "হ্যাকিংয়ের শিকার হয়েছে ডোনাল্ড ট্রাম্পের প্রচারশিবির। এ ঘটনায় ইরানকে দায়ী করছে তারা।",
+            ("ACCUSE", ("Campaign team of United States",), ("Iran",)),
+            id="a campaign",
+        ),
+        pytest.param(
             "ওয়াগনার গ্রুপের অন্যতম সাবেক কমান্ডারের সঙ্গে বৈঠক করেছেন পেরুর প্রেসিডেন্ট।",
             ("CONSULT", ("President of Peru",), ("Commander of Russia",)),
             id="a commander of whom",
@@ -152,6 +182,21 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
 )
 def test_parties(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
     assert wanted in _told(read(text))
+
+
+def test_that_leader_is_he_who_was_told_of() -> None:
+    text = "বিএনপির এক নেতা বক্তব্য দিয়েছেন। ভারত তা শুনেছে। ওই নেতা ভারতকে হামলার হুমকি দিয়েছেন।"
+
+    (event,) = _told(read(text))
+    assert event[0] == "THREATEN"
+    assert "India" not in event[1][0]
+    assert event[2] == ("India",)
+
+
+def test_our_soldiers_are_the_speakers() -> None:
+    text = "পেরু উদ্বিগ্ন। চিলির প্রেসিডেন্ট বলেন, ‘আমরা আমাদের সেনাদের ধন্যবাদ জানাই।’"
+
+    assert ("SUPPORT", ("President of Chile",), ("Army of Chile",)) in _told(read(text))
 
 
 def test_two_leaders_are_people() -> None:

@@ -41,6 +41,7 @@ class Cast:
         self.sentence = 0
         self.pair: tuple[str, ...] = ()  # whom দুই দেশ means
         self.focus_state: str | None = None
+        self.place_state: str | None = None  # of the place where something was told last
         self.spoken_state: str | None = None  # of whoever was spoken of last
         self._paragraph: object = None
         self.paragraph_began = 0  # how many subjects there were before

@@ -79,6 +79,31 @@ def conditional_subject(story: Story, act: Act, view: SentenceView, speaker: str
     return ()
 
 
+def note_addressees(story: Story, view: SentenceView, voices: Sequence[Voice]) -> None:
+    """Remember to whom a speaker turns, outside of his words: পক্ষগুলোকে বলেন, …; reporters are not meant by what he says."""
+    tokens = view.sentence.tokens
+    for voice in voices:
+        if voice.speaker is None or voice.said.sentence != view.index:
+            continue
+        low, high = voice.said.span
+        turned = [
+            one
+            for one in view.phrases
+            if one.cue in ("object", "toward")
+            and not low <= tokens[one.first].start < high
+            and tokens[one.first].start < voice.said.cue[1]
+        ]
+        keys = tuple(key for key in story.keys(turned[-1:]) if key != voice.speaker)
+        if keys and all(player.sector not in ("MED", "JRN") for player in story.players(keys)):
+            story.addressees[voice.speaker] = keys
+
+
+def addressed(story: Story, speaker: str | None) -> tuple[str, ...]:
+    """To whom a speaker turned last, of those who are not of his own state."""
+    keys = story.addressees.get(speaker or "", ())
+    return keys if speaker is not None and story.is_foreign(keys, speaker) else ()
+
+
 def summoned(story: Story, act: Act, view: SentenceView) -> tuple[str, ...]:
     """Who was called in to be told it: হাইকমিশনারকে তলব করে উদ্বেগ জানানো হয়."""
     for clause in view.clauses[: act.number + 1]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.acts import SPEECH_ACTS, Act, SentenceView
-from jote.reading.against_whom import last_attacker, spoken_against
+from jote.reading.against_whom import last_attacker, note_addressees, spoken_against
 from jote.reading.circumstances import aim_of, date_of, evidence_of, is_earlier, place_of, points_back
 from jote.reading.drafts import Draft
 from jote.reading.parties import settle_parties
@@ -21,6 +21,7 @@ _DENIABLE = frozenset(("THREATEN", "ASSAULT", "ACCUSE", "CONSULT", "MOBILIZE"))
 def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> None:
     """Add the events of one sentence to the story; `voices` are the quotes that touch it."""
     acted: list[str] = []
+    note_addressees(story, view, voices)
     for act in view.acts:
         draft = _read_act(story, act, view, voices)
         if draft is None:
@@ -70,6 +71,9 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
     if parties is None:
         return None
     source, target = parties.source, parties.target
+    place = place_of(act, view)
+    if act.frame.event == "ASSAULT" and place is not None:
+        _locate(story, target, place.state)
     if act.told != "retold" and not counts(story, act, view, source, target, passive=roles.passive):
         return None
     date, date_reason = date_of(story, act, view, voices, planned=status == "planned")
@@ -90,7 +94,7 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
         quote=voice.number if voice is not None else None,
         date=date,
         date_reason=date_reason,
-        place=place_of(act, view),
+        place=place,
         title=view.sentence.kind == "title",
         whole=(view.sentence.start, view.sentence.end),
         place_target=parties.placed,
@@ -100,6 +104,13 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
         words=" ".join(token.norm for token in tokens[act.first : act.last]),
         aim=aim_of(story.signs, act, view),
     )
+
+
+def _locate(story: Story, target: Sequence[str], state: str | None) -> None:
+    """People who are hit without a country being named are of where they are hit."""
+    for player in story.players(target):
+        if player.kind == "population" and player.state is None and player.sector == "CVL":
+            player.state = state
 
 
 def _is_told(act: Act, view: SentenceView, status: str) -> bool:

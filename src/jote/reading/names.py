@@ -123,7 +123,13 @@ def settle_names(mentions: list[NameMention]) -> list[NameMention]:
             fits = best.kind == one.known.kind or (best.kind == "body" and one.known.kind == "organization")
             if spoken_of(best) > spoken_of(one.known) and fits:
                 rest = tuple(known for known in one.knowns if known is not best)
-                one = NameMention(one.start, one.end, one.word_end, one.ending, (best._replace(weak=False), *rest))
+                one = NameMention(
+                    one.start,
+                    one.end,
+                    one.word_end,
+                    one.ending,
+                    (best if best.kind == "person" else best._replace(weak=False), *rest),
+                )
         settled.append(one)
     return settled
 

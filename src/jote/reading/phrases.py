@@ -44,3 +44,4 @@ class Phrase:
     place_name: str | None = None
     past: bool = False
     of_object: bool = False
+    homely: bool = False  # a name as people of the press's own land have

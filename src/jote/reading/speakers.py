@@ -12,7 +12,7 @@ from jote.reading.grammar import Grammar
 from jote.reading.phrases import Phrase
 from jote.reading.speech import Said
 from jote.reading.voices import Voice
-from jote.reading.who_is_meant import resolve
+from jote.reading.who_is_meant import resolve, resolve_own
 
 _NO_SPEAKER = frozenset(("about", "locative", "adjective", "compound", "object", "aside"))
 _BODIES = frozenset(("state", "organization", "group"))
@@ -107,6 +107,14 @@ def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> 
             continue
         if phrase.key == "first" or (phrase.key == "polite") == (player.kind == "person"):
             phrase.actor = player.key
+        if phrase.key == "first" and player.state is not None:
+            for other in view.phrases:
+                if (
+                    other.first == phrase.last
+                    and other.key.split(":")[0] in ("body", "population")
+                    and other.state is None
+                ):
+                    resolve_own(cast, other, player.state)
 
 
 def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, heard: Heard) -> str | None:

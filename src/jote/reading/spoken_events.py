@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from jote.reading.actors import Player
 from jote.reading.acts import Act, SentenceView
+from jote.reading.against_whom import addressed
 from jote.reading.drafts import Draft
 from jote.reading.phrases import Phrase
 from jote.reading.records import Span
@@ -46,6 +47,8 @@ def _read_one(
         if not spoken.alone or (spoken.alone == "official" and player.sector not in _FOR_A_STATE):
             return None
         target = story.meant.get(voice.said.span, ())
+        if not target and event in ("REQUEST", "THREATEN"):
+            target = addressed(story, voice.speaker)
     for draft in [one for one in story.drafts if one.sentence == view.index and one.act.clause is act.clause]:
         if draft.event in spoken.instead and draft.status == "planned":
             story.drafts.remove(draft)  # সব ধরনের সহায়তা দিয়ে যাব: a broad promise

@@ -26,6 +26,7 @@ class Story:
         self.topic = topic
         self.drafts: list[Draft] = []
         self.last_place: str | None = None
+        self.addressees: dict[str, tuple[str, ...]] = {}  # to whom each speaker turned last
         self.meant: dict[Span, tuple[str, ...]] = {}  # whom the words of a quote have meant last
 
     def players(self, keys: Iterable[str]) -> list[Player]:

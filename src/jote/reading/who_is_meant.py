@@ -24,6 +24,9 @@ _OF_THE_LAND = frozenset(
         "party-leaders-and-activists", "rioters",
     )
 )  # fmt: skip
+# Where names as those of the home of the press are borne too.
+_WHERE_ELSE_BORNE = frozenset(("PAK", "IND", "AFG", "MDV", "MMR"))
+_OF_THE_PLACE = frozenset(("families-of-victims", "victims", "residents", "civilians", "children", "women"))
 _ENVOYS = frozenset(
     (
         "ambassador", "high-commissioner", "deputy-high-commissioner", "acting-high-commissioner", "charge-daffaires",
@@ -43,10 +46,22 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
         phrase.actor = _meant(cast, phrase, phrases)
         if phrase.actor is not None and phrase.kind != "pronoun":
             cast.paragraph_named.add(phrase.actor)
+        if phrase.cue == "locative" and phrase.kind in ("place", "state") and phrase.state is not None:
+            cast.place_state = phrase.state
         if phrase.actor is not None:
             cast.remember(phrase.actor)
             _note_state(cast, phrase)
     note_pair(cast, phrases)
+
+
+def resolve_own(cast: Cast, phrase: Phrase, state: str) -> None:
+    """Let a body or people be of the state of who calls them his: আমাদের সেনাবাহিনী."""
+    base = phrase.key.rsplit(":", 1)[0]
+    if phrase.key.startswith("population:"):
+        key, name, kind = f"{base}:{state}:{state}", population_name(phrase, state), "population"
+    else:
+        key, name, kind = f"{base}:{state}", body_name(phrase, state), phrase.kind
+    phrase.actor = cast.add(phrase, key, name, kind, state, phrase.sector)
 
 
 def _note_state(cast: Cast, phrase: Phrase) -> None:
@@ -77,7 +92,7 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     if kind == "place":
         return None
     if kind == "state":
-        return _state(cast, phrase)
+        return _state(cast, phrase, phrases)
     if key.startswith("named:"):
         return _named(cast, phrase)
     if key.startswith("office:"):
@@ -85,7 +100,7 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     if key.startswith("body:"):
         return _body(cast, phrase, phrases)
     if key.startswith("population:"):
-        state = phrase.state or _land_of(phrase, phrases)
+        state = phrase.state or _land_of(cast, phrase, phrases)
         return cast.add(phrase, f"{key}:{state}", population_name(phrase, state), "population", state, phrase.sector)
     found = cast.add(phrase, key, phrase.name or key, kind, phrase.state, phrase.sector)
     cast.players[found].past = phrase.past
@@ -95,7 +110,7 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     return found
 
 
-def _land_of(phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+def _land_of(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     """Of which state a crowd is: that of the place where it is told of."""
     if phrase.key.split(":")[1] not in _OF_THE_LAND:
         return None
@@ -107,14 +122,19 @@ def _land_of(phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         and (one.cue == "locative" or (one.kind == "place" and one.cue == "genitive"))
         and one.kind in ("place", "state")
     ]
-    return where[-1] if where else None
+    if where:
+        return where[-1]
+    return cast.place_state if phrase.key.split(":")[1] in _OF_THE_PLACE else None
 
 
-def _state(cast: Cast, phrase: Phrase) -> str | None:
+def _state(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     code = phrase.state
     if code is None:
-        code = cast.focus_state
-        if code is None:
+        codes = (cast.focus_state, cast.spoken_state, cast.home)
+        turned = phrase.cue in ("toward", "near", "object", "with")
+        guests = {one.state for one in phrases if one.office in _ENVOYS} if turned else set()
+        code = next((one for one in codes if one is not None and one not in guests), None)
+        if code is None or (not turned and code != cast.focus_state):
             return None
     entry = state_entries().get(code)
     key = f"state:{code}"
@@ -131,6 +151,8 @@ def _named(cast: Cast, phrase: Phrase) -> str:
         state, sector = phrase.state, phrase.sector
         if state is None and sector not in ("IGO", None):
             state = _state_of_title(cast, phrase)
+            if phrase.homely and cast.home is not None and state not in _WHERE_ELSE_BORNE:
+                state = cast.home
         cast.add(phrase, key, transliterate(name), "person", state, sector)
         if phrase.office:
             cast.players[key].offices.add(phrase.office)
@@ -172,9 +194,14 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
         if state is None and owner == "?":
             last = cast.player(cast.subjects[-1]) if cast.subjects else None
             own = last.state if last is not None and last.kind == "person" and last.sector == "GOV" else None
-            state = (own or cast.focus_state) if phrase.sector in ("GOV", "MIL") else None
+            state = (own or cast.focus_state) if phrase.sector in ("GOV", "MIL", "LEG", "JUD", "COP", "OPP") else None
         key = f"{phrase.key}:{state}:many"
         return cast.add(phrase, key, office_name(phrase, state, many=True), "group", state, phrase.sector)
+    if owner == "that":  # ওই নেতা: of whatever land or party
+        known = _bearer(cast, phrase)
+        if known is not None:
+            return known
+        owner = "?"
     bare = state is None and owner == "?"
     if bare:
         found = _holder(cast, phrase, None)
@@ -191,6 +218,16 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
     if found.startswith("office:"):
         cast.players[found].named = False
     return found
+
+
+def _bearer(cast: Cast, phrase: Phrase) -> str | None:
+    """Who of those spoken of bears the office that a word points to."""
+    for key in reversed(cast.recent):
+        player = cast.player(key)
+        if player is not None and player.kind == "person" and phrase.office in player.offices:
+            cast.mention(player, phrase)
+            return player.key
+    return None
 
 
 def _state_of_title(cast: Cast, phrase: Phrase) -> str | None:

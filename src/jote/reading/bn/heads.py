@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 from jote.reading.bn.chains import BODIES, LANDS
 from jote.reading.bn.cues import cue_of_case
 from jote.reading.bn.endings import noun_splits, read_ending
+from jote.reading.bn.pointers import REGION_NAMES
 from jote.reading.bn.small_words import info
 from jote.reading.bn.strangers import SeenNames, name_after
 from jote.reading.bn.tables import word_set
@@ -73,8 +74,17 @@ def phrase_of(
                 name = None
         if unknown is None:
             owner = _owner_key(owners)
+            if owner == "?" and kind == "person" and chain[0].first and tokens[chain[0].first - 1].norm in _THAT:
+                owner = "that"
             key = f"office:{known.id}:{owner}"
             name = None
+            region = _region_before(tokens, chain[0].first) if kind == "group" and owner == "?" else None
+            if known.id == "party-leader" and owners and owners[-1].known.kind in LANDS:
+                sector, office, key = "GOV", "leader", f"office:leader:{owner}"  # তাইওয়ানের নেতারা: who lead the country
+            elif region is not None:
+                office = "leader" if known.id == "party-leader" else known.id
+                plural = office.replace("-", " ") + ("" if office.endswith("s") else "s")
+                sector, name, key = "GOV", f"{region} {plural}", f"group:countries/{region}/{office}"
         else:
             key = f"named:{unknown}"
     elif known.kind == "population":
@@ -123,6 +133,7 @@ def phrase_of(
         phrase.state, phrase.key = "@", phrase.key.replace(":?", ":@")
         if kind == "state":
             phrase.key = "state:@"
+    phrase.homely = unknown is not None and unknown.split()[-1] in word_set("grammar", "names", "at_home")
     if known.kind == "person":
         phrase.past = known.past
         phrase.office = phrase.office or (known.offices[0] if known.offices else None)
@@ -181,6 +192,14 @@ def _people_form(norm: str, stems: Container[str]) -> tuple[str, bool] | None:
         if norm.endswith(ending) and norm[: len(norm) - len(ending)] in stems:
             return form
     return None
+
+
+_THAT = ("ওই", "সেই", "উক্ত", "এই")
+
+
+def _region_before(tokens: Sequence[Token], at: int) -> str | None:
+    """Of which part of the world those are whom a title names: পশ্চিমা নেতারা, ইউরোপীয় কর্মকর্তাদের."""
+    return REGION_NAMES.get(tokens[at - 1].norm) if at else None
 
 
 def _is_level(tokens: Sequence[Token], at: int) -> bool:

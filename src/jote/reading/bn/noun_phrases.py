@@ -40,6 +40,9 @@ def read_phrases(
             phrase, stop = phrase_of(tokens, chain, seen, brackets)
             if phrase is not None:
                 phrases.append(phrase)
+                for one in chain:
+                    if one.known.kind == "person" and one.last - one.first > 1:
+                        seen.meet(tokens[one.first].norm, one.known)
             extra = [one for one in units if one.first == at and one not in chain]
             for one in extra:  # মস্কো-পিয়ংইয়ং: two names in one word
                 other, stop = phrase_of(tokens, [one], seen, brackets)

@@ -13,7 +13,7 @@ from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 from jote.reading.transliterate import transliterate
 
-_REGION_NAMES = {
+REGION_NAMES = {
     "": "Other", "পশ্চিমা": "Western", "ইউরোপীয়": "European", "ইউরোপের": "European", "আরব": "Arab", "উপসাগরীয়": "Gulf", "মুসলিম": "Muslim",
     "মধ্যস্থতাকারী": "Mediating", "প্রতিবেশী": "Neighbouring", "আফ্রিকার": "African", "আফ্রিকান": "African",
 }  # fmt: skip
@@ -55,8 +55,8 @@ def _countries(tokens: Sequence[Token], at: int) -> Phrase | None:
         words = " ".join(token.norm for token in tokens[first:at])
         name = (
             (transliterate(words) + " countries").strip().capitalize()
-            if words not in _REGION_NAMES
-            else _REGION_NAMES[words] + " countries"
+            if words not in REGION_NAMES
+            else REGION_NAMES[words] + " countries"
         )
         return Phrase(at, at + 1, tokens[first].start, tokens[at].start + len(split.stem), "group", f"group:countries/{words}", name, None,
                       "GOV", cue_of_case(split.ending.case), True)  # fmt: skip

@@ -93,6 +93,14 @@ def victim(scope: Scope) -> list[Phrase]:
         and (one.kind != "pronoun" or (one.cue == "bare" and one.key in ("plural", "polite")))
     ]
     named = [one for one in told if one.kind != "place"]
+    if not named:  # হামাস নেতা ইসরায়েলি হামলায় নিহত হয়েছেন: told first
+        named = [
+            one
+            for one in inside
+            if one.last <= scope.act.first
+            and one.cue == "bare"
+            and (one.kind in ("person", "population") or (one.kind == "pronoun" and one.key in ("plural", "polite")))
+        ]
     return linked(named, named[0]) if named else []
 
 

@@ -48,6 +48,8 @@ _FIND: Mapping[str, Callable[[Scope], list[Phrase]]] = {
     "host": lambda scope: [one for one in scope.by_cue("locative") if one.kind == "organization"],
 }
 
+_AGAINST_THEIR_OWN = frozenset(("OPP", "REB", "PTY"))  # whose own state may well be the other side
+
 
 def fill_roles(act: Act, view: SentenceView) -> Roles:
     """The parties of an act, as phrases of its sentence; either side may be empty."""
@@ -55,7 +57,7 @@ def fill_roles(act: Act, view: SentenceView) -> Roles:
     source, source_cue = _first(scope, act.frame.source, ())
     taken = {id(one) for one in source}
     if not act.frame.mutual:
-        own = {one.state for one in source if one.state is not None}
+        own = {one.state for one in source if one.state is not None and one.sector not in _AGAINST_THEIR_OWN}
         taken.update(
             id(one) for one in scope.phrases if one.kind == "state" and one.state in own and one.cue != "object"
         )

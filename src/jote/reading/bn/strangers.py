@@ -9,12 +9,14 @@ from jote.reading.bn.endings import Ending, noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.words import Words
+from jote.reading.name_entries import Known
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
 _WORDS = Words(frozenset())
 _LONGEST_NAME = 4
 _NAME_STARTS = word_set("grammar", "names", "starts")
+_TITLES_IN_NAMES = tuple(word_set("grammar", "names", "first_of_many"))
 _RELATIONS = word_set("grammar", "names", "relations")
 
 
@@ -30,6 +32,13 @@ class SeenNames:
             frozenset()
         )  # tokens of the sentence at hand that lexicon names hold, but for people
         self.known: frozenset[int] = frozenset()  # tokens at which a person of the lexicon is named
+        self.known_firsts: dict[str, Known] = {}
+
+    def meet(self, first: str, known: Known) -> None:
+        """Remember the first word of the full name of somebody whom the lexicon knows: he may be called by it."""
+        if len(first) >= 4 and not info(first).common and not first.startswith(_TITLES_IN_NAMES):
+            self.known_firsts.setdefault(first, known)
+            self.strangers.discard(first)
 
     def add(self, name: str) -> None:
         """Remember a person by full name and surname."""
@@ -150,7 +159,7 @@ def may_be_name(token: Token, *, first: bool) -> bool:
 
 def seen_person_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase | None:
     """A person that the article has introduced, by full name or by one word of it."""
-    if not seen.people:
+    if not seen.people and not seen.known_firsts:
         return None
     norm = tokens[at].norm
     if len(norm) < 2 or norm in seen.strangers:
@@ -160,6 +169,11 @@ def seen_person_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase 
         if name is not None and split.ending.tail is None:
             return Phrase(at, at + 1, tokens[at].start, tokens[at].start + len(split.stem), "person", f"named:{name}", None, None,
                           None, cue_of_case(split.ending.case), unknown_name=name)  # fmt: skip
+    for split in noun_splits(norm) if seen.known_firsts else ():
+        known = seen.known_firsts.get(split.stem)
+        if known is not None and split.ending.tail is None:
+            return Phrase(at, at + 1, tokens[at].start, tokens[at].start + len(split.stem), "person", f"person:{known.id}", known.name,
+                          known.state, known.sector, cue_of_case(split.ending.case), past=known.past)  # fmt: skip
     if norm not in seen.firsts:
         seen.strangers.add(norm)
         return None
