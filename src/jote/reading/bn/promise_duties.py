@@ -7,18 +7,10 @@ from typing import NamedTuple
 from jote.reading.acts import SentenceView
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import table, word_set
+from jote.reading.pledges import Duty
 
 _LONG = 45  # no sentence of a treaty in the news is longer
 _ON_EITHER = "armed attack on either party"
-
-
-class Duty(NamedTuple):
-    """A duty: ATOP's name, what sets it off, whether each owes it to the other, and whether only a treaty makes it one."""
-
-    duty: str
-    trigger: str | None
-    mutual: bool
-    needs_treaty: bool = True
 
 
 class _Words(NamedTuple):
