@@ -65,6 +65,8 @@ def differences(treaty: Treaty, rows: _Rows) -> dict[str, str]:
         found["end"] = f"ATOP {theirs_end or 'in force'}, the ledger {ours_end or 'in force'}"
     theirs_duties = {ours for column, ours in COLUMNS.items() if any(row[column] == "1" for row in rows)}
     ours_duties = {"defense" if clause.duty == "assistance" else clause.duty for clause in treaty.clauses}
+    if any(clause.duty == "defense" and clause.trigger == "any_war" for clause in treaty.clauses):
+        ours_duties.add("offense")  # help in a war whoever began it: offence where the partner attacks
     if theirs_duties != ours_duties:
         only_theirs, only_ours = sorted(theirs_duties - ours_duties), sorted(ours_duties - theirs_duties)
         found["obligations"] = "; ".join(
@@ -151,7 +153,7 @@ after 2018, and pacts that were signed and never came into force.
 * **Consultation that only prepares.** "Shall agree on the measures" is coded by ATOP as consultation. In the ledger it is a duty of its own only
   where it could stand alone.
 * **Offence.** ATOP codes offence where the text covers a war that is not an answer to an attack on the partner. The ledger asks whether the partner may have begun it.
-  The Soviet treaties of 1943 to 1949, which speak of renewed German aggression, are defence here; coalitions in a war already begun are offence and not both.
+  The Soviet treaties of 1943 to 1949, which speak of renewed German aggression, are defence here; help that is owed in a war whoever began it counts as both.
 * **Non-aggression.** A promise to join no hostile pact is listed as non-aggression here, by ATOP now and then as such and now and then not. A mere repetition of the Charter is listed by neither with any rule that we could find; the ledger leaves it out.
 * **Assistance.** ATOP has no word for help that is not force. The ledger's *assistance* (bases, passage, political support) is counted as defence in this table.
 * **One alliance or several.** Renewals that changed the terms are phases of one alliance in ATOP (the Anglo-Japanese alliance of 1902, 1905 and 1911) and files of their own here.

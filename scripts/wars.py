@@ -27,6 +27,8 @@ ENTERING = ("defense", "offense")
 VERDICTS = ("owed", "owed_if", "contested")
 FOUGHT_AT = {  # where the attack fell, in the wars in which it did not fall on the home territory of the attacked
     "Austro-Sardinian": "lombardy",
+    "First Schleswig-Holstein": "schleswig-holstein",
+    "Second Schleswig-Holstein": "schleswig-holstein",
     "Falkland Islands": "falkland-islands",
     "Off-shore Islands": "kinmen",
     "Taiwan Straits": "kinmen",
