@@ -80,7 +80,7 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
         ),
         pytest.param(
             "ঢাকায় নিযুক্ত নেপালের রাষ্ট্রদূতকে তলব করেছে পররাষ্ট্র মন্ত্রণালয়।",
-            ("ACCUSE", ("Foreign ministry of Bangladesh",), ("Ambassador of Nepal",)),
+            ("ACCUSE", ("Ministry of Foreign Affairs of Bangladesh",), ("Ambassador of Nepal",)),
             id="a ministry does not summon its own envoy",
         ),
         pytest.param(

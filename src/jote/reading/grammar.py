@@ -82,6 +82,9 @@ class Grammar(Protocol):
     def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
         """The name that closes a stretch of a sentence: its words, and its characters; None where it closes with none."""
 
+    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+        """A body that a stretch of a sentence may name though no lexicon does, in the same form."""
+
     def promises(self, views: Sequence[SentenceView], cast: Cast) -> Pledges:
         """What states promise each other, and how far their treaties have come."""
 

@@ -11,21 +11,27 @@ from jote.reading.acts import SentenceView
 from jote.reading.grammar import Grammar
 from jote.reading.phrases import Phrase
 from jote.reading.speech import Said
+from jote.reading.transliterate import transliterate
 from jote.reading.voices import Voice
 from jote.reading.who_is_meant import resolve, resolve_own
 
 _NO_SPEAKER = frozenset(("about", "locative", "adjective", "compound", "object", "aside"))
 _BODIES = frozenset(("state", "organization", "group"))
+_PARTED = 3  # characters between what names the speaker and the verb, where other words part them
 _NEAR = 2  # sentences within which who spoke last is still meant by he, they or that official
 
 
 @dataclass(slots=True)
 class Heard:
-    """Who spoke last, and the sentence in which his words ended; `named_since` a person who acted after that."""
+    """Who spoke last, and the sentence in which his words ended; `named_since`: a person has acted after that.
+
+    `issuer` is whose document spoke last: what the statement says further is his.
+    """
 
     key: str | None = None
     sentence: int = -9
     named_since: bool = False
+    issuer: str | None = None
 
 
 def speaker_of(
@@ -40,8 +46,7 @@ def speaker_of(
     if said.speaker_kind == "anonymous":
         return said, None
     if said.speaker_kind == "document":
-        issuer = _issuer(cast, said.speaker[0], said.speaker[1], view) if said.speaker is not None else None
-        return said, issuer or last or acted_last
+        return said, _issuer(cast, said, view, heard) or last or acted_last
     if said.speaker is not None:
         return said, _named(grammar, cast, said, view, seen, heard)
     if said.goes_on:
@@ -131,18 +136,30 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
     inside = [one for one in inside if one.actor is not None]
     told = [one for one in inside if one.cue not in _NO_SPEAKER]
     best = next((one for one in reversed(told) if one.cue in ("bare", "side", "by")), told[-1] if told else None)
+    if best is None:
+        best = next((one for one in inside if one.cue in ("object", "aside") and _end(one, view) >= high), None)
+        if best is not None:
+            return best.actor
     if best is None or best.cue == "genitive" or (_is_title(best) and _end(best, view) < high):
         after = max(low, _end(best, view)) if best is not None else low
+        owned = best is not None and best.cue == "genitive"
         name = grammar.name_in(view.sentence, after, high)
-        if name is not None and (best is None or best.cue == "genitive" or " " in name[0]):
+        if said.polite is False and (owned or name is not None):  # a body speaks: জানিয়েছে, not জানিয়েছেন
+            body = grammar.body_in(view.sentence, after, high)
+            if body is not None and (best is None or owned):
+                return _unnamed_body(cast, body, best)
+        if name is not None and said.polite is not False and (best is None or owned or " " in name[0]):
             return _unnamed(cast, name[0], name[1], name[2], seen, best)
+        if best is not None and owned and _end(best, view) < high and best.kind == "state":
+            best = None  # দিল্লির এক কূটনৈতিক সূত্র: somebody there, and not the state
     if best is None:
         best = next((one for one in inside if one.cue in ("object", "aside")), None)
     if best is not None:
         return best.actor
-    return (
-        _by_surname(cast, view, low, high) or _subject_before(cast, said, view) or _spoke_last(cast, said, view, heard)
-    )
+    known = _by_surname(cast, view, low, high)
+    if known is not None or said.cue[0] - high < _PARTED:
+        return known
+    return _subject_before(cast, said, view) or _spoke_last(cast, said, view, heard)
 
 
 def _by_surname(cast: Cast, view: SentenceView, low: int, high: int) -> str | None:
@@ -200,19 +217,41 @@ def _end(phrase: Phrase, view: SentenceView) -> int:
     return tokens[min(phrase.last, len(tokens)) - 1].end
 
 
-def _issuer(cast: Cast, low: int, high: int, view: SentenceView) -> str | None:
-    """Who issued a statement that speaks: named beside it, or the body that acted last."""
+def _issuer(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | None:
+    """Who issued a document that speaks: named beside it, who issued the one before, or the body that acted last."""
     tokens = view.sentence.tokens
+    if said.speaker is None:
+        return heard.issuer
+    low, high = said.speaker
     for one in view.phrases:
-        if one.actor is not None and one.cue == "genitive" and low <= tokens[one.first].start < high:
+        if one.actor is not None and one.cue in ("genitive", "side", "by") and low <= tokens[one.first].start < high:
             player = cast.player(one.actor)
             if player is not None and player.sector != "MED":
                 return one.actor
-    for key in reversed(cast.subjects):
-        player = cast.player(key)
-        if player is not None and player.kind in _BODIES and player.sector != "MED":
-            return key
+    spoke = cast.player(heard.key) if heard.key is not None and view.index - heard.sentence <= _NEAR else None
+    if said.goes_on and spoke is not None:
+        return spoke.key
+    if heard.issuer is not None:
+        return heard.issuer
+    if spoke is not None and spoke.kind in _BODIES:
+        return spoke.key
+    for kinds in (("state", "organization"), ("group",)):
+        for key in reversed(cast.subjects):
+            player = cast.player(key)
+            if player is not None and player.kind in kinds and player.sector != "MED":
+                return key
     return None
+
+
+def _unnamed_body(cast: Cast, body: tuple[str, int, int], owner: Phrase | None) -> str | None:
+    """A body that speaks and that the lexicon does not know: as written, of whatever state stands before the name."""
+    words, low, high = body
+    player = cast.player(owner.actor) if owner is not None and owner.actor is not None else None
+    state = player.state if player is not None else None
+    key = f"organization:as-written/{words}"
+    phrase = Phrase(0, 0, low, high, "organization", key, transliterate(words), state, None, "bare")
+    resolve(cast, [phrase])
+    return phrase.actor
 
 
 def _unnamed(cast: Cast, words: str, low: int, high: int, seen: Any, owner: Phrase | None) -> str:

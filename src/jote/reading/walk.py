@@ -52,7 +52,9 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
         for said in by_sentence.get(index, ()):
             said, speaker = speaker_of(grammar, cast, said, view, seen, heard)
             if said.form != "headline" and speaker is not None:
-                heard = Heard(speaker, max(index, bisect_left(ends, said.span[1])))
+                issues = said.speaker_kind == "document" or said.in_document
+                issuer = speaker if issues else heard.issuer
+                heard = Heard(speaker, max(index, bisect_left(ends, said.span[1])), issuer=issuer)
             _hear(story, walked, said, speaker)
             if speaker is not None and sentence.kind != "title":
                 cast.note_subject([speaker])

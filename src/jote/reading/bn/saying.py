@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
-from jote.reading.bn.verb_forms import verb_forms
+from jote.reading.bn.verb_forms import is_finite, verb_forms
 from jote.reading.quotations import Quotation
 from jote.reading.tokens import Token
 
@@ -88,13 +88,15 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
             return Cue(at - 1, at + 1, f"{before} {verb}", before, False)
         if nouns is not None and at > 1 and tokens[at - 2].norm in nouns and before in ("আরও", "আরো", "করে", "ও", "না"):
             return Cue(at - 2, at + 1, f"{tokens[at - 2].norm} {verb}", tokens[at - 2].norm, False)
-        if verb in ("আসা", "চলা") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
+        if verb in word_set("speech", "aspects") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
             noun = tokens[at - 2].norm
             if before == "করে" and noun in _compounds()["করা"]:
                 return Cue(at - 2, at + 1, f"{noun} করা", noun, False)
-            if before == "বলে":
+            if before == "বলে" and (verb in ("আসা", "চলা") or not is_finite(noun)):
                 return Cue(at - 1, at + 1, "বলা", None, False)
         if verb in word_set("speech", "verbs"):
+            if norm == "জানান" and at + 1 < len(tokens) and tokens[at + 1].norm in word_set("speech", "announces"):
+                return None  # জানান দেওয়া, জানান না দিয়ে
             if before in word_set("speech", "conveyed") or (
                 before == "কথা" and at > 1 and tokens[at - 2].norm not in word_set("speech", "this")
             ):

@@ -51,20 +51,25 @@ def _is_channel(norm: str) -> bool:
 def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
     """The phrase that names the speaker before a verb of saying: back over adverbs, then to the phrase's beginning."""
     at = cue_at - 1
-    addressed = owned = False
+    addressed = owned = channel = False
     while at >= 0:
         token = tokens[at]
         if token.kind == "mark":
             opening = _opening(tokens, at) if token.text in "’”'\")" else at
-            if opening == at or (token.text == ")" and tokens[opening + 1].kind != "number"):
+            if opening == at or (token.text == ")" and not _is_gloss(tokens, opening)):
                 break
-            at = opening - 1  # a quotation, or the day in মঙ্গলবার (১৬ নভেম্বর)
+            at = opening - 1  # a quotation, the day in মঙ্গলবার (১৬ নভেম্বর), এক্সে (সাবেক টুইটার)
         elif token.norm in ("ও", "এবং") and at and is_finite(tokens[at - 1].norm):
             return _leading_phrase(tokens, at)  # X বিরোধিতা করেছেন এবং বলেছেন
         elif token.norm == "থেকে" and at:
             at -= 2
+        elif channel and token.norm in word_set("speech", "given"):
+            at -= 1  # এক্সে দেওয়া পোস্টে
+        elif at and tokens[at - 1].kind == "number" and token.norm in word_set("speech", "leading"):
+            at -= 2  # ৮ ডিসেম্বর
         elif token.kind == "word" and _is_between(token):
             addressed = addressed or _is_object(token.norm)
+            channel = channel or _is_channel(token.norm)
             owned = token.norm in word_set("speech", "owned")
             at -= 2 if token.norm in ("সঙ্গে", "সাথে") else 1
         elif owned and at and token.norm.endswith("র"):
@@ -81,6 +86,24 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
     if at < 0 or (tokens[at].kind == "mark" and tokens[at].text != ")"):
         return None
     return phrase_ending(tokens, at)
+
+
+def cited_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
+    """Whom the teller cites: the mayor in মেয়রকে উদ্ধৃত করে এএফপি জানায়, the ministry in মন্ত্রণালয়ের বরাত দিয়ে বিবিসি জানায়."""
+    for at in range(cue_at - 1, max(0, cue_at - 12), -1):
+        norm, before = tokens[at].norm, tokens[at - 1].norm
+        if norm == "উদ্ধৃত" and before.endswith("কে"):
+            return phrase_ending(tokens, at - 1)
+        if norm in ("বরাত", "বরাতে", "উদ্ধৃতি") and before.endswith("র"):
+            return phrase_ending(tokens, at - 1)
+    return None
+
+
+def _is_gloss(tokens: Sequence[Token], opening: int) -> bool:
+    """Whether a bracket holds a day, or another name of the channel before it."""
+    return tokens[opening + 1].kind == "number" or any(
+        _is_channel(token.norm) for token in tokens[max(0, opening - 2) : opening]
+    )
 
 
 def _leading_phrase(tokens: Sequence[Token], before: int) -> Span | None:

@@ -17,6 +17,7 @@ from jote.reading.bn.speech_at_cue import read_at_cue
 from jote.reading.bn.speech_by_noun import read_by_noun
 from jote.reading.bn.speech_run_on import run_on
 from jote.reading.bn.spoken_spans import clause_end, is_speech, trimmed
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite
 from jote.reading.quotations import Quotation
 from jote.reading.records import Span
@@ -89,7 +90,7 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
                 found.pop()
             found.append(said)
             done.append(said.span)
-    for said in (*read_epithets(sentence, index, quotations, done), *read_by_noun(sentence, index, done)):
+    for said in (*read_epithets(sentence, index, quotations, done), *read_by_noun(sentence, index, quotations, done)):
         found.append(said)
         done.append(said.span)
     if not found and len(quotations) == 1:
@@ -113,6 +114,8 @@ def _is_inner(said: Said, outer: Said, clean: str) -> bool:
     if said.speaker is None or said.form not in forward or outer.form not in forward:
         return False
     named = clean[slice(*said.speaker)] not in PRONOUNS
+    if " " in said.verb and said.verb.split()[0] not in word_set("speech", "telling"):
+        return False  # পুতিন বলেন, তারা ইঙ্গিত দিয়েছে যে ...: an act that he tells of
     return named and not outer.direct and outer.span[0] <= said.span[0]
 
 

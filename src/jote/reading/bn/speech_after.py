@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jote.reading.bn.press import names_press
 from jote.reading.bn.saying import Cue
-from jote.reading.bn.speakers import document_before, phrase_ending, side_before, speaker_before
+from jote.reading.bn.speakers import cited_before, document_before, phrase_ending, side_before, speaker_before
 from jote.reading.bn.spoken_spans import has_verb, is_speech, opens_quotation, said_at, trimmed
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
@@ -44,6 +45,11 @@ def read_after(
     cue_span = (tokens[cue.first].start, tokens[cue.last - 1].end)
     seen = tokens[cue.first].norm == "বলতে" and cue.first > 0  # পুতিনকে বলতে শোনা যায়
     speaker = phrase_ending(tokens, cue.first - 1) if seen else speaker_before(tokens, cue.first)
+    cited = cited_before(tokens, cue.first)
+    if cited is not None and not names_press(
+        [one for one in tokens if cited[0] <= one.start < cited[1]], anywhere=True
+    ):
+        speaker = cited  # the innermost teller
     if cue.passive:  # nobody stands before a passive but a document, or the side on whose behalf it speaks
         speaker = side_before(tokens, cue.first) or document_before(tokens, 0, cue.first)
     start = tokens[start_at].start
@@ -106,7 +112,12 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
         return True
     if first in _ANSWERING and any(token.norm in _RELATIVE for token in tokens[max(0, cue.first - 12) : cue.first]):
         return True
+    if cue.first and tokens[cue.first - 1].norm in ("হিসেবে", "হিসাবে"):
+        return True  # বিজয় হিসেবে উল্লেখ করেন, ...
     if cue.noun is not None and cue.first:
+        deed = tokens[cue.first - 1].norm
+        if cue.noun in word_set("speech", "of_a_deed") and deed.endswith("ের") and not deed.endswith("দের"):
+            return True  # নির্বাচন আয়োজনের অঙ্গীকার করেছে, ...
         # নামানোর ঘোষণা দেন, এগিয়ে যাওয়ার ইঙ্গিত দেয়: what is announced stands before
         before = tokens[cue.first - 1].norm
         return before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before))

@@ -35,8 +35,18 @@ def read_at_cue(sentence: Sentence, index: int, cue: Cue, quotations: Sequence[Q
 
     # CLAUSE বলে জানিয়েছেন SPEAKER / ‘...’ বলে ...
     particle = closing_particle(tokens, cue)
-    if particle is not None and not opens_quotation(tokens, after + 1, quotations):
-        return read_before(sentence, index, cue, particle, end, quotations)
+    if particle is not None:
+        made = read_before(sentence, index, cue, particle, end, quotations)
+        late = (
+            after + 1
+            if opens_quotation(tokens, after + 1, quotations)
+            else late_quotation(tokens, after, end, quotations)
+        )
+        if late is not None:  # ... বলে জানান সাকিব, ‘...’: the report, and then his words
+            speaker = made[-1].speaker if made else speaker_after(tokens, after, tokens[late].start)
+            words = inside_quotation(clean, late, tokens, quotations)
+            made.append(said_at(index, "quoted", words, True, speaker, cue, cue_span, tokens))
+        return made
 
     # বলেন, ‘...’ / বলেন, CLAUSE / বলেন: ... / বলেছেন যে ...
     if following is not None and following.start < end:

@@ -71,7 +71,10 @@ def _before_the_named(tokens: Sequence[Token], start: int, particle: int) -> Spa
 
 def _only_names(tokens: Sequence[Token], start: int, particle: int, cue: Cue) -> bool:
     """Whether বলে calls a thing by a name (ঘোষণাকে হস্তক্ষেপ বলে উল্লেখ করেন) and reports no clause."""
-    if cue.noun not in word_set("speech", "epithets") or is_finite(tokens[particle - 1].norm):
+    last = tokens[particle - 1].norm
+    if is_finite(last) or last in word_set("speech", "spoken_ends"):
+        return False
+    if cue.noun not in word_set("speech", "epithets") and cue.noun not in ("দাবি", "ঘোষণা", "মনে"):
         return False
     return any(token.norm.endswith("কে") for token in tokens[start:particle])
 

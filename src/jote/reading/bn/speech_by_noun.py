@@ -1,50 +1,66 @@
-"""Speech told by a noun: SPEAKER-এর দাবি, CLAUSE; তাঁর মতে, CLAUSE; CLAUSE বলেই ইসলামাবাদের অভিযোগ।"""
+"""Speech told by a noun: SPEAKER-এর দাবি, CLAUSE; তাঁর ভাষায়, ‘...’; পুলিশের তথ্য অনুযায়ী, CLAUSE; CLAUSE বলেই ইসলামাবাদের অভিযোগ।"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from jote.reading.bn.speakers import after_connectives, phrase_ending
-from jote.reading.bn.spoken_spans import clause_end, has_verb, trimmed
+from jote.reading.bn.spoken_spans import clause_end, has_verb, inside_quotation, is_speech, opens_quotation, trimmed
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import verb_forms
+from jote.reading.quotations import Quotation
 from jote.reading.records import Span
 from jote.reading.sentence import Sentence
-from jote.reading.speech import Said
+from jote.reading.speech import Said, SpeakerKind
 from jote.reading.tokens import Token
 
+_FURTHEST = 24  # tokens from the head of a sentence at which the noun may stand
 
-def read_by_noun(sentence: Sentence, index: int, done: Sequence[Span]) -> list[Said]:
-    """SPEAKER-এর দাবি, CLAUSE; তাঁর মতে, CLAUSE; CLAUSE বলেই ইসলামাবাদের অভিযোগ।"""
+
+def read_by_noun(sentence: Sentence, index: int, quotations: Sequence[Quotation], done: Sequence[Span]) -> list[Said]:
+    """What a noun in the head of a sentence, or at its end, tells as somebody's words."""
     tokens, clean = sentence.tokens, sentence.text.clean
-    nouns = word_set("speech", "nominal")
-    if not any(token.norm in nouns for token in tokens):
-        return []
     end = clause_end(sentence)
-    for at, token in enumerate(tokens[:24]):
-        if token.norm not in nouns or not at:
+    for at, token in enumerate(tokens[:_FURTHEST]):
+        stop = _noun_of_saying(tokens, at)
+        if stop is None:
             continue
-        before = tokens[at - 1].norm
-        if not (before.endswith("র") or token.norm in ("ভাষ্যমতে", "তথ্যমতে")) or before in ("এর", "এমন"):
-            continue
-        if any(form.kind == "noun" for form in verb_forms(before)):
-            continue  # হামলা করার অভিযোগ: the complaint, not the complainer
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        following = tokens[stop] if stop < len(tokens) else None
         if following is None or following.start >= end:
             return _nominal_last(sentence, index, at, end)
         if following.text not in (",", ":"):
             continue
-        span = trimmed(clean, following.end, end)
-        if any(span[0] < high and low < span[1] for low, high in done) or not has_verb(tokens, at + 2, end):
+        span, direct = trimmed(clean, following.end, end), False
+        if opens_quotation(tokens, stop + 1, quotations):
+            quotation = next(one for one in quotations if one.open_at == tokens[stop + 1].start)
+            if is_speech(clean, quotation):
+                span, direct = inside_quotation(clean, stop + 1, tokens, quotations), True
+        if any(span[0] < high and low < span[1] for low, high in done):
+            return []
+        if not direct and not has_verb(tokens, stop + 1, end):
             return []
         speaker = phrase_ending(tokens, at - 1)
         claim = token.norm in word_set("speech", "claims")
-        cue = (token.start, token.end)
-        return [Said(index, "nominal", span, False, speaker, "named", cue, token.norm, False, claim)]
+        kind: SpeakerKind = "document" if token.norm in word_set("speech", "documents") else "named"
+        return [Said(index, "nominal", span, direct, speaker, kind, (token.start, token.end), token.norm, False, claim)]
     last = _last_word(tokens, end)
     if last is not None and tokens[last].norm in word_set("speech", "nominal") and last:
         return _nominal_last(sentence, index, last, end)
     return []
+
+
+def _noun_of_saying(tokens: Sequence[Token], at: int) -> int | None:
+    """Where a noun that tells somebody's words ends, if one stands at a token: দাবি, মতে, তথ্য অনুযায়ী, সূত্রে."""
+    norm = tokens[at].norm
+    according = at + 1 < len(tokens) and tokens[at + 1].norm in word_set("speech", "according")
+    if not at or norm not in word_set("speech", "accounts" if according else "nominal"):
+        return None
+    before = tokens[at - 1].norm
+    if not (before.endswith("র") or norm in ("ভাষ্যমতে", "তথ্যমতে")) or before in ("এর", "এমন"):
+        return None
+    if any(form.kind == "noun" for form in verb_forms(before)):
+        return None  # হামলা করার অভিযোগ: the complaint, not the complainer
+    return at + 2 if according else at + 1
 
 
 def _last_word(tokens: Sequence[Token], end: int) -> int | None:

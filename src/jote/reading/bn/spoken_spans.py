@@ -56,8 +56,9 @@ def said_at(
     claim = cue.noun in word_set("speech", "claims")
     back = speaker is not None and _points_back(tokens, speaker)
     return Said(
-        index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim, _is_polite(tokens, cue), back
-    )
+        index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim, _is_polite(tokens, cue), back,
+        _in_document(tokens, cue),
+    )  # fmt: skip
 
 
 def _is_polite(tokens: Sequence[Token], cue: Cue) -> bool | None:
@@ -66,6 +67,16 @@ def _is_polite(tokens: Sequence[Token], cue: Cue) -> bool | None:
         return None
     persons = {form.person for form in verb_forms(tokens[cue.last - 1].norm) if form.kind == "finite"}
     return persons == {"polite"} if persons in ({"polite"}, {"third"}) else None
+
+
+def _in_document(tokens: Sequence[Token], cue: Cue) -> bool:
+    """এক বিজ্ঞপ্তিতে জানায়: what the statement says further is the speaker's too."""
+    before = tokens[max(0, cue.first - 6) : cue.first]
+    return any(
+        split.ending.case == "locative" and split.stem in word_set("speech", "documents")
+        for token in before
+        for split in noun_splits(token.norm)
+    )
 
 
 def _points_back(tokens: Sequence[Token], speaker: Span) -> bool:

@@ -15,6 +15,7 @@ from jote.reading.tokens import Token
 
 _WORDS = Words(frozenset())
 _LONGEST_NAME = 4
+_LONGEST_BODY = 6
 _NAME_STARTS = word_set("grammar", "names", "starts")
 _TITLES_IN_NAMES = tuple(word_set("grammar", "names", "first_of_many"))
 _RELATIONS = word_set("grammar", "names", "relations")
@@ -203,5 +204,21 @@ def closing_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
         words.append(token)
     words.reverse()
     if not words or all(len(token.norm) < 3 for token in words):
+        return None
+    return " ".join(token.norm for token in words), words[0].start, words[-1].end
+
+
+def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
+    """The words that name a body which speaks: লামফুন ভ্যালি ফোরাম; None for sources, figures and what is only pointed at."""
+    words = [token for token in tokens if token.kind == "word"]
+    if not 0 < len(words) <= _LONGEST_BODY or len(words) < len(tokens):
+        return None
+    last = words[-1].norm
+    if any(split.stem in word_set("speech", "no_body") for split in noun_splits(last)):
+        return None
+    if any(
+        split.ending.sure and (split.ending.case != "nominative" or split.ending.number)
+        for split in noun_splits(last)[1:]
+    ):
         return None
     return " ".join(token.norm for token in words), words[0].start, words[-1].end

@@ -169,6 +169,9 @@ class English:
             return None
         return " ".join(one.text for one in words), words[0].start, words[-1].end
 
+    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+        return None
+
     def promises(self, views: Sequence[SentenceView], cast: Cast) -> Pledges:
         from jote.reading.en.promises import find_promises
 
