@@ -1,6 +1,7 @@
 """Jote (জোট, "alliance"): who is bound to do what if X attacks Y, and who says so.
 
 jote.read(text)                       what an article says: events, quotes, figures, commitments
+jote.extend(folder)                   more names and event frames for the reader
 jote.ledger()                         what states have promised each other, clause by clause
 jote.ask("KOR", "PRK", "2024-12-05")  who must do what, and the tree of reasons
 jote.cascade("AUH", "SRB", "1914-07-28")   how the war could spread
@@ -14,15 +15,16 @@ if TYPE_CHECKING:
     from jote.answers import Answer
     from jote.answers.cascade import CascadeAnswer
     from jote.ledger import Ledger, ledger
-    from jote.reading import Reading, read
+    from jote.reading import Reading, extend, read
 
 __version__ = "0.1.0"
-__all__ = ["Answer", "Ledger", "Reading", "__version__", "ask", "cascade", "ledger", "read"]
+__all__ = ["Answer", "Ledger", "Reading", "__version__", "ask", "cascade", "extend", "ledger", "read"]
 
 _HOMES = {
     "Answer": "jote.answers",
     "Ledger": "jote.ledger",
     "Reading": "jote.reading",
+    "extend": "jote.reading",
     "ledger": "jote.ledger",
     "read": "jote.reading",
 }

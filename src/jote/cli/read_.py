@@ -44,6 +44,10 @@ class _Given:
     "--language", type=click.Choice(["bn", "en"]), help="The article's language (default: told from the text)."
 )
 @click.option(
+    "--extend", "folders", multiple=True, metavar="FOLDER", type=click.Path(path_type=Path),
+    help="Names and event frames of your own, in YAML files of the shipped form.",
+)  # fmt: skip
+@click.option(
     "--explain", metavar="EVENT", help="Why an event was read so, and which line of data decided: its id, or 'all'."
 )
 @click.option(
@@ -56,7 +60,7 @@ class _Given:
 @click.pass_obj
 def command(
     interface: str, sources: tuple[str, ...], listed: Path | None, save: bool, published: str | None, publisher: str | None, url: str | None,
-    language: str | None, explain: str | None, html: Path | None, form: Format | None,
+    language: str | None, folders: tuple[Path, ...], explain: str | None, html: Path | None, form: Format | None,
 ) -> None:  # fmt: skip
     """Read articles: text or HTML files, addresses, .jsonl with one article a line, or - for standard input.
 
@@ -69,6 +73,10 @@ def command(
 
     if published:
         parse_day(published)
+    for folder in folders:
+        from jote.reading import extend
+
+        extend(folder)
     names = [*sources, *(_listed(listed) if listed else ())]
     if not names:
         raise BadInput("cli.nothing_to_read")

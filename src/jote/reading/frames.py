@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from unicodedata import normalize
 
+from jote.reading.extensions import added
 from jote.vocabulary.tables import load_tables
 
 Words = tuple[str, ...]
@@ -54,17 +55,25 @@ class Frames:
     by_verb: Mapping[str, tuple[Frame, ...]] = field(default_factory=dict)
 
 
+def frame_table(path: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The patterns of roles and the rows of a language's frame file, with the rows that a caller added."""
+    shipped, *more = load_tables([path, *added(f"{path.parent.name}/frames.yaml")])
+    roles = shipped["roles"]
+    for table in more:
+        roles = table.get("roles", {}) | roles
+    return roles, [row for table in (shipped, *more) for row in table["frames"]]
+
+
 @cache
 def load_frames(path: Path) -> Frames:
-    """The frames of one file, checked against each other only as far as reading needs it.
+    """The frames of a language's file and of those added to it.
 
     >>> frames = load_frames(Path(__file__).parent / "bn" / "frames.yaml")
     >>> [frame.event for words, frame in frames.by_noun["ভেটো"]]
     ['REJECT']
     """
-    (table,) = load_tables([path])
-    roles = table["roles"]
-    frames = tuple(_frame(one, roles) for one in table["frames"])
+    roles, given = frame_table(path)
+    frames = tuple(_frame(one, roles) for one in given)
     by_noun: dict[str, list[tuple[Words, Frame]]] = {}
     by_verb: dict[str, list[Frame]] = {}
     for frame in frames:

@@ -35,10 +35,9 @@ class Known(NamedTuple):
 
 def all_forms(language: str, paths: list[Path]) -> Iterator[tuple[str, Known]]:
     yield from _state_forms(language)
-    tables = dict(zip((path.stem for path in paths), load_tables(paths), strict=True))
-    for stem, table in tables.items():
+    for path, table in zip(paths, load_tables(paths), strict=True):
         for entry in table["entries"]:
-            for form, known in _entry_forms(stem, entry, language):
+            for form, known in _entry_forms(path.stem, entry, language):
                 yield clean_form(form), known
 
 

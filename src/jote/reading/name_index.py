@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from jote.reading.extensions import added
 from jote.reading.name_entries import Known, all_forms
 from jote.vocabulary.states import DATA
 from jote.vocabulary.tables import cache_folder, write_quietly
@@ -65,10 +66,11 @@ def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ..
 
     Kept in the cache, and made anew where that fails.
     """
-    paths = [path for name in _LEXICON if (path := _HERE / f"{name}.yaml").exists()]
+    paths = [_HERE / f"{name}.yaml" for name in _LEXICON]
+    more = [path for name in _LEXICON for path in added(f"{name}.yaml")]
     state_file = DATA / "states.yaml"
-    stamp = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in [*paths, state_file]]
-    kept = cache_folder() / f"names-{language}.pickle"
+    stamp = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in [*paths, *more, state_file]]
+    kept = cache_folder() / f"names-{language}{'-extended' if more else ''}.pickle"
     try:
         with kept.open("rb") as stream:
             marked, rows, forms, written = pickle.load(stream)
@@ -79,7 +81,7 @@ def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ..
     entries: list[Known] = []
     found: dict[str, list[int]] = {}
     cased: list[str] = []
-    for form, known in all_forms(language, paths):
+    for form, known in all_forms(language, [*paths, *more]):
         key = NOT_LETTERS.sub(" ", form)
         key = " ".join(key.split())
         if len(key) < 2:

@@ -20,9 +20,8 @@ from jote.reading.en.subjects import subject_of
 from jote.reading.en.tables import word_set
 from jote.reading.en.verb_field import Group
 from jote.reading.en.words import singular, word
-from jote.reading.frames import Frame, VerbPattern, Words
+from jote.reading.frames import Frame, VerbPattern, Words, frame_table, frame_table
 from jote.reading.tokens import Token
-from jote.vocabulary.tables import load_tables
 
 _FURTHEST_NOUN = 12
 _SEPARABLE = frozenset(("out", "back", "down", "off", "up", "away", "over", "dead", "hostage", "free"))
@@ -41,13 +40,12 @@ class EnglishFrames:
 @cache
 def frames() -> EnglishFrames:
     """The event frames of English."""
-    (table,) = load_tables([Path(__file__).parent / "frames.yaml"])
-    roles = table["roles"]
+    roles, rows = frame_table(Path(__file__).parent / "frames.yaml")
     found: list[Frame] = []
     by_verb: dict[str, list[tuple[VerbPattern, Frame]]] = {}
     by_noun: dict[str, list[tuple[Words, Frame]]] = {}
     subjects: set[str] = set()
-    for given in table["frames"]:
+    for given in rows:
         frame = _frame(given, roles[given["roles"]])
         found.append(frame)
         if given.get("as") == "subject":
