@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,19 +54,13 @@ def _first_words() -> frozenset[str]:
     return frozenset(found)
 
 
-_INFOS: dict[str, WordInfo] = {}
+_MOST_KEPT = 100_000
 _NOT_VERBS = word_set("grammar", "not_verbs")
 
 
+@lru_cache(_MOST_KEPT)
 def info(norm: str) -> WordInfo:
     """Everything the closed classes say of a word form."""
-    known = _INFOS.get(norm)
-    if known is None:
-        known = _INFOS[norm] = _read(norm)
-    return known
-
-
-def _read(norm: str) -> WordInfo:
     verbs = () if norm in _NOT_VERBS else verb_forms(norm)
     plain = norm[:-1] if norm[-1:] in ("ও", "ই") and len(norm) > 3 else norm
     cues = _postpositions()

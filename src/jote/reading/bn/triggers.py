@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.event_frames import frames
@@ -10,7 +11,7 @@ from jote.reading.bn.small_words import info
 from jote.reading.frames import Frame, Words
 from jote.reading.tokens import Token
 
-_CANDIDATES: dict[str, tuple[tuple[Words, Frame], ...]] = {}
+_MOST_KEPT = 100_000
 
 
 class Trigger:
@@ -23,13 +24,11 @@ class Trigger:
         self.size = last - first
 
 
+@lru_cache(_MOST_KEPT)
 def _candidates(norm: str) -> tuple[tuple[Words, Frame], ...]:
     """The frames whose noun may begin with a word form."""
-    known = _CANDIDATES.get(norm)
-    if known is None:
-        by_noun = frames().by_noun
-        known = _CANDIDATES[norm] = tuple(one for base in info(norm).bases for one in by_noun.get(base, ()))
-    return known
+    by_noun = frames().by_noun
+    return tuple(one for base in info(norm).bases for one in by_noun.get(base, ()))
 
 
 def read_triggers(tokens: Sequence[Token]) -> Iterator[Trigger]:

@@ -20,7 +20,7 @@ from jote.reading.en.subjects import subject_of
 from jote.reading.en.tables import word_set
 from jote.reading.en.verb_field import Group
 from jote.reading.en.words import singular, word
-from jote.reading.frames import Frame, VerbPattern, Words, frame_table, frame_table
+from jote.reading.frames import Frame, VerbPattern, Words, frame_table
 from jote.reading.tokens import Token
 
 _FURTHEST_NOUN = 12

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from jote.reading.en.tables import table, word_set
@@ -131,21 +131,6 @@ def _past_forms(verb: str, doubles: bool, either: bool) -> list[str]:
 _SHORT_DOUBLES = frozenset(
     ("cut", "get", "hit", "let", "put", "quit", "run", "set", "shut", "sit", "win", "begin", "forbid")
 )
-_WORDS: dict[str, Word] = {}
-
-
-def word(norm: str) -> Word:
-    """Everything the lexicon says of a word form, small letters.
-
-    >>> word("attacks").verbs, word("attacks").nominal, word("talks").noun
-    ((VerbForm(verb='attack', form='s'),), True, 'talk')
-    """
-    known = _WORDS.get(norm)
-    if known is None:
-        if len(_WORDS) >= _MOST_KEPT:
-            _WORDS.clear()
-        known = _WORDS[norm] = _read(norm)
-    return known
 
 
 @cache
@@ -163,7 +148,13 @@ def _modals() -> dict[str, str]:
     return {form: kind for kind, forms in table("grammar")["modals"].items() for form in forms}
 
 
-def _read(norm: str) -> Word:
+@lru_cache(_MOST_KEPT)
+def word(norm: str) -> Word:
+    """Everything the lexicon says of a word form, small letters.
+
+    >>> word("attacks").verbs, word("attacks").nominal, word("talks").noun
+    ((VerbForm(verb='attack', form='s'),), True, 'talk')
+    """
     head, mark, tail = norm.partition("'")
     pronoun = _pronouns().get(norm)
     modal = _modals().get(norm)
