@@ -109,8 +109,15 @@ def _read(given: _Given, language: str | None, explain: bool) -> Reading:
     found = language or detect_language(given.text)
     if found not in ("bn", "en"):
         raise BadInput("third_language", path=given.name, found=found)
-    known = {"title": given.title, "published": given.published, "publisher": given.publisher, "url": given.url}
-    return read(given.text, **known, language=found, explain=explain)
+    return read(
+        given.text,
+        title=given.title,
+        published=given.published,
+        publisher=given.publisher,
+        url=given.url,
+        language=found,
+        explain=explain,
+    )
 
 
 def _explain(reading: Reading, wanted: str) -> None:

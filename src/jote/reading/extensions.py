@@ -64,9 +64,9 @@ def _check(path: Path, schema: dict[str, Any]) -> None:
         table = parse_yaml(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise BadInput("bad_extension", path=path, where="the file", what=" ".join(str(error).split())) from None
-    for error in Draft202012Validator(schema).iter_errors(table):
-        where = ".".join(str(part) for part in error.absolute_path) or "the file"
-        raise BadInput("bad_extension", path=path, where=where, what=error.message[:160])
+    for fault in Draft202012Validator(schema).iter_errors(table):
+        where = ".".join(str(part) for part in fault.absolute_path) or "the file"
+        raise BadInput("bad_extension", path=path, where=where, what=fault.message[:160])
 
 
 def _forget() -> None:
