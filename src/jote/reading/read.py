@@ -11,6 +11,7 @@ from jote.reading.language import detect_language
 from jote.reading.merge import merge
 from jote.reading.name_index import known_names
 from jote.reading.names import settle_names
+from jote.reading.quote_dates import date_acts_of_speech, date_quotes
 from jote.reading.reading_records import cited_media, event_records, figure_records, quote_records, used_keys
 from jote.reading.records import ArticleFacts, Reading
 from jote.reading.story import Story
@@ -80,6 +81,8 @@ def _read(
     walked = walk(story, sentences, names, speech)
     drafts = merge(finish_events(story), cast)
     tie_tolls(counts, drafts)
+    said_on = date_quotes(dates, sentences, walked.voices)
+    date_acts_of_speech(drafts, said_on, walked.voices)
     views = [walked.views[index] for index in sorted(walked.views)]
     commitments = bind(text, grammar.promises(views, cast), drafts, cast)
 
@@ -94,7 +97,7 @@ def _read(
         ),
         actors,
         event_records(text, sentences, drafts, walked, ids, explain=explain),
-        quote_records(text, walked.quotes, ids),
+        quote_records(text, walked.quotes, said_on, ids),
         figure_records(text, counts, walked, ids),
         commitments,
     )  # fmt: skip

@@ -13,6 +13,7 @@ from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 from jote.reading.text import Text
 from jote.reading.walk import Walked
+from jote.vocabulary.dates import PartialDate
 
 
 def used_keys(cast: Cast, drafts: Sequence[Draft], quotes: Sequence[tuple[Said, str | None]]) -> list[str]:
@@ -29,10 +30,12 @@ def used_keys(cast: Cast, drafts: Sequence[Draft], quotes: Sequence[tuple[Said, 
     return [*ordered, *(key for key in used if key not in known)]
 
 
-def quote_records(text: Text, quotes: Sequence[tuple[Said, str | None]], ids: Mapping[str, str]) -> tuple[Quote, ...]:
-    """The quotes with the ids of their speakers."""
+def quote_records(
+    text: Text, quotes: Sequence[tuple[Said, str | None]], dates: Mapping[int, PartialDate], ids: Mapping[str, str]
+) -> tuple[Quote, ...]:
+    """The quotes with the ids of their speakers, and the day on which each was said by its number."""
     return tuple(
-        Quote(f"q{number + 1}", ids.get(speaker or ""), said.direct, text.span(*said.span), None)
+        Quote(f"q{number + 1}", ids.get(speaker or ""), said.direct, text.span(*said.span), dates.get(number))
         for number, (said, speaker) in enumerate(quotes)
     )
 
