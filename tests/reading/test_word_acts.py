@@ -32,6 +32,13 @@ def read_sides(text: str) -> list[Sides]:
         ("টোগোর সরকার জঙ্গিদের আশ্রয় দেওয়ায় উদ্বেগ প্রকাশ করেছে ঘানা।", "ACCUSE", "happened", ["GHA"], ["TGO"]),
         # Not of one mind.
         ("টোগোর প্রস্তাবের সঙ্গে একমত ছিল না ঘানা।", "REJECT", "happened", ["GHA"], ["TGO"]),
+        # Two nouns of one verb; the second names no act of its own.
+        ("ঘানার প্রেসিডেন্ট টোগোর সেনাদের মৃত্যুতে শোক ও গভীর দুঃখ প্রকাশ করেছেন।", "SUPPORT", "happened", ["GHA"], ["TGO"]),
+        # What somebody will not accept, and what he does not answer.
+        ("টোগোর প্রস্তাব মানবে না ঘানা।", "REJECT", "happened", ["GHA"], ["TGO"]),
+        ("টোগোর আহ্বানে সাড়া দেয়নি ঘানা।", "REJECT", "happened", ["GHA"], ["TGO"]),
+        # An official tells in direct speech what his side does.
+        ("ঘানার পররাষ্ট্রমন্ত্রী বলেন, ‘ঘানা টোগোর এ প্রস্তাব প্রত্যাখ্যান করেছে।’", "REJECT", "happened", ["GHA"], ["TGO"]),
         # A visit or a meeting that will not be.
         ("ঘানার মুখপাত্র বলেন, এ মাসে ঘানার প্রেসিডেন্টের টোগো সফরের সম্ভাবনা নেই।", "CONSULT", "denied", ["GHA"], ["TGO"]),
     ],
@@ -40,9 +47,15 @@ def test_the_construction_is_read(text: str, event: str, status: str, source: li
     assert (event, status, source, target) in read_sides(text)
 
 
-def test_a_body_may_meet_alone() -> None:
-    text = "বৃহস্পতিবার জেদ্দায় ওআইসির মন্ত্রী পর্যায়ের বৈঠকে সংঘাত নিয়ে আলোচনা হবে।"
-    assert [(event.event, event.status) for event in read(text, title="খবর").events] == [("CONSULT", "planned")]
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("বৃহস্পতিবার জেদ্দায় ওআইসির মন্ত্রী পর্যায়ের বৈঠকে সংঘাত নিয়ে আলোচনা হবে।", "planned"),
+        ("জেনেভায় বৈঠক করেছেন ইউরোপীয় ইউনিয়নের (ইইউ) নেতারা।", "happened"),
+    ],
+)
+def test_a_body_may_meet_alone(text: str, status: str) -> None:
+    assert [(event.event, event.status) for event in read(text, title="খবর").events] == [("CONSULT", status)]
 
 
 @pytest.mark.parametrize(

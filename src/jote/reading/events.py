@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jote.reading.acts import SPEECH_ACTS, Act, SentenceView
 from jote.reading.against_whom import last_attacker, note_addressees, spoken_against
@@ -74,6 +75,8 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
     place = place_of(act, view)
     if act.frame.event == "ASSAULT" and place is not None:
         _locate(story, target, place.state)
+    if not source and not target and act.frame.event == "CONSULT" and points_back(story.signs, act, view):
+        act = replace(act, told="retold")  # এ বৈঠক শুরু হয়: the one told before
     if act.told != "retold" and not counts(story, act, view, source, target, passive=roles.passive):
         return None
     date, date_reason = date_of(story, act, view, voices, planned=status == "planned")

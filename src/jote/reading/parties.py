@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jote.reading.acts import Act, SentenceView
+from jote.reading.acts import SPEECH_ACTS, Act, SentenceView
 from jote.reading.against_whom import (
     answered,
     attacker_answered,
@@ -60,7 +60,9 @@ def settle_parties(
         source = target = ()
     own = voice is not None and roles.passive and act.frame.event == "MOBILIZE" and speaks_for_own(story, act, voice)
     if voice is not None and voice.said.direct and not _tells_in_own_words(act, own=own):
-        return None
+        if not _tells_for_own(story, act, voice, source, passive=roles.passive):
+            return None
+        source = source or ((voice.speaker,) if voice.speaker is not None else ())
     spoken = _by_the_speaker(story, act, view, voice, source, target)
     if spoken is None:
         return None
@@ -92,6 +94,20 @@ def _tells_in_own_words(act: Act, *, own: bool) -> bool:
     """Whether direct speech tells an act of the speaker's: in the first person, as a threat, as a duty of others."""
     first_person = act.group is not None and act.group.person == "first"
     return first_person or own or act.frame.only in (*_THREATS, "duty")
+
+
+def _tells_for_own(story: Story, act: Act, voice: Voice, source: Keys, *, passive: bool) -> bool:
+    """Whether an official tells in direct speech what his own side does in words: রাশিয়া তা প্রত্যাখ্যান করে; অনুরোধ জানানো হয়েছে."""
+    if voice.speaker is None or act.frame.event not in SPEECH_ACTS or not story.is_official(voice.speaker):
+        return False
+    if act.group is None or act.told != "finite":
+        return False
+    if not source:
+        return (
+            passive and act.frame.event in ("REQUEST", "ACCUSE", "SUPPORT", "REJECT") and "subject" in act.frame.source
+        )
+    state = story.states((voice.speaker,))
+    return None not in state and story.states(source) == state
 
 
 def _by_the_speaker(

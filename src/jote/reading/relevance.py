@@ -53,7 +53,7 @@ def _has_its_parties(
     frame = act.frame
     alone = frame.event == "AGREE" or (frame.event == "AID" and frame.roles in _OF_ITS_OWN)
     if frame.event in _TWO_PARTIES and len(players) < 2 and not (alone and source):
-        body = frame.event == "CONSULT" and any(one.kind == "organization" and one.sector == "IGO" for one in players)
+        body = frame.event == "CONSULT" and any(_is_body_of_states(one) for one in players)
         visit = frame.event == "CONSULT" and frame.mode == "visit" and source and view.sentence.kind != "title"
         if not visit and not body:
             return False
@@ -75,6 +75,11 @@ def _has_its_parties(
         giver = story.cast.player(source[0]) if source else None
         return giver is not None and not (giver.kind == "person" and giver.state == story.cast.home)
     return True
+
+
+def _is_body_of_states(player: Player) -> bool:
+    """Whether a meeting of it is one of many: the Arab League, the leaders of Europe."""
+    return player.kind in ("organization", "group") and player.sector in ("IGO", "GOV") and player.state is None
 
 
 def _may_agree_alone(story: Story, source: Keys, players: Sequence[Player]) -> bool:
@@ -107,5 +112,7 @@ def _is_at_war(story: Story) -> bool:
 
 
 def _is_foreign_people(story: Story, player: Player) -> bool:
+    if player.sector == "JUD" and player.kind == "organization" and player.state is None:
+        return True  # a court of all states
     abroad = player.state is not None and player.state != story.cast.home
     return abroad and (player.kind == "population" or player.sector in ("COP", "JUD"))

@@ -90,6 +90,9 @@ def _tail(tokens: Sequence[Token], at: int, groups: list[VerbGroup], number: int
     stop = at
     while stop < len(tokens):
         token = tokens[stop]
+        if token.text == "(" and stop > at and (past := _past_short_name(tokens, stop)):
+            stop = past
+            continue
         if token.text in _HARD_STOPS or token.text in ("‘", "“", '"', "("):
             break
         if token.text == "," and (stop == at or not _lists_on(tokens, stop)):
@@ -102,6 +105,14 @@ def _tail(tokens: Sequence[Token], at: int, groups: list[VerbGroup], number: int
         stop += 1
     later = [group for group in groups[number + 1 :] if group.first < stop]
     return at if later else stop
+
+
+def _past_short_name(tokens: Sequence[Token], at: int) -> int:
+    """Past the short name of a body in brackets, before the word that goes on: ইউনিয়নের (ইইউ) নেতারা; 0 where there is none."""
+    for close in range(at + 2, min(at + 5, len(tokens) - 1)):
+        if tokens[close].text == ")":
+            return close + 1 if tokens[close + 1].kind == "word" else 0
+    return 0
 
 
 def _lists_on(tokens: Sequence[Token], comma: int) -> bool:

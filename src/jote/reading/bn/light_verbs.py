@@ -28,7 +28,13 @@ def gap_to_verb(
         gap = at - trigger.last
         if pattern.before or pattern.literal:
             if gap <= _FREE_GAP and (trigger.case in ("nominative", "object", "locative") or gap == 0):
-                if gap > 1 and trigger.case == "nominative" and _heavy(tokens, trigger.last, at, covered) > 1:
+                another = _is_another_noun(tokens, trigger.last, at)
+                if (
+                    gap > 1
+                    and trigger.case == "nominative"
+                    and not another
+                    and _heavy(tokens, trigger.last, at, covered) > 1
+                ):
                     continue
                 if gap and not _no_verb(tokens, trigger.last, at):
                     continue
@@ -61,6 +67,8 @@ def _no_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _light(tokens: Sequence[Token], first: int, last: int, covered: list[bool]) -> bool:
+    if _is_another_noun(tokens, first, last):
+        return True
     quoted = -1
     for at in range(first, last):
         token = tokens[at]
@@ -81,6 +89,14 @@ def _light(tokens: Sequence[Token], first: int, last: int, covered: list[bool]) 
             continue  # সব জায়গায় চলবে: where, not what
         return False
     return True
+
+
+def _is_another_noun(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """শোক ও গভীর দুঃখ প্রকাশ: a second noun of the same verb."""
+    if first >= last or tokens[first].norm not in ("ও", "এবং"):
+        return False
+    words = [token for token in tokens[first + 1 : last] if token.text not in "‘’“”'\""]
+    return 1 <= len(words) <= 3 and all(token.kind == "word" and not info(token.norm).finite for token in words)
 
 
 def _heavy(tokens: Sequence[Token], first: int, last: int, covered: list[bool]) -> int:

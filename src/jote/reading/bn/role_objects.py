@@ -134,6 +134,11 @@ def convener(scope: Scope) -> list[Phrase]:
     return found[-1:]
 
 
+def them(scope: Scope) -> list[Phrase]:
+    """তাদের একটি সমাধানে পৌঁছাতে হবে: who must, in the ending that genitive and object share."""
+    return [one for one in scope.inside if one.kind == "pronoun" and one.key == "plural" and one.cue == "genitive"][:1]
+
+
 def accused(scope: Scope) -> list[Phrase]:
     """The first one said to do something in what is claimed."""
     for clause in scope.clauses[scope.act.number + 1 :]:

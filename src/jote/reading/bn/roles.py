@@ -20,6 +20,7 @@ from jote.reading.bn.role_objects import (
     object_of,
     ousted,
     patient,
+    them,
     victim,
 )
 from jote.reading.bn.role_scope import Scope, acts
@@ -45,6 +46,7 @@ _FIND: Mapping[str, Callable[[Scope], list[Phrase]]] = {
     "accused": accused,
     "doer": doer,
     "convener": convener,
+    "them": them,
     "host": lambda scope: [one for one in scope.by_cue("locative") if one.kind == "organization"],
 }
 
