@@ -12,7 +12,7 @@ The rules, in the order in which they are tried, follow `docs/reasoning.md`:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jote.ledger import Clause, Ledger, Treaty
 from jote.ledger.records import Reservation
@@ -297,6 +297,26 @@ def _order(one: Obligation) -> tuple[int, int, str, str]:
     return (DUTIES.index(one.duty), STRENGTHS.index(one.strength), one.state, one.treaty.id)
 
 
+def _both_missed(first: NearMiss, second: NearMiss) -> NearMiss:
+    """Two clauses of one treaty that miss by a condition each: neither fits, and both conditions are told."""
+    one, other = first.reason, second.reason
+    if one.key != "condition_no" or other.key != "condition_no" or other.values["condition"] in _told_of(one):
+        return first
+    joined = Reason("either", {"first": one.values["condition"], "second": other.values["condition"]})
+    return replace(first, reason=Reason("condition_no", {"condition": joined}, one.because))
+
+
+def _told_of(reason: Reason) -> list[Reason]:
+    """The conditions that a reason already tells."""
+    told, found = [reason.values["condition"]], []
+    while told:
+        condition = told.pop()
+        found.append(condition)
+        if condition.key == "either":
+            told += [condition.values["first"], condition.values["second"]]
+    return found
+
+
 def _told(misses: list[NearMiss], duties: tuple[Obligation, ...]) -> tuple[NearMiss, ...]:
     """One near miss a state and treaty, told of the clause in force; none where the treaty owes as much or more after all."""
     bound = {(one.state, one.treaty.id) for one in duties if one.duty in MILITARY}
@@ -310,6 +330,10 @@ def _told(misses: list[NearMiss], duties: tuple[Obligation, ...]) -> tuple[NearM
 
     for miss in misses:
         key = (miss.state, miss.treaty.id)
-        if key not in bound and (*key, miss.duty) not in owed and (key not in kept or weight(miss) < weight(kept[key])):
+        if key in bound or (*key, miss.duty) in owed:
+            continue
+        if key not in kept or weight(miss) < weight(kept[key]):
             kept[key] = miss
+        elif weight(miss) == weight(kept[key]):
+            kept[key] = _both_missed(kept[key], miss)
     return tuple(sorted(kept.values(), key=lambda miss: (miss.treaty.id, miss.state)))
