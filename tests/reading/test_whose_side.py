@@ -174,6 +174,21 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="a campaign",
         ),
         pytest.param(
+            "ভারতের সঙ্গে সম্পর্ক ছিন্ন করার দাবি জানিয়েছে জাতীয় বিপ্লবী পরিষদ।",
+            ("REQUEST", ("Jatiy Biplobi Porishod",), ()),
+            id="a party that no lexicon knows",
+        ),
+        pytest.param(
+            "বার্তায় ইউএসসিআইএস জানিয়েছে, তারা আফগান নাগরিকদের আবেদন প্রক্রিয়াকরণ বন্ধ করে দিয়েছে।",
+            ("SANCTION", ("USCIS",), ("citizens of Afghanistan",)),
+            id="an acronym",
+        ),
+        pytest.param(
+            "চিলির শাসক প্রতিবেশী পেরু আক্রমণ করেছিলেন। পেরু বলিভিয়া দখল করেছিল।",
+            ("ASSAULT", ("Peru",), ("Bolivia",)),
+            id="the country right before the deed suffers it",
+        ),
+        pytest.param(
             "ওয়াগনার গ্রুপের অন্যতম সাবেক কমান্ডারের সঙ্গে বৈঠক করেছেন পেরুর প্রেসিডেন্ট।",
             ("CONSULT", ("President of Peru",), ("Commander of Russia",)),
             id="a commander of whom",

@@ -45,6 +45,8 @@ def _may_be_meant(story: Story, phrase: Phrase, own: set[str | None], source: tu
     player = story.cast.player(phrase.actor)
     if player is None or not is_political(player):
         return False
+    if player.kind == "population" and player.state in own:
+        return False
     return player.state not in own or _is_rival(story, player, phrase, source)
 
 

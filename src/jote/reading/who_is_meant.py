@@ -11,30 +11,14 @@ from collections.abc import Sequence
 from jote.reading.actor_names import body_name, office_name, population_name
 from jote.reading.actors import Cast
 from jote.reading.back_references import last_spoken_of, note_pair, pointed_at
+from jote.reading.of_which_state import ENVOYS, addressed, land_of, note_state, of_clause, state_of_title
 from jote.reading.phrases import Phrase
 from jote.reading.transliterate import transliterate
 from jote.vocabulary.states import state_entries
 
-# Kinds of people who are of the land where they are told of, where nothing else is said.
-_OF_THE_LAND = frozenset(
-    (
-        "militants", "gunmen", "fighters", "guerrillas", "separatists", "rebels", "protesters", "residents", "prisoners",
-        "opposition", "civilians", "people", "dissidents", "activists", "the-crowd", "citizens", "women", "children", "youth",
-        "students", "workers", "victims", "families-of-victims", "police-officers", "border-guards", "politicians",
-        "party-leaders-and-activists", "rioters",
-    )
-)  # fmt: skip
 # Where names as those of the home of the press are borne too.
 _WHERE_ELSE_BORNE = frozenset(("PAK", "IND", "AFG", "MDV", "MMR"))
-_OF_THE_PLACE = frozenset(("families-of-victims", "victims", "residents", "civilians", "children", "women"))
-_ENVOYS = frozenset(
-    (
-        "ambassador", "high-commissioner", "deputy-high-commissioner", "acting-high-commissioner", "charge-daffaires",
-        "deputy-ambassador", "envoy", "diplomat",
-    )
-)  # fmt: skip
-# Whoever is of one of these brings the state along that a bare title or body after it belongs to.
-_OF_A_STATE = frozenset(("GOV", "MIL", "ELI", "LEG", "OPP", "PTY", "REB", "SPY"))
+_LEADERS = {"leaders", "leader", "party-leader"}
 
 
 def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> None:
@@ -50,7 +34,7 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
             cast.place_state = phrase.state
         if phrase.actor is not None:
             cast.remember(phrase.actor)
-            _note_state(cast, phrase)
+            note_state(cast, phrase)
     note_pair(cast, phrases)
 
 
@@ -62,14 +46,6 @@ def resolve_own(cast: Cast, phrase: Phrase, state: str) -> None:
     else:
         key, name, kind = f"{base}:{state}", body_name(phrase, state), phrase.kind
     phrase.actor = cast.add(phrase, key, name, kind, state, phrase.sector)
-
-
-def _note_state(cast: Cast, phrase: Phrase) -> None:
-    """Remember of which state whoever is spoken of is: a bare title or body after it may be of that state."""
-    player = cast.players.get(phrase.actor or "")
-    aside = phrase.cue in ("locative", "compound", "about", "aside")
-    if player is not None and player.sector in _OF_A_STATE and player.state is not None and not aside:
-        cast.spoken_state = player.state
 
 
 def _take_country(cast: Cast, phrase: Phrase) -> None:
@@ -100,8 +76,10 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     if key.startswith("body:"):
         return _body(cast, phrase, phrases)
     if key.startswith("population:"):
-        state = phrase.state or _land_of(cast, phrase, phrases)
+        state = phrase.state or land_of(cast, phrase, phrases)
         return cast.add(phrase, f"{key}:{state}", population_name(phrase, state), "population", state, phrase.sector)
+    if key.startswith("strange:") and phrase.state is None and phrase.sector == "PTY":
+        phrase.state = cast.home  # a party that nobody knows abroad
     found = cast.add(phrase, key, phrase.name or key, kind, phrase.state, phrase.sector)
     cast.players[found].past = phrase.past
     if phrase.office:
@@ -110,29 +88,12 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     return found
 
 
-def _land_of(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
-    """Of which state a crowd is: that of the place where it is told of."""
-    if phrase.key.split(":")[1] not in _OF_THE_LAND:
-        return None
-    where = [
-        one.state
-        for one in phrases
-        if one.first < phrase.first
-        and one.state not in (None, "@")
-        and (one.cue == "locative" or (one.kind == "place" and one.cue == "genitive"))
-        and one.kind in ("place", "state")
-    ]
-    if where:
-        return where[-1]
-    return cast.place_state if phrase.key.split(":")[1] in _OF_THE_PLACE else None
-
-
 def _state(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     code = phrase.state
     if code is None:
         codes = (cast.focus_state, cast.spoken_state, cast.home)
         turned = phrase.cue in ("toward", "near", "object", "with")
-        guests = {one.state for one in phrases if one.office in _ENVOYS} if turned else set()
+        guests = {one.state for one in phrases if one.office in ENVOYS} if turned else set()
         code = next((one for one in codes if one is not None and one not in guests), None)
         if code is None or (not turned and code != cast.focus_state):
             return None
@@ -150,7 +111,7 @@ def _named(cast: Cast, phrase: Phrase) -> str:
     if key not in cast.players and key not in cast.same:
         state, sector = phrase.state, phrase.sector
         if state is None and sector not in ("IGO", None):
-            state = _state_of_title(cast, phrase)
+            state = state_of_title(cast, phrase)
             if phrase.homely and cast.home is not None and state not in _WHERE_ELSE_BORNE:
                 state = cast.home
         cast.add(phrase, key, transliterate(name), "person", state, sector)
@@ -191,12 +152,20 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
     owner = phrase.key.split(":", 2)[2]
     state = phrase.state
     if phrase.kind == "group":
+        if state is None and owner == "?" and phrase.office in _LEADERS:
+            for late in reversed(cast.recent[-8:]):  # নেতারা after গণতন্ত্র মঞ্চের নেতারা
+                player = cast.player(late)
+                if player is not None and player.kind == "group" and player.offices & _LEADERS:
+                    cast.mention(player, phrase)
+                    return player.key
         if state is None and owner == "?":
             last = cast.player(cast.subjects[-1]) if cast.subjects else None
             own = last.state if last is not None and last.kind == "person" and last.sector == "GOV" else None
             state = (own or cast.focus_state) if phrase.sector in ("GOV", "MIL", "LEG", "JUD", "COP", "OPP") else None
         key = f"{phrase.key}:{state}:many"
-        return cast.add(phrase, key, office_name(phrase, state, many=True), "group", state, phrase.sector)
+        many = cast.add(phrase, key, office_name(phrase, state, many=True), "group", state, phrase.sector)
+        cast.players[many].offices.add(phrase.office or "")
+        return many
     if owner == "that":  # ওই নেতা: of whatever land or party
         known = _bearer(cast, phrase)
         if known is not None:
@@ -207,7 +176,7 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
         found = _holder(cast, phrase, None)
         if found is not None:
             return found
-        state = _state_of_title(cast, phrase)
+        state = state_of_title(cast, phrase)
     found = _holder(cast, phrase, state or "?")
     if found is not None:
         return found
@@ -228,12 +197,6 @@ def _bearer(cast: Cast, phrase: Phrase) -> str | None:
             cast.mention(player, phrase)
             return player.key
     return None
-
-
-def _state_of_title(cast: Cast, phrase: Phrase) -> str | None:
-    if phrase.office == "pope":
-        return None  # he is of no state that he visits
-    return cast.focus_state or cast.spoken_state or cast.home
 
 
 def _holder(cast: Cast, phrase: Phrase, state: str | None) -> str | None:
@@ -283,10 +246,10 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
             state = where[-1]
             return cast.add(phrase, f"{base}{state}", body_name(phrase, state), phrase.kind, state, phrase.sector)
         called = (phrase.name or "?").casefold()
-        addressed = _addressed(phrase, phrases)
+        turned_to = addressed(phrase, phrases)
         for key in reversed(cast.recent):
             known = cast.player(key)
-            if known is not None and known.state in addressed:
+            if known is not None and known.state in turned_to:
                 continue
             if (
                 known is not None
@@ -301,38 +264,10 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         state = None
         if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY"):
             here = [one.state for one in phrases if one.cue == "locative" and one.state not in (None, "@")]
-            own = _of_clause(cast, phrase, phrases)
+            own = of_clause(cast, phrase, phrases)
             codes = (own, cast.focus_state, cast.spoken_state, *here[:1], cast.home)
-            state = next((code for code in codes if code is not None and code not in addressed), None)
+            state = next((code for code in codes if code is not None and code not in turned_to), None)
         if state is not None:
             key = f"{base}{state}"
             return cast.add(phrase, key, body_name(phrase, state), phrase.kind, state, phrase.sector)
     return cast.add(phrase, phrase.key, body_name(phrase, state), phrase.kind, state, phrase.sector)
-
-
-def _addressed(phrase: Phrase, phrases: Sequence[Phrase]) -> set[str]:
-    """The states that a sentence turns to: a bare ministry that summons India's envoy or calls on India is not India's."""
-    if phrase.sector != "GOV" or phrase.cue != "bare":
-        return set()
-    return {
-        one.state
-        for one in phrases
-        if one is not phrase
-        and one.state is not None
-        and one.cue in ("object", "toward", "against", "near")
-        and (one.kind == "state" or one.office in _ENVOYS)
-    }
-
-
-def _of_clause(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
-    """The one state whose people a sentence names beside a bare court, police or parliament: these act at home."""
-    if phrase.sector not in ("JUD", "COP", "LEG"):
-        return None
-    states = {one.state for one in phrases if one is not phrase and one.state not in (None, "@")}
-    if len(states) == 1:
-        return states.pop()
-    for key in reversed(cast.recent):
-        player = cast.player(key)
-        if player is not None and player.sector == phrase.sector and player.state is not None:
-            return player.state
-    return None

@@ -121,6 +121,9 @@ def _may_be_called(body: Unit, unit: Unit) -> bool:
         return False
     if unit.known.kind == "body":
         return unit.case != "object"
+    armed = {"MIL", "COP", "REB", "SPY", "PRM"}  # বাহিনী বিএসএফ, গোয়েন্দা সংস্থা র
+    if {body.known.sector, unit.known.sector} <= armed:
+        return True
     return unit.known.kind == "seat" or body.known.sector in (unit.known.sector, None) or body.known.actor == "group"
 
 

@@ -14,6 +14,7 @@ from jote.reading.bn.cues import describes, free_subjects, set_cue
 from jote.reading.bn.heads import phrase_of
 from jote.reading.bn.lists import join_listed
 from jote.reading.bn.pointers import pointer_at
+from jote.reading.bn.strange_bodies import give_offices, strange_body_at
 from jote.reading.bn.strangers import SeenNames, relative_at, seen_person_at
 from jote.reading.bn.units import read_units
 from jote.reading.names import NameMention
@@ -35,6 +36,8 @@ def read_phrases(
     at = 0
     while at < len(tokens):
         unit = at_token.get(at)
+        if unit is not None and unit.known.kind == "population" and not unit.many and strange_body_at(tokens, at, seen):
+            unit = None  # ছাত্র ফেডারেশন
         if unit is not None:
             chain = read_chain(tokens, units, order[id(unit)], brackets)
             phrase, stop = phrase_of(tokens, chain, seen, brackets)
@@ -56,9 +59,17 @@ def read_phrases(
         token = tokens[at]
         if token.kind == "word":
             pointer = (
-                pointer_at(tokens, at) or seen_person_at(tokens, at, seen) or relative_at(tokens, at, seen, brackets)
+                pointer_at(tokens, at)
+                or seen_person_at(tokens, at, seen)
+                or relative_at(tokens, at, seen, brackets)
+                or strange_body_at(tokens, at, seen)
             )
             if pointer is not None:
+                before = phrases[-1] if phrases else None
+                owned = before is not None and before.last == at and before.kind == "state" and before.cue != "object"
+                if owned and before is not None and pointer.key.startswith("strange:"):  # বাংলাদেশ ছাত্র ফেডারেশন
+                    pointer.state, pointer.first = before.state, before.first
+                    phrases.pop()
                 phrases.append(pointer)
                 at = pointer.last
                 continue
@@ -66,6 +77,7 @@ def read_phrases(
     for phrase in phrases:
         set_cue(phrase, tokens, brackets)
     phrases = [phrase for phrase in phrases if not describes(phrase, tokens)]
+    give_offices(phrases, tokens)
     free_subjects(phrases, tokens)
     join_listed(phrases, tokens, brackets)
     return phrases

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jote.reading.bn.role_scope import Scope, linked
+from jote.reading.bn.role_scope import Scope, acts, linked
 from jote.reading.bn.role_subjects import own_subject
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
@@ -23,7 +23,20 @@ def object_of(scope: Scope) -> list[Phrase]:
             for one in scope.inside
             if one.cue == "genitive" and one.many and scope.act.first <= one.governs < scope.act.last
         ]
-    return found or [one for one in scope.inside if one.cue == "genitive" and one.of_object]
+    return found or [one for one in scope.inside if one.cue == "genitive" and one.of_object] or _laid_hand_on(scope)
+
+
+def _laid_hand_on(scope: Scope) -> list[Phrase]:
+    """A country right before আক্রমণ or দখল, where somebody else stands first: ইরাক কুয়েত আক্রমণ করে."""
+    if scope.act.frame.roles not in ("attack", "seize") or scope.passive:
+        return []
+    before = [
+        one
+        for one in scope.inside
+        if one.kind in ("state", "place") and one.cue in ("bare", "compound") and one.last == scope.act.first
+    ]
+    others = [one for one in scope.inside if one.cue == "bare" and acts(one) and one not in before]
+    return before if others else []
 
 
 def held(scope: Scope) -> list[Phrase]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jote.reading.bn.acronyms import spelled
 from jote.reading.bn.cues import cue_of_case
 from jote.reading.bn.endings import Ending, noun_splits
 from jote.reading.bn.small_words import info
@@ -76,6 +77,8 @@ def name_after(
             break
         if stop in seen.taken or not may_be_name(token, first=not words):
             break
+        if not words and any(spelled(split.stem) for split in noun_splits(token.norm)):
+            break  # এনবিআর is a body
         form = _WORDS.guess(token.norm, seen.words)
         stem, ending = form.stem, form.ending
         if not ending.form:

@@ -1,0 +1,24 @@
+"""Acronyms written by the names of their Latin letters: ইউএসসিআইএস."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jote.reading.bn.tables import MOST_KEPT, table, word_set
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def spelled(word: str) -> str | None:
+    """The Latin letters that a word spells by their names, where it does so with three or more and nothing else.
+
+    >>> spelled("ইউএসসিআইএস"), spelled("এনবিআর"), spelled("এসব"), spelled("সিটি")
+    ('USCIS', 'NBR', None, None)
+    """
+    letters = table("grammar")["letters"]
+    found, rest = "", word
+    while rest:
+        name = next((one for one in sorted(letters, key=len, reverse=True) if rest.startswith(one)), None)
+        if name is None:
+            return None
+        found, rest = found + str(letters[name]), rest[len(name) :]
+    return found if len(found) >= 3 and len(word) >= 5 and found not in word_set("grammar", "no_bodies") else None

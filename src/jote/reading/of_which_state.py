@@ -1,0 +1,87 @@
+"""Of which state somebody is whom a title, a body or a crowd alone names: of the land, the speaker or the press at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jote.reading.actors import Cast
+from jote.reading.phrases import Phrase
+
+# Kinds of people who are of the land where they are told of, where nothing else is said.
+_OF_THE_LAND = frozenset(
+    (
+        "militants", "gunmen", "fighters", "guerrillas", "separatists", "rebels", "protesters", "residents", "prisoners",
+        "opposition", "civilians", "people", "dissidents", "activists", "the-crowd", "citizens", "women", "children", "youth",
+        "students", "workers", "victims", "families-of-victims", "police-officers", "border-guards", "politicians",
+        "party-leaders-and-activists", "rioters",
+    )
+)  # fmt: skip
+_OF_THE_PLACE = frozenset(("families-of-victims", "victims", "residents", "civilians", "children", "women"))
+ENVOYS = frozenset(
+    (
+        "ambassador", "high-commissioner", "deputy-high-commissioner", "acting-high-commissioner", "charge-daffaires",
+        "deputy-ambassador", "envoy", "diplomat",
+    )
+)  # fmt: skip
+# Whoever is of one of these brings the state along that a bare title or body after it belongs to.
+_OF_A_STATE = frozenset(("GOV", "MIL", "ELI", "LEG", "OPP", "PTY", "REB", "SPY"))
+
+
+def note_state(cast: Cast, phrase: Phrase) -> None:
+    """Remember of which state whoever is spoken of is: a bare title or body after it may be of that state."""
+    player = cast.players.get(phrase.actor or "")
+    aside = phrase.cue in ("locative", "compound", "about", "aside")
+    if player is not None and player.sector in _OF_A_STATE and player.state is not None and not aside:
+        cast.spoken_state = player.state
+
+
+def land_of(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+    """Of which state a crowd is: that of the place where it is told of."""
+    if phrase.key.split(":")[1] not in _OF_THE_LAND:
+        return None
+    where = [
+        one.state
+        for one in phrases
+        if one.first < phrase.first
+        and one.state not in (None, "@")
+        and (one.cue == "locative" or (one.kind == "place" and one.cue == "genitive"))
+        and one.kind in ("place", "state")
+    ]
+    if where:
+        return where[-1]
+    return cast.place_state if phrase.key.split(":")[1] in _OF_THE_PLACE else None
+
+
+def state_of_title(cast: Cast, phrase: Phrase) -> str | None:
+    """Of which state a bare title is: that spoken of, that of whoever was, or the home of the press."""
+    if phrase.office == "pope":
+        return None  # he is of no state that he visits
+    return cast.focus_state or cast.spoken_state or cast.home
+
+
+def addressed(phrase: Phrase, phrases: Sequence[Phrase]) -> set[str]:
+    """The states that a sentence turns to: a bare ministry that summons India's envoy or calls on India is not India's."""
+    if phrase.sector != "GOV" or phrase.cue != "bare":
+        return set()
+    return {
+        one.state
+        for one in phrases
+        if one is not phrase
+        and one.state is not None
+        and one.cue in ("object", "toward", "against", "near")
+        and (one.kind == "state" or one.office in ENVOYS)
+    }
+
+
+def of_clause(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
+    """The one state whose people a sentence names beside a bare court, police or parliament: these act at home."""
+    if phrase.sector not in ("JUD", "COP", "LEG"):
+        return None
+    states = {one.state for one in phrases if one is not phrase and one.state not in (None, "@")}
+    if len(states) == 1:
+        return states.pop()
+    for key in reversed(cast.recent):
+        player = cast.player(key)
+        if player is not None and player.sector == phrase.sector and player.state is not None:
+            return player.state
+    return None
