@@ -1,9 +1,14 @@
 """Questions in words, Bangla and English: who attacks whom, when, where; and what is said when it is not understood."""
 
+from pathlib import Path
+
 import pytest
 
 from jote.answers.words import Named, question_in_words
 from jote.errors import BadQuestion
+from jote.vocabulary.tables import parse_yaml
+
+QUESTIONS = parse_yaml((Path(__file__).parent / "questions.yaml").read_text("utf-8"))
 
 UNDERSTOOD = [
     ("subject bare, target in the locative", "দক্ষিণ কোরিয়া উত্তর কোরিয়ায় হামলা করলে কে সাহায্য করতে বাধ্য?", ["KOR"], ["PRK"]),
@@ -58,3 +63,24 @@ def test_not_understood(words, english, bangla):
 
     assert english in error.value.message("en")
     assert bangla in error.value.message("bn")
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=[one["says"] for one in QUESTIONS])
+def test_questions_as_people_put_them(question):
+    if question["attackers"] is None:
+        with pytest.raises(BadQuestion):
+            question_in_words(question["says"])
+        return
+    named = question_in_words(question["says"])
+
+    assert sorted(named.attackers) == sorted(question["attackers"])
+    assert sorted(named.targets) == sorted(question["targets"])
+    assert named.at == question.get("at")
+    assert (named.on or "").startswith(str(question.get("on", "")))
+    assert (named.on is None) == ("on" not in question)
+
+
+def test_a_year_alone_is_asked_of_its_middle_and_says_so():
+    named = question_in_words("In 1973 Egypt and Syria attacked Israel; who was bound to join?")
+
+    assert (named.on, named.precision) == ("1973-07-01", "year")

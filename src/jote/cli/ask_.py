@@ -58,25 +58,32 @@ def command(
     """
     from jote.answers import answer
     from jote.obligations import pose
+    from jote.obligations.reasons import day_in_words
     from jote.store import current_ledger
 
     day = on or dt.date.today().isoformat()
     told = dict(_fact(one) for one in facts)
+    precision = "day"
     if words:
         from jote.answers.words import question_in_words
 
         named = question_in_words(" ".join(words))
         attackers, targets = attackers or named.attackers, targets or named.targets
         day, at = on or named.on or day, at or named.at
+        precision = "day" if on else named.precision
     question = pose(attackers, targets, day, at=at, provoked=provoked, fighting=fighting, as_known=as_known, facts=told)
     found = answer(question, current_ledger())
     shape = chosen(form)
     if shape == "json":
         record = found.as_json(language)
+        if precision != "day":
+            record["question"]["precision"] = precision
         if change:
             record["changes"] = _changes(found, language)
         put_json(record)
     else:
+        if precision != "day":
+            put_text(say(f"answers.middle_of_{precision}", language, day=day_in_words(question.on, language)))
         _show(found, language, shape, why, change)
 
 
