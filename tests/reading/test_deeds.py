@@ -38,6 +38,12 @@ TOLD = (
     ("জার্মানি ইউক্রেনকে দুটি প্যাট্রিয়ট ব্যবস্থা দিয়েছে।", "AID", "happened"),
     ("তুরস্ক গাজায় ত্রাণবাহী জাহাজ পাঠিয়েছে।", "AID", "happened"),
     ("সুদান থেকে নিজেদের নাগরিকদের সরিয়ে নিয়েছে ফ্রান্স।", "AID", "happened"),
+    ("গাজায় ইসরায়েলের হামলা থেমে নেই।", "ASSAULT", "ongoing"),
+    ("রাশিয়ার বাহিনী কুরস্কে ইউক্রেনীয় সেনাদের মুখোমুখি হয়েছে।", "ASSAULT", "happened"),
+    ("পশ্চিম তীরে গ্রেপ্তার ও ধরপাকড় অব্যাহত রেখেছে ইসরায়েল।", "COERCE", "ongoing"),
+    ("রাশিয়ার সীমান্ত এলাকা থেকে ৭০ হাজার মানুষকে সরিয়ে নেওয়া হয়েছে।", "AID", "happened"),
+    ("ভ্রমণ নিষেধাজ্ঞার তালিকায় নতুন করে আরও সাতটি দেশ যুক্ত করেছে যুক্তরাষ্ট্র।", "SANCTION", "happened"),
+    ("সুদানে ড্রোন হামলায় ছয় বাংলাদেশি শান্তিরক্ষীর মৃত্যুর ঘটনায় তদন্ত চলছে।", "ASSAULT", "happened"),
     ("ভারত ও জাপান যৌথভাবে একটি বন্দর নির্মাণ করছে।", "COOPERATE", "ongoing"),
 )
 
@@ -47,6 +53,7 @@ UNTOLD = (
     "কানাডা ম্যাচে প্রথমার্ধে একের পর এক আক্রমণ চালিয়ে যায়।",
     "সরকারি হাসপাতালে রোগীদের রক্ত পরীক্ষা করা হয়েছে।",
     "শেয়ারবাজারে আজও বড় দরপতন হয়েছে।",
+    "রাষ্ট্রপতি হামলার নির্দেশ দিচ্ছেন—এমন একটি সাজানো ভিডিও ছড়িয়ে পড়েছে।",
     "ঈদ উপলক্ষে মহাসড়কে টহল জোরদার করা হয়েছে।",
 )
 
@@ -72,3 +79,24 @@ def test_the_same_words_in_another_sense_tell_nothing(sentence: str) -> None:
 )
 def test_what_is_done_by_saying_it_has_happened(sentence: str) -> None:
     assert [one.status for one in jote.read("শিরোনাম\n\n" + sentence).events] == ["happened"]
+
+
+def test_one_more_act_of_its_kind_is_of_the_same_hand() -> None:
+    first, second = jote.read(
+        "শিরোনাম\n\nকানাডা হাইতির ওপর নিষেধাজ্ঞা আরোপ করেছে। পাশাপাশি কিউবার ওপর আংশিক নিষেধাজ্ঞা ও প্রবেশ সীমাবদ্ধতা আরোপ করা হয়েছে।"
+    ).events
+    assert (first.event, second.event) == ("SANCTION", "SANCTION")
+    assert first.source == second.source
+    assert first.target != second.target
+
+
+def test_marching_in_and_taking_a_village_are_two_acts() -> None:
+    reading = jote.read("শিরোনাম\n\nইউক্রেনের সেনারা রাশিয়ার কুরস্ক অঞ্চলে ঢুকে পড়েছে। ইউক্রেনের সেনারা কয়েকটি গ্রাম দখল করে নিয়েছে।")
+    assert [one.event for one in reading.events] == ["ASSAULT", "ASSAULT"]
+
+
+def test_an_attack_that_the_other_side_tells_is_not_its_own() -> None:
+    reading = jote.read(
+        "শিরোনাম\n\nইউক্রেনের সেনারা রাশিয়ার কুরস্কে হামলা চালিয়েছে। ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি বলেন, কুরস্ক থেকে দুই হাজার হামলা চালানো হয়েছে।"
+    )
+    assert [one.event for one in reading.events] == ["ASSAULT", "ASSAULT"]

@@ -44,6 +44,7 @@ class Draft:
     earlier: bool = False
     words: str = ""
     aim: str = ""
+    of_nobody: bool = False  # a public act that names neither side, told of a place abroad
 
     @property
     def doubt(self) -> str | None:

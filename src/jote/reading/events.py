@@ -10,11 +10,12 @@ from jote.reading.against_whom import last_attacker, note_addressees, spoken_aga
 from jote.reading.circumstances import aim_of, date_of, evidence_of, is_earlier, place_of, points_back
 from jote.reading.drafts import Draft
 from jote.reading.parties import settle_parties
-from jote.reading.relevance import counts
+from jote.reading.relevance import counts, is_done_abroad
 from jote.reading.roles import Roles
 from jote.reading.spoken_events import read_spoken
 from jote.reading.story import Story, is_political
 from jote.reading.voices import Voice, voice_at
+from jote.reading.whose_act import adds_to_another
 
 _DENIABLE = frozenset(("THREATEN", "ASSAULT", "ACCUSE", "CONSULT", "MOBILIZE"))
 
@@ -103,9 +104,10 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
         place_target=parties.placed,
         points_back=points_back(story.signs, act, view),
         wants_agent=parties.told_on,
-        earlier=is_earlier(story.signs, act, view),
+        earlier=is_earlier(story.signs, act, view) or adds_to_another(story, act, view),
         words=" ".join(token.norm for token in tokens[act.first : act.last]),
         aim=aim_of(story.signs, act, view),
+        of_nobody=not source and not target and is_done_abroad(story, act, view),
     )
 
 

@@ -45,7 +45,9 @@ def merge(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
                 break
         else:
             merged.append(draft)
-    return sorted((one for one in merged if one.source or one.target or one.place), key=lambda one: one.evidence)
+    return sorted(
+        (one for one in merged if one.source or one.target or one.place or one.of_nobody), key=lambda one: one.evidence
+    )
 
 
 def _same_act(one: Draft, other: Draft, same: Same) -> bool:
@@ -102,6 +104,10 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     if title:
         return True
     if one.event == "ASSAULT":
+        if ("seize" in (one.act.frame.roles, other.act.frame.roles)) and one.act.frame.roles != other.act.frame.roles:
+            return False  # who marches in and takes a town does two things
+        if _told_by_the_other(one, other, same) or _told_by_the_other(other, one, same):
+            return False
         if one.act.frame.roles == other.act.frame.roles == "struck":
             return False  # two tolls are two attacks
         if "struck" in (one.act.frame.roles, other.act.frame.roles) and one.said_by != other.said_by:
@@ -135,6 +141,13 @@ def _are_one_side(cast: Cast, one: str, other: str) -> bool:
         return first is second
     official = first.sector in _OFFICIAL and second.sector in _OFFICIAL
     return first.state == second.state and (first.sector == second.sector or official)
+
+
+def _told_by_the_other(one: Draft, other: Draft, same: Same) -> bool:
+    """Whether an attack of nobody is told by the side that made the other: its speaker hardly means his own."""
+    if one.source or one.said_by is None or one.said_by == other.said_by:
+        return False
+    return any(same(one.said_by, key) for key in other.source)
 
 
 def _within(one: str, other: str) -> bool:

@@ -24,7 +24,7 @@ from jote.reading.against_whom import (
 from jote.reading.roles import Roles
 from jote.reading.story import POLITICAL, Story
 from jote.reading.voices import Voice
-from jote.reading.whose_act import carried_source, goes_on, has_no_agent, speaks_for_own
+from jote.reading.whose_act import carried_source, goes_on, has_no_agent, same_hand, speaks_for_own
 
 Keys = tuple[str, ...]
 
@@ -82,6 +82,8 @@ def settle_parties(
     if not source and not target and roles.passive and act.frame.event in ("REQUEST", "ACCUSE"):
         source, target = goes_on(story, view)
         target = summoned(story, act, view) or target
+    if not source and roles.passive:
+        source = tuple(key for key in same_hand(story, act, view) if key not in target)
     both = any(one.key == "both" for one in roles.source) and len(source) == 2
     if both and act.frame.roles == "struck":
         target = ()

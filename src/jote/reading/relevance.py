@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from jote.reading.actors import Player
 from jote.reading.acts import Act, SentenceView
-from jote.reading.circumstances import place_of
 from jote.reading.story import Story, is_political
 
 Keys = tuple[str, ...]
@@ -23,20 +22,27 @@ def counts(story: Story, act: Act, view: SentenceView, source: Keys, target: Key
     players = story.players((*source, *target))
     if not players:
         at_war = act.frame.roles in ("struck", "shootdown") and _is_at_war(story)
-        return story.topic is None and (at_war or _is_done_abroad(story, act, view))
+        return story.topic is None and (at_war or is_done_abroad(story, act, view))
     if act.frame.event in _BY_SOMEBODY and not source:
-        return _is_request_of_nobody(act, players)
+        led_away = act.frame.roles == "evacuate" and is_done_abroad(story, act, view)
+        return led_away or _is_request_of_nobody(act, players)
     return _has_its_parties(story, act, view, source, target, players, passive=passive) and _is_of_politics(
         story, act, players
     )
 
 
-def _is_done_abroad(story: Story, act: Act, view: SentenceView) -> bool:
+def is_done_abroad(story: Story, act: Act, view: SentenceView) -> bool:
     """Whether a public act of nobody named is told of a place in another state: হাইতিতে কারফিউ জারি হয়েছে."""
-    if act.frame.event not in _PUBLIC or act.told != "finite":
+    if act.told != "finite" or (act.frame.event not in _PUBLIC and act.frame.roles != "evacuate"):
         return False
-    place = place_of(act, view)
-    return place is not None and place.state is not None and place.state != story.cast.home
+    states = {
+        one.state
+        for one in view.phrases
+        if one.kind in ("place", "state")
+        and one.cue in ("locative", "place-from", "genitive")
+        and act.clause.first <= one.first < act.clause.tail
+    }
+    return bool(states - {None, story.cast.home})
 
 
 def _is_request_of_nobody(act: Act, players: Sequence[Player]) -> bool:

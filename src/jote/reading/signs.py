@@ -28,6 +28,7 @@ class Signs:
     charge: frozenset[str]
     have: frozenset[str]
     agentless: frozenset[str]
+    besides: frozenset[str]
 
 
 @cache

@@ -6,6 +6,8 @@ from jote.reading.acts import Act, SentenceView
 from jote.reading.story import Story
 from jote.reading.voices import Voice
 
+_OF_ONE_HAND = frozenset(("SANCTION", "COERCE", "MOBILIZE", "CONCEDE"))
+
 
 def carried_source(story: Story, act: Act, view: SentenceView, voice: Voice | None) -> tuple[str, ...]:
     """The subject that a sentence leaves out: the speaker of the quote, or who acted last; nobody where none fits the verb."""
@@ -41,6 +43,22 @@ def speaks_for_own(story: Story, act: Act, voice: Voice) -> bool:
     if act.frame.event == "MOBILIZE":
         return True
     return group.passive and group.tense == "future" and "subject" in act.frame.source
+
+
+def adds_to_another(story: Story, act: Act, view: SentenceView) -> bool:
+    """Whether an act is told as one more of its kind: পাশাপাশি, এ ছাড়া."""
+    opening = {token.norm for token in view.sentence.tokens[:2]}
+    return act.frame.event in _OF_ONE_HAND and not opening.isdisjoint(story.signs.besides)
+
+
+def same_hand(story: Story, act: Act, view: SentenceView) -> tuple[str, ...]:
+    """Who did the act of the same kind just told, for a passive that adds to it: পাশাপাশি … নিষেধাজ্ঞা আরোপ করা হয়েছে."""
+    if not adds_to_another(story, act, view):
+        return ()
+    for draft in reversed(story.drafts[-3:]):
+        if draft.event == act.frame.event and 0 < view.index - draft.sentence <= 2:
+            return draft.source
+    return ()
 
 
 def goes_on(story: Story, view: SentenceView) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -95,6 +95,8 @@ def _in_clause(
                 best = ((0,), asked, None, "finite")
         if best is None:
             continue
+        if _is_content(tokens, group.last):
+            continue
         _, frame, named, told = best
         first, last = (named.first, named.last) if named is not None else (group.first, group.last)
         carried = carrier_of(tokens, clause, group)
@@ -109,6 +111,13 @@ def _in_clause(
         yield Act(frame, clause, number, first, last, group, told, tuple(lost))
     yield from acts_in_passing(tokens, clause, number, triggers)
     yield from announced_acts(tokens, clause, number, triggers, present)
+
+
+def _is_content(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands before is only the content of a picture, a fear or a hope: …—এমন একটি ভিডিও."""
+    if at + 2 >= len(tokens) or tokens[at].text not in "—–-" or tokens[at + 1].norm != "এমন":
+        return False
+    return not any(token.norm in word_set("grammar", "carriers", "told") for token in tokens[at + 2 : at + 4])
 
 
 def unlikely(norm: str) -> bool:

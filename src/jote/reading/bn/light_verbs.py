@@ -61,7 +61,9 @@ def _given_with_ending(frame: Frame, tokens: Sequence[Token], trigger: Trigger) 
 
 def _no_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
     return not any(
-        tokens[at].kind == "word" and info(tokens[at].norm).finite and tokens[at].norm not in ("ও", "বলে", "বলেও")
+        tokens[at].kind == "word"
+        and info(tokens[at].norm).finite
+        and tokens[at].norm not in ("ও", "করে", "বলে", "বলেও")
         for at in range(first, last)
     )
 

@@ -25,6 +25,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "happened", "told by a noun"
     if group.modality == "possible":
         return None, "only possible"
+    if frame.status == "ongoing" and (group.negated or group.tense not in ("future", "order")):
+        return "ongoing", "goes on"
     if (
         frame.only in ("fut", "futneg", "neg", "duty")
         or any(pattern.literal for pattern in frame.verbs)
@@ -51,8 +53,6 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "denied", "negated"
     if frame.event in SPEECH_ACTS and frame.mode != "investigate" and group.tense in _LASTING:
         return "happened", "said by doing it"
-    if frame.status == "ongoing" and group.tense != "future":
-        return "ongoing", "goes on"
     if any(verb == "থাকা" for _, verb in group.verbs) and group.tense in ("present", "perfect"):
         return "ongoing", "lasts"
     if frame.roles == "blame-subject" and not group.negated and group.tense != "future":

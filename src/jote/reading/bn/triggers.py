@@ -62,7 +62,7 @@ def _match(tokens: Sequence[Token], at: int, words: Words) -> tuple[int, str] | 
             if case != "nominative" and words[-1].endswith("ে"):
                 continue  # সিদ্ধান্তে + র is no word
             if case == "nominative" and words[-1].endswith(
-                ("লায়", "ণে", "নে", "য়ে", "দ্ধে", "তে", "তায়", "নায়", "ষে", "লে")
+                ("কায়", "লায়", "ণে", "নে", "য়ে", "দ্ধে", "তে", "তায়", "নায়", "ষে", "লে")
             ):
                 case = "locative"  # the frame gives the noun with its ending
             return last + 1, case

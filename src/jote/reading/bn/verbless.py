@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jote.reading.acts import Act
+from jote.reading.bn.numbers import read_numbers
 from jote.reading.bn.senses import Surroundings, why_not
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
@@ -12,6 +13,7 @@ from jote.reading.bn.triggers import Trigger
 from jote.reading.clauses import Clause
 from jote.reading.tokens import Token
 
+_OF_DEATH = frozenset(("মৃত্যুতে", "মৃত্যুর", "প্রাণহানিতে", "প্রাণহানির"))
 PLAIN_VERBS = word_set("grammar", "acts", "plain_verbs")
 
 
@@ -47,7 +49,10 @@ def acts_by_toll(
         return
     told = [one for one in triggers if any(frame.roles == "struck" for frame in one.frames)]
     for trigger in sorted(told, key=lambda one: one.size, reverse=True)[:1]:
-        if not any(_is_toll(tokens, at) for at in range(trigger.last, clause.tail)):
+        if not any(
+            _is_toll(tokens, at) or _is_counted_toll(tokens, trigger.last, at)
+            for at in range(trigger.last, clause.tail)
+        ):
             return
         for frame in trigger.frames:
             if frame.roles == "struck" and why_not(frame, group, present, trigger.first) is None:
@@ -63,6 +68,14 @@ def _is_toll(tokens: Sequence[Token], at: int) -> bool:
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is None or after.kind == "mark" or bool(info(after.norm).verbs) or after.norm in ("ও", "এবং")
+
+
+def _is_counted_toll(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Dead or wounded who are counted, told in passing: হামলায় নিহত ছয়জন শান্তিরক্ষীর মৃত্যুতে."""
+    norm = tokens[at].norm
+    if norm in word_set("grammar", "struck"):
+        return bool(read_numbers(tokens[at + 1 : at + 4]))
+    return norm in _OF_DEATH and bool(read_numbers(tokens[first:at]))
 
 
 def act_of_title(
