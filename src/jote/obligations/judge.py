@@ -126,8 +126,9 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
             if clause.duty == "neutrality" and len(enemies) > 1:
                 against = enemies - {debtor}
             elif not (clause.duty == "consultation" and clause.trigger == "crisis"):
-                if attacked and clause.duty in MILITARY and why_not is None:
-                    _miss(treaty, clause, debtor, Reason("is_the_attacker", {"state": States((debtor,))}), docket)
+                if attacked and clause.duty in MILITARY:
+                    itself = Reason("is_the_attacker", {"state": States((debtor,))})
+                    _miss(treaty, clause, debtor, why_not or itself, docket)
                 continue
         elif debtor in comrades and clause.duty in ("neutrality", "offense"):
             continue
