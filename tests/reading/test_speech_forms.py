@@ -34,6 +34,7 @@ def speakers(words: str) -> list[str | None]:
             "পুলিশের তথ্য অনুযায়ী, সেতুটি রাতেই বন্ধ হয়।", False, "সেতুটি রাতেই বন্ধ হয়", "পুলিশের", id="by whose account"
         ),
         pytest.param("মেয়রের দাবি অনুসারে, সেতুটি রাতেই বন্ধ হয়।", False, "সেতুটি রাতেই বন্ধ হয়", "মেয়রের", id="by whose claim"),
+        pytest.param("চালকদের দাবি ছিল, সেতুটি নিরাপদ নয়।", False, "সেতুটি নিরাপদ নয়", "চালকদের", id="whose claim it was"),
         pytest.param("তাঁর বিশ্বাস, সেতুটি আবার খুলবে।", False, "সেতুটি আবার খুলবে", "তাঁর", id="whose belief"),
         pytest.param(
             "শহরের মেয়রকে উদ্ধৃত করে এএফপি জানিয়েছে, সেতুটি ভেঙে পড়েছে।",
@@ -79,6 +80,17 @@ def test_a_report_and_then_the_words_themselves() -> None:
         (False, "সেতুটি খোলা আছে", "মেয়র আনিস হক"),
         (True, "আমরা রাতেই কাজ শেষ করেছি।", "মেয়র আনিস হক"),
     ]
+
+
+def test_such_remarks_are_of_the_sentence_before() -> None:
+    assert quotes("সেতুটি আর খুলবে না। মেয়র আনিস হক বুধবার এ মন্তব্য করেছেন।") == [(False, "সেতুটি আর খুলবে না", "মেয়র আনিস হক")]
+    assert quotes("গত বছরের মে মাসে সেতুটি বন্ধ হয়। মেয়র আনিস হক বুধবার এ মন্তব্য করেছেন।") == []
+
+
+def test_a_view_goes_on_only_in_what_sounds_like_one() -> None:
+    words = "সংগঠনটির মতে, পরিকল্পনাটি টিকবে না। শহরের মানুষ নৌকা পাবে না।"
+
+    assert quotes(f"{words} নৌকা চালায় তিনটি পরিবার।") == [(False, "পরিকল্পনাটি টিকবে না। শহরের মানুষ নৌকা পাবে না", "সংগঠনটির")]
 
 
 def test_the_acts_that_a_speaker_tells_of_are_his_words() -> None:

@@ -15,7 +15,7 @@ from jote.reading.bn.saying import find_cues
 from jote.reading.bn.speakers import PRONOUNS
 from jote.reading.bn.speech_at_cue import read_at_cue
 from jote.reading.bn.speech_by_noun import read_by_noun
-from jote.reading.bn.speech_run_on import run_on
+from jote.reading.bn.speech_run_on import is_narrated, run_on, tells
 from jote.reading.bn.spoken_spans import clause_end, is_speech, trimmed
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite
@@ -24,6 +24,7 @@ from jote.reading.records import Span
 from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 
+_ENOUGH_TO_CALL = 3  # words of an epithet that is kept
 _MOST_QUOTATIONS = 24  # in one sentence; more is a broken page
 
 
@@ -61,7 +62,9 @@ def _tells_before(said: Said, sentences: Sequence[Sentence], busy: set[int]) -> 
     if said.speaker is None or said.speaker_kind != "named" or said.sentence == 0:
         return False
     before, here = sentences[said.sentence - 1], sentences[said.sentence]
-    pointed = sum(token.norm in ("কথা", "কথাও") for token in here.tokens if token.end <= said.cue[1])
+    pointed = sum(token.norm in ("কথা", "কথাও", "মন্তব্য", "মন্তব্যও") for token in here.tokens if token.end <= said.cue[1])
+    if is_narrated(before.tokens) or tells(before.tokens):
+        return False
     return bool(pointed) and before.block == here.block and before.is_read and said.sentence - 1 not in busy
 
 
@@ -102,10 +105,10 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
 
 
 def _is_passing_word(said: Said, clean: str) -> bool:
-    """One quoted word that he or they call something by: too little to be a quote."""
-    if said.form != "epithet" or said.speaker is None:
+    """One or two quoted words that nobody in particular calls something by, or only he or they: too little to be a quote."""
+    if said.form != "epithet" or len(clean[slice(*said.span)].split()) >= _ENOUGH_TO_CALL:
         return False
-    return " " not in clean[slice(*said.span)] and clean[slice(*said.speaker)] in PRONOUNS
+    return said.speaker is None or clean[slice(*said.speaker)] in PRONOUNS
 
 
 def _is_inner(said: Said, outer: Said, clean: str) -> bool:

@@ -14,6 +14,7 @@ from jote.reading.sentence import Sentence
 from jote.reading.speech import Said, SpeakerKind
 from jote.reading.tokens import Token
 
+_COPULAS = ("ছিল", "হলো", "হচ্ছে", "এমন", "এটাই")
 _FURTHEST = 24  # tokens from the head of a sentence at which the noun may stand
 
 
@@ -60,7 +61,10 @@ def _noun_of_saying(tokens: Sequence[Token], at: int) -> int | None:
         return None
     if any(form.kind == "noun" for form in verb_forms(before)):
         return None  # হামলা করার অভিযোগ: the complaint, not the complainer
-    return at + 2 if according else at + 1
+    stop = at + 2 if according else at + 1
+    if stop + 1 < len(tokens) and tokens[stop].norm in _COPULAS and tokens[stop + 1].text in (",", ":"):
+        return stop + 1  # আইনপ্রণেতাদের দাবি ছিল, ...
+    return stop
 
 
 def _last_word(tokens: Sequence[Token], end: int) -> int | None:

@@ -28,7 +28,7 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
     result: list[Said] = []
     for position, said in enumerate(found):
         last_here = position + 1 == len(found) or found[position + 1].sentence != said.sentence
-        if said.direct or said.form not in ("before", "that") or not last_here or not said.is_quote:
+        if said.direct or said.form not in ("before", "that", "nominal") or not last_here or not said.is_quote:
             result.append(said)
             continue
         end = said.span[1]
@@ -45,6 +45,8 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
             again = _speaks_again(found[position + 1 :], index, sentence, sentences)
             if not _carries_on(sentence, paragraphs, named, again=again):
                 break
+            if said.form == "nominal" and paragraphs < _PARAGRAPHS_KEPT and not _sounds_spoken(sentence.tokens):
+                break  # whose view it is, is told of one sentence
             end = clause_end(sentence)
             index += 1
         result.append(said if end == said.span[1] else replace(said, span=(said.span[0], end)))
@@ -106,12 +108,13 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
     if _opens_with(words, "turning"):
         return False
     if first == "তবে":
-        return not kept and not _names(words, named) and _sounds_spoken(tokens)
+        own = kept and any(word in PRONOUNS or word in word_set("speech", "first_person") for word in words[:-1])
+        return (own or (not kept and _sounds_spoken(tokens))) and not _names(words, named) and not tells(tokens)
     if first in word_set("speech", "leaving") or (first.endswith("বার") and first not in word_set("speech", "carrying")):
         return False
     if kept:
         return not any(word in word_set("speech", "dated") for word in words) and not _defines(words)
-    if _names(words, named) or _is_narrated(tokens) or any(not cue.passive for cue in find_cues(tokens, ())):
+    if _names(words, named) or is_narrated(tokens) or tells(tokens):
         return False
     if again and is_finite(words[-1]):
         return True
@@ -123,12 +126,20 @@ def _opens_with(words: Sequence[str], table: str) -> bool:
     return not opening.isdisjoint(word_set("speech", table))
 
 
+def tells(tokens: Sequence[Token]) -> bool:
+    """Whether somebody tells something in a sentence: it is no longer the words of the one before."""
+    if any(not cue.passive for cue in find_cues(tokens, ())):
+        return True
+    return any(form.verb in word_set("speech", "verbs") and form.kind == "finite" and form.person != "first"
+               for token in tokens[-2:] for form in verb_forms(token.norm))  # fmt: skip
+
+
 def _names(words: Sequence[str], named: _Named) -> bool:
     """Whether the speaker is named anew: উদ্বেগ জানিয়েছেন গভর্নর."""
     return not _stems(words).isdisjoint(named.name) or not _stems(words[-1:]).isdisjoint(named.title)
 
 
-def _is_narrated(tokens: Sequence[Token]) -> bool:
+def is_narrated(tokens: Sequence[Token]) -> bool:
     """A deed with a date, or what is seen or known by nobody in particular: the narrator's words."""
     norms = [token.norm for token in tokens if token.kind != "mark"]
     if any(token.kind == "number" and len(token.norm) == 4 for token in tokens):
@@ -154,7 +165,7 @@ def _points_back(words: Sequence[str]) -> bool:
 
 def _sounds_spoken(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.kind != "mark"]
-    if not words or _is_narrated(tokens):
+    if not words or is_narrated(tokens):
         return False
     norms = [token.norm for token in words]
     if any(norm in word_set("speech", "first_person") for norm in norms):
