@@ -17,7 +17,7 @@ from jote.reading.story import Story, is_political
 from jote.reading.voices import Voice, voice_at
 from jote.reading.whose_act import adds_to_another
 
-_DENIABLE = frozenset(("THREATEN", "ASSAULT", "ACCUSE", "CONSULT", "MOBILIZE"))
+_DENIABLE = frozenset(("THREATEN", "ASSAULT", "CONSULT", "MOBILIZE"))
 
 
 def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> None:

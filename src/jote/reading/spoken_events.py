@@ -44,7 +44,8 @@ def _read_one(
     source = story.cast.members(player.key)
     cue, phrase, target = _target(story, spoken, player)
     if not target:
-        if not spoken.alone or (spoken.alone == "official" and player.sector not in _FOR_A_STATE):
+        asks = event == "REQUEST" and player.sector == "NGO"
+        if not spoken.alone or (spoken.alone == "official" and player.sector not in _FOR_A_STATE and not asks):
             return None
         target = story.meant.get(voice.said.span, ())
         if not target and event in ("REQUEST", "THREATEN"):

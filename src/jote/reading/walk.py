@@ -13,6 +13,7 @@ from jote.reading.phrases import Phrase
 from jote.reading.sentence import Sentence
 from jote.reading.speakers import Heard, is_outlet, mean_themselves, speaker_of
 from jote.reading.speech import Said
+from jote.reading.spoken_events import read_spoken
 from jote.reading.story import Story
 from jote.reading.voices import Voice
 from jote.reading.who_is_meant import resolve
@@ -63,11 +64,25 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
         mean_themselves(cast, view, walked.voices)
         here = [one for one in walked.voices if one.said.span[0] < sentence.end and one.said.span[1] > sentence.start]
         read_events(story, view, here)
+        _hear_before(story, walked, sentence)
     return walked
 
 
 def _acts_in_person(phrase: Phrase) -> bool:
     return phrase.kind == "person" and phrase.cue == "bare" and phrase.actor is not None
+
+
+def _hear_before(story: Story, walked: Walked, sentence: Sentence) -> None:
+    """Read again what stood before এসব কথা বলেন তিনি: only now it is known who says it."""
+    if story.topic is not None:
+        return
+    for voice in walked.voices[-4:]:
+        low, high = voice.said.span
+        if not sentence.start <= voice.said.cue[0] < sentence.end or high > sentence.start:
+            continue
+        for view in list(walked.views.values())[-8:]:
+            if view.sentence.start < high and view.sentence.end > low and view.sentence is not sentence:
+                story.drafts.extend(read_spoken(story, view, voice))
 
 
 def _order(sentences: Sequence[Sentence]) -> list[int]:

@@ -246,6 +246,9 @@ def _holds(
         if group is not None and when == "is" and not _is_copula(tokens, group):
             return False
         return negated == (when == "is-not") and not conditional and not (future and not duty and when == "is")
+    if when == "told":
+        settled = group is None or (not future and group.tense != "order" and group.modality in ("", "begun", "wish"))
+        return settled and not negated and not conditional and not (group is not None and group.person == "first")
     if when == "we-do":
         mine = group is None or (group.person == "first" and not future)
         return mine and not negated
