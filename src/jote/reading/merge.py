@@ -125,6 +125,18 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
             and one.act.frame.id == other.act.frame.id
             and abs(one.sentence - other.sentence) <= 1
         )
+    near = abs(one.sentence - other.sentence) <= 1
+    himself = near and bool(set(one.source) & set(other.source))
+    if (
+        one.event == "ACCUSE"
+        and himself
+        and "investigate" not in (one.mode, other.mode)
+        and one.target
+        and other.target
+    ):
+        return True
+    if one.event == "THREATEN" and spoken and near:
+        return True
     if one.event in ("ACCUSE", "SUPPORT") and spoken:
         return True  # elaborations of one censure or praise
     return one.event in _ONE_MATTER and (one.mode == other.mode or None in (one.mode, other.mode))

@@ -75,6 +75,8 @@ def _has_its_parties(
         return False
     if frame.roles == "caution" and source and not story.is_foreign(target, source[0]):
         return False
+    if frame.mode == "visit" and source and not any(is_political(one) for one in story.players(source)):
+        return False
     if frame.mode == "visit" and not frame.nouns and not target:
         return False
     if frame.event == "AGREE" and not frame.mutual and not target:

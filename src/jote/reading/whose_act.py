@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jote.reading.acts import Act, SentenceView
+from jote.reading.acts import SPEECH_ACTS, Act, SentenceView
 from jote.reading.story import Story
 from jote.reading.voices import Voice
 
@@ -14,7 +14,12 @@ def carried_source(story: Story, act: Act, view: SentenceView, voice: Voice | No
     group = act.group
     if voice is not None:
         polite = group is not None and group.person == "polite"
-        return (voice.speaker,) if voice.speaker is not None and polite else ()
+        if voice.speaker is None:
+            return ()
+        player = story.cast.player(voice.speaker)
+        body = player is not None and player.kind in ("organization", "state", "group")
+        itself = body and group is not None and group.person == "third" and act.frame.event in SPEECH_ACTS
+        return (voice.speaker,) if polite or itself else ()
     if group is None or view.sentence.kind in ("title", "heading") or act.frame.event == "PROTEST":
         return ()
     if any(

@@ -246,6 +246,9 @@ def _holds(
         if group is not None and when == "is" and not _is_copula(tokens, group):
             return False
         return negated == (when == "is-not") and not conditional and not (future and not duty and when == "is")
+    if when == "we-are":
+        so = group is None or _is_copula(tokens, group)
+        return so and not negated and not conditional and not future and _speaks_of_own(inside, group, own)
     if when == "told":
         settled = group is None or (not future and group.tense != "order" and group.modality in ("", "begun", "wish"))
         return settled and not negated and not conditional and not (group is not None and group.person == "first")
@@ -304,13 +307,23 @@ def _is_copula(tokens: Sequence[Token], group: VerbGroup) -> bool:
     return group.first > 0 and tokens[group.first - 1].norm in ("প্রকাশ", "প্রমাণ", "পরিচয়") and not group.negated
 
 
+def _speaks_of_own(inside: list[Phrase], group: VerbGroup | None, own: OwnSide) -> bool:
+    """Whether the speaker's side is spoken of, or nobody by name."""
+    if group is not None and group.person == "first":
+        return True
+    bare = [one for one in inside if one.cue in ("bare", "compound") and one.kind != "place"]
+    if bare:
+        return any(own(one) for one in bare)
+    return any(own(one) for one in inside if one.cue == "genitive")
+
+
 def _own_subject(inside: list[Phrase], group: VerbGroup, own: OwnSide) -> bool:
     """Whether the speaker's side is what the verb is said of; a passive without a subject is its doing too."""
     bare = [one for one in inside if one.cue == "bare" and one.kind != "place"]
     if bare:
         return any(own(one) for one in bare[:1])
     if group.verbs[-1][1] == "থাকা" or group.tense != "future":
-        return any(own(one) for one in inside if one.cue == "genitive")
+        return any(own(one) for one in inside if one.cue in _GENITIVE)
     return group.passive
 
 
