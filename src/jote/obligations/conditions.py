@@ -96,6 +96,8 @@ def _attacker_class(name: str, case: Case) -> _Result:
 
 
 def _of_class(state: str, name: str, day: Day, treaty: Treaty) -> bool:
+    if name == "any":
+        return True
     if state == NONSTATE:
         return name == "nonstate"
     if name in ("state", "nonstate"):

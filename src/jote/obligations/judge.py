@@ -202,7 +202,7 @@ def _rule(clause: Clause, case: Case, reserved: tuple[Reservation, ...]) -> _Rul
 def _attackers_own_land(clause: Clause, case: Case) -> Reason | None:
     """Why an attack is none on the beneficiary: it falls on land that is the attacker's own by title."""
     place = case.question.place
-    if clause.duty not in MILITARY or not isinstance(place, Place):
+    if clause.duty not in (*MILITARY, "neutrality") or not isinstance(place, Place):
         return None
     owner = place.owner(case.question.on)
     if owner is None or owner not in case.enemies:

@@ -19,17 +19,20 @@ def in_sight(treaty: Treaty, day: Day) -> bool:
     """Whether a careful person would think of the treaty at all on that day."""
     if treaty.signed is not None and treaty.signed - day > FORESEEN_BEFORE:
         return False
+    if treaty.in_force is None and treaty.signed is not None and all(spell.start is None for spell in treaty.parties):
+        return day - treaty.signed < REMEMBERED_AFTER
     return treaty.ended is None or day - treaty.ended < REMEMBERED_AFTER
 
 
 def unbound(treaty: Treaty, clause: Clause, state: str, day: Day) -> Reason | None:
     """None where the clause binds (or protects) the state on the day, else why it does not.
 
-    A state that is no party but is promised something stands as long as the treaty does.
+    A state that is no party but is promised something stands as long as the treaty does, and so does one
+    whose membership itself is disputed, where a clause says so for it alone.
     """
     named = {"state": States((state,)), "treaty": treaty}
     spells = treaty.spells.get(state)
-    if spells is None:
+    if spells is None or (clause.contested is not None and clause.owed_to == frozenset({state})):
         return _treaty_unbound(treaty, day) or _clause_unbound(treaty, clause, day)
     if any(spell.bound(day) for spell in spells):
         return _clause_unbound(treaty, clause, day)
