@@ -100,3 +100,23 @@ def test_an_attack_that_the_other_side_tells_is_not_its_own() -> None:
         "শিরোনাম\n\nইউক্রেনের সেনারা রাশিয়ার কুরস্কে হামলা চালিয়েছে। ইউক্রেনের প্রেসিডেন্ট ভলোদিমির জেলেনস্কি বলেন, কুরস্ক থেকে দুই হাজার হামলা চালানো হয়েছে।"
     )
     assert [one.event for one in reading.events] == ["ASSAULT", "ASSAULT"]
+
+
+def test_what_began_on_a_day_and_goes_on_has_that_day() -> None:
+    (clash,) = jote.read(
+        "শিরোনাম\n\nগত ৭ ডিসেম্বর থেকে থাইল্যান্ড ও কম্বোডিয়ার সীমান্তে দুই দেশের সেনাদের সংঘর্ষ চলছে।", published="2025-12-17"
+    ).events
+    assert clash.date is not None
+    assert clash.date.value == "2025-12-07"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("ভেনেজুয়েলায় নৌ অবরোধ আরোপের ঘোষণা দিয়েছে যুক্তরাষ্ট্র।", "happened"),
+        ("রাশিয়ার সম্পদ জব্দ করার সিদ্ধান্ত নিয়েছিল ইউরোপীয় ইউনিয়ন।", "happened"),
+        ("রাশিয়ার সম্পদ জব্দ করার সিদ্ধান্ত নিয়েছে ইউরোপীয় ইউনিয়ন।", "planned"),
+    ],
+)
+def test_what_is_announced_is_planned_unless_it_is_done_by_that_or_long_ago(sentence: str, status: str) -> None:
+    assert [(one.event, one.status) for one in jote.read("শিরোনাম\n\n" + sentence).events] == [("SANCTION", status)]

@@ -51,6 +51,8 @@ def plain(words: str) -> list[tuple[str, int | None, int | None]]:
         pytest.param("তারা ২ হাজার ৪৬০ কোটি ডলার জব্দ করেছে।", [("money", 24_600_000_000, 24_600_000_000)], id="money"),
         pytest.param("এ পর্যন্ত ৪৪০০-৪৭৯৫ জন সেনা নিহত হয়েছেন।", [("killed", 4400, 4795)], id="a range"),
         pytest.param("গাজায় ৪০ হাজারের বেশি মানুষ নিহত হয়েছেন।", [("killed", 40_000, None)], id="more than"),
+        pytest.param("যুদ্ধে দেশটি প্রায় ২ কোটি মানুষ হারিয়েছে।", [("killed", 20_000_000, 20_000_000)], id="people lost"),
+        pytest.param("সেখানে আশ্রয় নিয়েছে ১২ লাখ রোহিঙ্গা।", [("displaced", 1_200_000, 1_200_000)], id="refugees by name"),
         pytest.param("শতাধিক মানুষ আহত হয়েছেন।", [("wounded", 100, None)], id="শতাধিক"),
         pytest.param("১২৩ বন্দিকে মুক্তি দিল বেলারুশ", [("other", 123, 123)], id="prisoners set free"),
     ],
@@ -64,6 +66,9 @@ def test_what_is_counted(words: str, expected: list[tuple[str, int | None, int |
     [
         pytest.param("নিহত হওয়ার কয়েক ঘণ্টা আগে তিনি ফেরেন।", id="several hours"),
         pytest.param("২৪ বছর বয়সী তরুণ আহত হন।", id="an age"),
+        pytest.param("তাঁর ছেলে নাভিদ আকরাম (২৪) আহত হয়েছেন।", id="an age in brackets"),
+        pytest.param("একজন কৃষকের পরিবারের সদস্যদের লাশ পাওয়া গেছে।", id="one whose family is counted"),
+        pytest.param("তারা ২০টি স্থানে বোমা ফেলেছে।", id="places"),
         pytest.param("দুই দিন পর মৃত্যু হয় তাঁর।", id="a duration"),
         pytest.param("আহত এক শিশুকে দেখা গেল।", id="an injured child is no count"),
         pytest.param("একজন মুখপাত্র কথা বলেন।", id="the article"),

@@ -59,6 +59,8 @@ def read_counted_noun(
             break
         if is_finite(token.norm) or verb_forms(token.norm) or token.norm in head_phrases():
             break
+        if not named and number.classifier in ("টি", "টা") and token.norm.endswith("ে"):
+            break  # ২০টি স্থানে বোমা: the places are counted, not the bombs
         if named:
             # সেনা কর্মকর্তা, পুলিশ সদস্য: the phrase goes on by one word
             if token.norm.startswith("সদস্য"):

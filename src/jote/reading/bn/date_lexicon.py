@@ -11,6 +11,8 @@ from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.tokens import Token
 from jote.reading.written_dates import DateKind, WrittenDate
 
+_LASTING_WITHIN = 14
+
 SHORT_DAYS = word_set("dates", "short_days")
 
 
@@ -77,12 +79,19 @@ def is_part_of_month(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].norm in word_set("dates", "parts")
 
 
+def _starts(tokens: Sequence[Token], last: int, following: str) -> bool:
+    """Whether a date is the first day of what goes on: ৭ ডিসেম্বর থেকে সংঘাত চলছে, এপ্রিল থেকে শুরু হওয়া লড়াই."""
+    if following not in ("থেকে", "থেকেই"):
+        return False
+    return any(token.norm in word_set("dates", "lasting") for token in tokens[last + 1 : last + _LASTING_WITHIN])
+
+
 def with_kind(tokens: Sequence[Token], first: int, last: int, case: Case, **parts: Any) -> WrittenDate:
     """A date with its kind, told by its case and by the word after it."""
     following = tokens[last].norm if last < len(tokens) else ""
     kind: DateKind = "point"
     if following in word_set("dates", "bounds"):
-        kind = "bound"
+        kind = "point" if _starts(tokens, last, following) else "bound"
     elif (case == "genitive" and not is_part_of_month(tokens, last)) or case == "object":
         kind = "attribute"
     return WrittenDate(first, last, kind, **parts)

@@ -36,11 +36,15 @@ def read_sentence_counts(
             and tokens[number.core - 1].norm in word_set("figures", "models")
         ):
             continue
+        if _is_age(tokens, number):
+            continue
         noun_end, who, measure, among = read_counted_noun(tokens, number, numbers, position)
         if measure == "unit":
             continue
         head = head_of(tokens, number, noun_end, heads, numbers, position, measure)
         if head is None and (among or number.is_article or measure is None or measure == "people"):
+            continue
+        if head is not None and number.is_article and _is_owner(tokens, noun_end, head):
             continue
         if head is not None and number.is_article and (head.genitive or _is_object(tokens, noun_end)):
             continue  # একজন নেতাকে হত্যা, একজন নেতা নিহতের ঘটনা: the victim is a person, not a count
@@ -69,6 +73,18 @@ def read_sentence_counts(
             )
         )  # fmt: skip
     return found
+
+
+def _is_age(tokens: Sequence[Token], number: Number) -> bool:
+    """নাভিদ আকরাম (২৪): a bare number in brackets."""
+    inside = number.first and tokens[number.first - 1].text == "(" and number.last < len(tokens)
+    return bool(inside) and tokens[number.last].text == ")" and number.last - number.first == 1
+
+
+def _is_owner(tokens: Sequence[Token], noun_end: int, head: Head) -> bool:
+    """একজন ফিলিস্তিনির পরিবারের সদস্যদের লাশ: one whose others are counted, where two genitives or more lead to the head."""
+    between = tokens[noun_end - 1 : head.first]
+    return sum(1 for token in between if token.kind == "word" and token.norm.endswith(("র", "ের"))) > 1
 
 
 def _is_object(tokens: Sequence[Token], noun_end: int) -> bool:

@@ -10,13 +10,19 @@ _LASTING = frozenset(("progressive", "past_progressive", "present", "perfect"))
 _PERFORMED_BY_SAYING = SPEECH_ACTS - {"THREATEN"}
 
 
+def _is_long_ago(act: Act) -> bool:
+    """সিদ্ধান্ত নিয়েছিল: what was announced long ago has been done."""
+    return act.clause.group is not None and act.clause.group.tense == "past_perfect"
+
+
 def status_of(act: Act) -> tuple[EventStatus | None, str]:
     """The status of an act and the sign that shows it; None where the words tell no act at all (a wish, a duty)."""
     group, frame = act.group, act.frame
     if act.told == "announced" and group is not None and group.negated:
         return ("denied", "not to be") if frame.event == "CONSULT" else (None, "not to be")
     if act.told == "announced":
-        if frame.event in ("ASSAULT", "CONCEDE", "AGREE") and group is not None and group.tense != "future":
+        begun = frame.event in ("ASSAULT", "CONCEDE", "AGREE") or frame.status == "happened"
+        if group is not None and (_is_long_ago(act) or (begun and group.tense != "future")):
             return "happened", "announced and begun"
         return "planned", "announced"
     if act.told in ("reported", "nominal"):
