@@ -7,6 +7,8 @@ from collections.abc import Callable, Container, Sequence
 from jote.reading.actors import Cast, Player
 from jote.reading.phrases import Phrase
 
+_JUST_BEFORE = 2  # sentences
+
 
 def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     """The actor that a pointing word means, by its kind and by who was spoken of; None where nobody fits."""
@@ -46,6 +48,16 @@ def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | N
             return state or found
         return found
     return None
+
+
+def may_mean_another(cast: Cast, phrase: Phrase) -> bool:
+    """Whether somebody else of the kind that a pronoun means has acted just before."""
+    if phrase.key not in ("polite", "plain", "plural", "it"):
+        return False
+    person = phrase.key in ("polite", "plain")
+    acted = zip(cast.subjects[-3:], cast.acted_in[-3:], strict=True)
+    players = [cast.player(key) for key, at in acted if cast.sentence - at <= _JUST_BEFORE]
+    return len({one.key for one in players if one is not None and (one.kind == "person") == person}) > 1
 
 
 def last_spoken_of(cast: Cast, fits: Callable[[Player], bool], avoid: Container[str | None]) -> str | None:

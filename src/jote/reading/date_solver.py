@@ -9,6 +9,7 @@ from jote.vocabulary.dates import PartialDate
 
 Solved = tuple[PartialDate | None, str | None, PartialDate | None]  # the value, the reason, the value for a planned act
 
+CONTRADICTED = "the weekday and the day of the month contradict each other"
 _FROM_PUBLICATION = "counted from the day of publication"
 _NEAR = 200  # days: a weekday and date without a year are as near to publication as that, or one of them is wrong
 _FURTHEST_ANCHOR = 7  # years after the latest year named in which a weekday may still fix the year
@@ -112,7 +113,7 @@ class DateSolver:
             nearest = min(days, key=lambda one: abs((one - today).days), default=None)
             if nearest is None:
                 return None, "no such day", None
-            return PartialDate.of(nearest, "month"), "the weekday and the day of the month contradict each other", None
+            return PartialDate.of(nearest, "month"), CONTRADICTED, None
         if raw.lean == "past" and past:
             return PartialDate.of(past[-1]), "the last such day before publication", None
         if raw.lean == "coming" and coming:

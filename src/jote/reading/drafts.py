@@ -46,10 +46,5 @@ class Draft:
     aim: str = ""
     of_nobody: bool = False  # a public act that names neither side, told of a place abroad
 
-    @property
-    def doubt(self) -> str | None:
-        """What was unclear, in one sentence, or None."""
-        return " ".join(self.doubts) or None
-
 
 Explained = dict[str, Any]

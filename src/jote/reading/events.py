@@ -8,6 +8,7 @@ from dataclasses import replace
 from jote.reading.acts import SPEECH_ACTS, Act, SentenceView
 from jote.reading.against_whom import last_attacker, note_addressees, spoken_against
 from jote.reading.circumstances import aim_of, date_of, evidence_of, is_earlier, place_of, points_back
+from jote.reading.doubts import doubts_of
 from jote.reading.drafts import Draft
 from jote.reading.parties import settle_parties
 from jote.reading.relevance import counts, is_done_abroad
@@ -107,6 +108,7 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
         earlier=is_earlier(story.signs, act, view) or adds_to_another(story, act, view),
         words=" ".join(token.norm for token in tokens[act.first : act.last]),
         aim=aim_of(story.signs, act, view),
+        doubts=doubts_of(act, view, roles, parties, voice, date_reason),
         of_nobody=not source and not target and is_done_abroad(story, act, view),
     )
 

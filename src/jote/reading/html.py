@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from html import escape
 from itertools import pairwise
 
+from jote.reading.doubts import say_doubt
 from jote.reading.records import Actor, Event, Reading
 from jote.vocabulary.plover import event_types, quad_class
 
@@ -78,8 +79,9 @@ def _marked(reading: Reading, text: str) -> str:
 
 def _lists(reading: Reading, text: str) -> str:
     actors = {one.id: one for one in reading.actors}
+    language = "bn" if reading.article.language == "bn" else "en"
     parts = [
-        _section("Events", (_event(one, actors) for one in reading.events)),
+        _section("Events", (_event(one, actors, language) for one in reading.events)),
         _section("Quotes", (f"<b>{one.id}</b> {escape(_who(actors, one.speaker))}" for one in reading.quotes)),
         _section(
             "Figures",
@@ -99,7 +101,7 @@ def _lists(reading: Reading, text: str) -> str:
     return "".join(parts)
 
 
-def _event(event: Event, actors: dict[str, Actor]) -> str:
+def _event(event: Event, actors: dict[str, Actor], language: str) -> str:
     kind = event_types()[event.event]
     arrow = "↔" if event.mutual else "→"
     source = ", ".join(_who(actors, one) for one in event.source) or "—"
@@ -114,8 +116,9 @@ def _event(event: Event, actors: dict[str, Actor]) -> str:
         facts.append(f"says {_who(actors, event.said_by)}")
     line = f"<b>{event.id} {event.event}{escape(mode)}</b> {escape(kind.name['bn'])}<br>{escape(source)} {arrow} {escape(target)}"
     line += f"<br><small>{escape(' · '.join(facts))}</small>"
-    if event.doubt:
-        line += f"<br><small>{escape(event.doubt)}</small>"
+    doubt = say_doubt(event.doubt_key, language) or event.doubt
+    if doubt:
+        line += f"<br><small>{escape(doubt)}</small>"
     return line
 
 

@@ -179,7 +179,19 @@ def _agree_at_all(one: Draft, other: Draft, same: Same) -> bool:
     return _agree(ours, theirs, same, loose=True)
 
 
+def _left_over(one: Draft, other: Draft, same: Same) -> list[str]:
+    """The doubts that another telling does not take away: one that has none and names the same parties does."""
+    told = all(
+        all(any(same(ours, theirs) for theirs in others) for ours in ones)
+        for ones, others in ((one.source, other.source), (one.target, other.target))
+    )
+    dated = other.date is not None and other.date.precision == "day"
+    gone = {"claim": True, "date_contradicts": dated}
+    return [name for name in one.doubts if name in other.doubts or not gone.get(name, told)]
+
+
 def _join(one: Draft, other: Draft, same: Same) -> None:
+    one.doubts = _left_over(one, other, same)
     for span in (other.evidence, *other.more):
         if span != one.evidence and span not in one.more:
             one.more.append(span)

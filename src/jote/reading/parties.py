@@ -37,13 +37,17 @@ _THREATS = ("fut", "futneg")  # a frame that only a future verb tells: a threat 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Both sides of an act; `placed` where only its place tells the target, `told_on` where an attack told before does."""
+    """Both sides of an act; `placed` where only its place tells the target, `told_on` where an attack told before does.
+
+    `carried` tells that the clause names no source, and that who acted in the sentence before was taken for it.
+    """
 
     source: Keys
     target: Keys
     mutual: bool
     placed: bool
     told_on: bool
+    carried: bool = False
 
 
 def settle_parties(
@@ -76,7 +80,9 @@ def settle_parties(
         if not story.is_foreign(target, voice.speaker):
             return None
         source = (voice.speaker,)
+    left_out = not source
     source = source or _source_left_out(story, act, view, voice, roles, target)
+    carried = left_out and bool(source) and voice is None
     target, told_on = _target_left_out(story, act, view, voices, source, target)
     target, placed = _target_by_place(story, act, view, roles, source, target)
     if not source and not target and roles.passive and act.frame.event in ("REQUEST", "ACCUSE"):
@@ -89,7 +95,7 @@ def settle_parties(
         target = ()
     mutual = act.frame.mutual or (both and not target)
     source, target = _two_sides(source, target, mutual=mutual)
-    return Parties(source, target, mutual and bool(source or target), placed, told_on)
+    return Parties(source, target, mutual and bool(source or target), placed, told_on, carried)
 
 
 def _tells_in_own_words(act: Act, *, own: bool) -> bool:

@@ -21,6 +21,7 @@ class Phrase:
 
     `key` identifies what the words say (`state:RUS`, `person:vladimir-putin`, `office:president:RUS`, `polite`);
     `governs` is the token that a genitive belongs to, `of_object` whether that has -কে. `link` joins phrases that are listed together (ক ও খ).
+    `unsure` names the doubt about who is meant (`locale/en/doubts.yaml`).
     """
 
     first: int
@@ -43,5 +44,6 @@ class Phrase:
     actor: str | None = None
     place_name: str | None = None
     past: bool = False
+    unsure: str | None = None
     of_object: bool = False
     homely: bool = False  # a name as people of the press's own land have

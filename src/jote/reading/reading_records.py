@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from jote.reading.actors import Cast
+from jote.reading.doubts import say_doubt, weightiest
 from jote.reading.drafts import Draft
 from jote.reading.names import NameMention
 from jote.reading.records import Event, Figure, Quote
@@ -55,7 +56,7 @@ def event_records(
             f"e{number + 1}", draft.event, draft.mode, draft.contexts, _ids(draft.source, ids), _ids(draft.target, ids),
             draft.mutual, draft.date, draft.place, draft.status, ids.get(draft.said_by or ""),
             _quotes_touched(draft, walked), tuple(f"f{at + 1}" for at in draft.figures), text.span(*draft.evidence),
-            tuple(text.span(*one) for one in draft.more), draft.doubt, draft.date_reason,
+            tuple(text.span(*one) for one in draft.more), say_doubt(weightiest(draft.doubts)), draft.date_reason, weightiest(draft.doubts),
             _explanation(text, sentences, draft) if explain else None,
         )
         for number, draft in enumerate(drafts)

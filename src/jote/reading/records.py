@@ -60,6 +60,7 @@ class Event:
     evidence_more: tuple[Span, ...] = ()
     doubt: str | None = None
     date_reason: str | None = None
+    doubt_key: str | None = None
     explanation: Mapping[str, Any] | None = None
 
 
@@ -190,6 +191,8 @@ def _event(one: Event) -> dict[str, Any]:
     }  # fmt: skip
     if one.evidence_more:
         record["evidence_more"] = [list(span) for span in one.evidence_more]
+    if one.doubt_key:
+        record["doubt_key"] = one.doubt_key
     if one.date_reason:
         record["date_reason"] = one.date_reason
     return record

@@ -111,7 +111,7 @@ def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> 
         if player is None or (voice is not None and voice.said.direct != (phrase.key == "first")):
             continue
         if phrase.key == "first" or (phrase.key == "polite") == (player.kind == "person"):
-            phrase.actor = player.key
+            phrase.actor, phrase.unsure = player.key, None
         if phrase.key == "first" and player.state is not None:
             for other in view.phrases:
                 if (

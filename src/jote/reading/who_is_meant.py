@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from jote.reading.actor_names import body_name, office_name, population_name
 from jote.reading.actors import Cast
-from jote.reading.back_references import last_spoken_of, note_pair, pointed_at
+from jote.reading.back_references import last_spoken_of, may_mean_another, note_pair, pointed_at
 from jote.reading.of_which_state import ENVOYS, addressed, land_of, note_state, of_clause, state_of_title
 from jote.reading.phrases import Phrase
 from jote.reading.transliterate import transliterate
@@ -28,6 +28,8 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
         if phrase.state == "@":
             _take_country(cast, phrase)
         phrase.actor = _meant(cast, phrase, phrases)
+        if phrase.kind == "pronoun" and phrase.actor is not None and may_mean_another(cast, phrase):
+            phrase.unsure = "pronoun"
         if phrase.actor is not None and phrase.kind != "pronoun":
             cast.paragraph_named.add(phrase.actor)
         if phrase.cue == "locative" and phrase.kind in ("place", "state") and phrase.state is not None:
@@ -267,6 +269,8 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
             own = of_clause(cast, phrase, phrases)
             codes = (own, cast.focus_state, cast.spoken_state, *here[:1], cast.home)
             state = next((code for code in codes if code is not None and code not in turned_to), None)
+            if state is not None and state != own:
+                phrase.unsure = "whose_body"
         if state is not None:
             key = f"{base}{state}"
             return cast.add(phrase, key, body_name(phrase, state), phrase.kind, state, phrase.sector)
