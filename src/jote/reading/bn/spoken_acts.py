@@ -178,7 +178,7 @@ def _fits(
     *, direct: bool,
 ) -> bool:  # fmt: skip
     group = unit.group
-    if cue.verbs and cue.near == "verb" and (group is None or not any(verb in cue.verbs for _, verb in group.verbs)):
+    if cue.verbs and cue.near != "end" and (group is None or not any(verb in cue.verbs for _, verb in group.verbs)):
         return False
     if cue.near == "verb" and not _before_verb(tokens, stop, group):
         return False
@@ -265,6 +265,8 @@ def _holds(
         )
     if when == "not-done":
         return negated and not future and group.modality != "possible" and tokens[group.first].norm not in _NOT
+    if when == "may-not":
+        return group.passive and group.negated and future and group.verbs[-1][1] == "যাওয়া" and stop - 1 == group.first
     if when == "must":
         mine = any(
             one.kind == "pronoun" and one.key == "first" and one.cue in ("bare", "object", "genitive") for one in inside
