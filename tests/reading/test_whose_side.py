@@ -179,14 +179,39 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="a party that no lexicon knows",
         ),
         pytest.param(
-            "বার্তায় ইউএসসিআইএস জানিয়েছে, তারা আফগান নাগরিকদের আবেদন প্রক্রিয়াকরণ বন্ধ করে দিয়েছে।",
-            ("SANCTION", ("USCIS",), ("citizens of Afghanistan",)),
+            "বার্তায় ইউএসএফকিউএস জানিয়েছে, তারা আফগান নাগরিকদের আবেদন প্রক্রিয়াকরণ বন্ধ করে দিয়েছে।",
+            ("SANCTION", ("USFQS",), ("citizens of Afghanistan",)),
             id="an acronym",
         ),
         pytest.param(
             "চিলির শাসক প্রতিবেশী পেরু আক্রমণ করেছিলেন। পেরু বলিভিয়া দখল করেছিল।",
             ("ASSAULT", ("Peru",), ("Bolivia",)),
             id="the country right before the deed suffers it",
+        ),
+        pytest.param(
+            "জাপানের রাষ্ট্রদূতের সঙ্গে বৈঠক করেছেন প্রধান উপদেষ্টা।",
+            ("CONSULT", ("Chief adviser of Bangladesh",), ("Ambassador of Japan",)),
+            id="an office that one state has",
+        ),
+        pytest.param(
+            "ঢাকায় তেরো দেশের রাষ্ট্রদূতরা সরকারের প্রতি তদন্তের আহ্বান জানিয়েছেন।",
+            ("REQUEST", ("Ambassadors",), ("Bangladesh",)),
+            id="many, though a consonant stands before the ending",
+        ),
+        pytest.param(
+            "মার্কিন কংগ্রেসের একটি কমিটি সাক্ষ্য নিয়েছে। ওই কমিটি ইরানের বিরুদ্ধে হামলার অভিযোগ তুলেছে।",
+            ("ACCUSE", ("US Congress",), ("Iran",)),
+            id="that committee",
+        ),
+        pytest.param(
+            "ট্রাম্প ভাষণ দেন। ক্যাপিটল হিলে হামলা চালান তার সমর্থকরা।",
+            ("ASSAULT", ("supporters of United States",), ()),
+            id="his supporters are of his country",
+        ),
+        pytest.param(
+            "হিউম্যান রাইটস ওয়াচ মৃত্যুর স্বাধীন তদন্তের আহ্বান জানিয়েছে।",
+            ("REQUEST", ("Human Rights Watch",), ()),
+            id="a watchdog of the world",
         ),
         pytest.param(
             "ওয়াগনার গ্রুপের অন্যতম সাবেক কমান্ডারের সঙ্গে বৈঠক করেছেন পেরুর প্রেসিডেন্ট।",

@@ -121,7 +121,8 @@ def settle_names(mentions: list[NameMention]) -> list[NameMention]:
 
             best = max(one.knowns, key=lambda known: (spoken_of(known), not known.weak))
             fits = best.kind == one.known.kind or (best.kind == "body" and one.known.kind == "organization")
-            if spoken_of(best) > spoken_of(one.known) and fits:
+            others = [spoken_of(known) for known in one.knowns if known.state != best.state]
+            if fits and others and spoken_of(best) > max(others):
                 rest = tuple(known for known in one.knowns if known is not best)
                 one = NameMention(
                     one.start,

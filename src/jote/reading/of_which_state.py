@@ -37,6 +37,14 @@ def note_state(cast: Cast, phrase: Phrase) -> None:
 
 def land_of(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     """Of which state a crowd is: that of the place where it is told of."""
+    owner = next(
+        (one for one in phrases if one.kind == "pronoun" and one.last == phrase.first and one.cue == "genitive"), None
+    )
+    holder = cast.player(owner.actor) if owner is not None and owner.actor is not None else None
+    if holder is not None and holder.state is not None:
+        return holder.state  # তার সমর্থকরা
+    if phrase.key.split(":")[1] == "soldiers":
+        return cast.spoken_state
     if phrase.key.split(":")[1] not in _OF_THE_LAND:
         return None
     where = [

@@ -14,6 +14,7 @@ _TWO_PARTIES = frozenset(("AGREE", "CONSULT", "COOPERATE", "AID"))
 _OF_ITS_OWN = frozenset(("act", "evacuate"))  # who brings his own people home needs nobody else
 _BY_SOMEBODY = frozenset(("REQUEST", "SUPPORT", "AGREE", "REJECT", "CONCEDE", "AID", "THREATEN"))
 _PUBLIC = frozenset(("PROTEST", "COERCE", "RETREAT", "MOBILIZE", "ASSAULT"))
+_SPOKEN_BY_ANYBODY = frozenset(("REQUEST", "ACCUSE", "REJECT"))
 _ARMED = frozenset(("MIL", "REB", "PTY", "OPP", "IGO"))
 
 
@@ -100,6 +101,8 @@ def _may_agree_alone(story: Story, source: Keys, players: Sequence[Player]) -> b
 def _is_of_politics(story: Story, act: Act, players: Sequence[Player]) -> bool:
     """Whether somebody of politics takes part; in a report on crime two states, or armed or political bodies."""
     talks = act.frame.event == "CONSULT"
+    if act.frame.event in _SPOKEN_BY_ANYBODY and story.topic is None and any(_is_watchdog(one) for one in players):
+        return True
     political = [
         player for player in players if is_political(player) or (not talks and _is_foreign_people(story, player))
     ]
@@ -117,6 +120,11 @@ def _is_at_war(story: Story) -> bool:
         and any(player.kind == "state" for player in story.players((*draft.source, *draft.target)))
         for draft in story.drafts
     )
+
+
+def _is_watchdog(player: Player) -> bool:
+    """Whether an actor is one of the world's known organisations of human rights and aid: what it urges is of politics."""
+    return player.sector == "NGO" and player.kind == "organization" and player.key.startswith("organization:")
 
 
 def _is_foreign_people(story: Story, player: Player) -> bool:

@@ -79,6 +79,8 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         return _body(cast, phrase, phrases)
     if key.startswith("population:"):
         state = phrase.state or land_of(cast, phrase, phrases)
+        if state is not None and key.startswith("population:supporters:"):
+            phrase.sector = "PTY"  # of somebody in politics
         return cast.add(phrase, f"{key}:{state}", population_name(phrase, state), "population", state, phrase.sector)
     if key.startswith("strange:") and phrase.state is None and phrase.sector == "PTY":
         phrase.state = cast.home  # a party that nobody knows abroad
@@ -160,7 +162,7 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
                 if player is not None and player.kind == "group" and player.offices & _LEADERS:
                     cast.mention(player, phrase)
                     return player.key
-        if state is None and owner == "?":
+        if state is None and owner == "?" and phrase.office not in ENVOYS:  # ১৩ দেশের রাষ্ট্রদূতরা are of none
             last = cast.player(cast.subjects[-1]) if cast.subjects else None
             own = last.state if last is not None and last.kind == "person" and last.sector == "GOV" else None
             state = (own or cast.focus_state) if phrase.sector in ("GOV", "MIL", "LEG", "JUD", "COP", "OPP") else None

@@ -83,6 +83,8 @@ def _last_letter(stem: str) -> frozenset[str] | str:
         return "o"
     if last in _VOWELS:
         return "vowel"
+    if last == "্" and not stem.endswith("হ্"):
+        return "virama"  # within a cluster nothing ends: যাত্রা is no যাত্ and রা
     if last == "হ" and stem.endswith("াহ"):
         return "ah"
     return "anusvara" if last == "ং" else "consonant"

@@ -222,11 +222,19 @@ def _of_the_country(tokens: Sequence[Token], at: int) -> bool:
         token = tokens[at - back]
         if token.norm == "দেশটির":
             return True
+        if token.norm == "দেশের":  # দেশের শীর্ষ সংবাদমাধ্যম; not তেরো দেশের রাষ্ট্রদূত
+            return at - back == 0 or _begins_after(tokens[at - back - 1])
         if token.kind == "number" or token.text in "-–" or token.norm in ("জন", "হাজার", "লাখ"):
             continue
         if not info(token.norm).modifier:
             return False
     return False
+
+
+def _begins_after(token: Token) -> bool:
+    """Whether a new phrase begins after a word, which then says nothing of it."""
+    words = info(token.norm)
+    return token.kind == "mark" or bool(words.breaks or words.conjunction or words.linker or words.postposition)
 
 
 def _english_place(known: Known) -> str:

@@ -36,7 +36,8 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     if countries is not None:
         return countries
     for split in noun_splits(token.norm):
-        if split.ending.classifier in ("টি", "টা"):
+        shown = at > 0 and tokens[at - 1].norm in ("ওই", "সেই", "উক্ত") and split.ending.number != "many"  # ওই কমিটি
+        if split.ending.classifier in ("টি", "টা") or (shown and split.ending.tail is None):
             for kind in ("state", "group"):
                 if split.stem in word_set("grammar", "back_references", kind):
                     return Phrase(at, at + 1, token.start, token.start + len(split.stem), "pronoun", f"the-{kind}", None, None, None,
