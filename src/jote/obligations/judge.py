@@ -60,7 +60,7 @@ def obligations_if(ledger: Ledger, question: Question) -> Judgement:
             treaty = known
         if in_sight(treaty, question.on):
             _judge_treaty(treaty, docket)
-    duties = _settled(docket.duties)
+    duties = _settled(docket.duties, docket.misses)
     return Judgement(question, duties, _told(docket.misses, duties), tuple(conflicts_among(duties)))
 
 
@@ -259,7 +259,7 @@ def _doubts(treaty: Treaty, clause: Clause, reservations: tuple[Reservation, ...
     return found
 
 
-def _settled(found: list[Obligation]) -> tuple[Obligation, ...]:
+def _settled(found: list[Obligation], misses: list[NearMiss]) -> tuple[Obligation, ...]:
     """Duties without those that another contains, one for all beneficiaries of a clause, in a set order."""
     military = {(one.state, one.toward[0]) for one in found if one.duty in MILITARY and one.verdict == "owed"}
     defended = {(one.state, one.toward[0], one.treaty.id) for one in found if one.duty == "defense"}
@@ -267,11 +267,15 @@ def _settled(found: list[Obligation]) -> tuple[Obligation, ...]:
     firm = {
         (one.state, one.toward[0], one.treaty.id) for one in found if one.duty in MILITARY and one.verdict == "owed"
     }
+    # What a consultation would prepare does not arise: the help of the same treaty misses by a condition.
+    idle = {(one.state, one.treaty.id) for one in misses if one.duty in MILITARY and one.reason.key == "condition_no"}
     kept: dict[tuple[object, ...], Obligation] = {}
     for one in _firmest(found):
         if one.duty == "neutrality" and ((one.state, one.toward[0]) in military or one.prepares_in(by_treaty)):
             continue
         if one.duty == "offense" and (one.state, one.toward[0], one.treaty.id) in defended:
+            continue
+        if one.clause.prepares and not one.prepares_in(by_treaty) and (one.state, one.treaty.id) in idle:
             continue
         if one.duty == "consultation" and one.prepares_in(by_treaty if one.clause.prepares else firm):
             continue
