@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, Protocol
 
 from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 from jote.reading.sentence import Sentence
+from jote.reading.tokens import Token
 
 # Acts of speech: a threat or an offer that was made has happened, however conditional its words are.
 SPEECH_ACTS = frozenset(("SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"))
@@ -36,13 +39,39 @@ class Act:
     lost: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(slots=True)
+class Parser(Protocol):
+    """What a view asks of a grammar."""
+
+    def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
+        """The clauses of a sentence."""
+
+    def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+        """The stretches of a sentence that only say when or why."""
+
+    def acts(self, view: SentenceView) -> list[Act]:
+        """The acts that a sentence tells."""
+
+
+@dataclass
 class SentenceView:
-    """Everything that a grammar says of one sentence."""
+    """Everything that a grammar says of one sentence; its clauses are found when they are first asked for, as many never are."""
 
     index: int
     sentence: Sentence
     phrases: list[Phrase]
-    clauses: list[Clause]
-    acts: list[Act] = field(default_factory=list)
-    adjuncts: list[tuple[int, int]] = field(default_factory=list)
+    grammar: Parser
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """The clauses, in order."""
+        return self.grammar.clauses(self.sentence.tokens)
+
+    @cached_property
+    def adjuncts(self) -> list[tuple[int, int]]:
+        """The stretches that only say when or why."""
+        return self.grammar.adjuncts(self.sentence.tokens)
+
+    @cached_property
+    def acts(self) -> list[Act]:
+        """The acts that the sentence tells."""
+        return self.grammar.acts(self)

@@ -35,7 +35,7 @@ class DateMention:
     if_planned: PartialDate | None = None
 
 
-Written = Callable[[Sequence[Token]], Iterable[WrittenDate]]
+Written = Callable[[Sequence[Token], frozenset[str]], Iterable[WrittenDate]]
 
 
 def resolve_dates(
@@ -43,7 +43,7 @@ def resolve_dates(
 ) -> tuple[DateMention, ...]:
     """All dates of an article, in order, resolved as far as the text allows; `written` finds those of a sentence as its words give them."""
     raws = [(index, raw) for index, sentence in enumerate(sentences) if sentence.kind not in _UNREAD
-            for raw in written(sentence.tokens)]  # fmt: skip
+            for raw in written(sentence.tokens, sentence.forms)]  # fmt: skip
     if published is None:
         published = _printed_date(sentences, written)
     day = published.first if published is not None and published.precision == "day" else None
@@ -103,7 +103,7 @@ def _printed_date(sentences: Sequence[Sentence], written: Written) -> PartialDat
     """The day of publication as the page itself prints it: প্রকাশ : ২৩ নভেম্বর ২০২৫."""
     for sentence in sentences:
         if sentence.kind == "metadata":
-            for raw in written(sentence.tokens):
+            for raw in written(sentence.tokens, sentence.forms):
                 if raw.year and raw.month and raw.day and is_day(raw.year, raw.month, raw.day):
                     return PartialDate.of(dt.date(raw.year, raw.month, raw.day))
     return None

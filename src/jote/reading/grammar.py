@@ -46,7 +46,7 @@ class Grammar(Protocol):
         """An empty memory for the people whom an article introduces."""
 
     def phrases(
-        self, tokens: Sequence[Token], mentions: Sequence[NameMention], seen: Any, support: Container[str]
+        self, sentence: Sentence, mentions: Sequence[NameMention], seen: Any, support: Container[str]
     ) -> list[Phrase]:
         """The noun phrases of a sentence, with their cues."""
 
@@ -56,7 +56,7 @@ class Grammar(Protocol):
     def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         """The stretches of a sentence that only say when or why."""
 
-    def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
+    def acts(self, view: SentenceView) -> list[Act]:
         """The acts that a sentence tells."""
 
     def spoken(self, view: SentenceView, start: int, end: int, own: OwnSide, *, direct: bool) -> list[Spoken]:

@@ -34,6 +34,8 @@ _LATIN_WORDS: dict[str, str] = {
     "sw": "ya wa na kwa ni katika za la kuwa cha hiyo alisema",
     "tl": "ang ng sa mga at na ay si para hindi ito kay",
 }
+_COMMON_IN_BANGLA = "ারেিনকবতলসময"  # where these alone are a third of a text, nothing else need be counted
+_ASSAMESE = re.compile("[\u09f0\u09f1]")
 _LONGEST_HEADLINE = 12  # words: so few may hold no small word at all
 
 
@@ -54,6 +56,8 @@ def detect_language(given: str) -> str:
     ['bn', 'en', 'unknown']
     """
     sample = given[:20_000]
+    if 0 < len(sample) <= 3 * sum(map(sample.count, _COMMON_IN_BANGLA)) and not _ASSAMESE.search(sample):
+        return "bn"
     counts: dict[str, int] = {}
     for code, low, high in _SCRIPTS:
         found = len(re.findall(f"[{low}-{high}]", sample))

@@ -60,26 +60,25 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
     flat = " " + NOT_LETTERS.sub(" ", clean) + " "
     if language == "en":
         flat = flat.lower()
-    best: dict[int, tuple[int, tuple[int, ...]]] = {}
+    best: dict[int, tuple[int, tuple[int, ...], tuple[int, Any]]] = {}
     for last, (length, found) in automaton.iter(flat):
         start = last - length + 1  # the space before a key is one character, so this is its place in `clean`
         if written:
             found = tuple(one for one in found if _fits_case(written[one], clean[start : start + length - 1]))
             if not found:
                 continue
-        longer = start not in best or best[start][0] < length
-        if longer and _boundary(clean, start, start + length - 1, read_ending) is not None:
-            best[start] = (length, found)
+        if start in best and best[start][0] >= length:
+            continue
+        bounds = _boundary(clean, start, start + length - 1, read_ending)
+        if bounds is not None:
+            best[start] = (length, found, bounds)
     mentions: list[NameMention] = []
     at = 0
     for start in sorted(best):
-        length, found = best[start]
         if start < at:
             continue
+        length, found, (word_end, ending) = best[start]
         end = start + length - 1
-        bounds = _boundary(clean, start, end, read_ending)
-        assert bounds is not None
-        word_end, ending = bounds
         mentions.append(NameMention(start, end, word_end, ending, tuple(entries[one] for one in found)))
         at = word_end
     return mentions

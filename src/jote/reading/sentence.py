@@ -29,6 +29,11 @@ class Sentence:
         """The words, numbers and marks of the sentence."""
         return tokenize(self.text.clean, self.start, self.end)
 
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The forms of its tokens, each once."""
+        return frozenset(token.norm for token in self.tokens)
+
     @property
     def kind(self) -> BlockKind:
         """What the sentence stands in: only `title`, `paragraph` and `heading` are read for events."""

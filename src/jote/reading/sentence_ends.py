@@ -24,6 +24,7 @@ _AFTER_QUOTE_GOES_ON = re.compile(
 
 
 def cut_paragraph(clean: str, block: Block, quotations: tuple[Quotation, ...]) -> list[tuple[int, int]]:
+    """The sentences of a paragraph, as clean characters."""
     cuts: list[tuple[int, int]] = []
     start = block.start
     outer = [one for one in quotations if one.depth == 0]
@@ -56,6 +57,8 @@ def cut_paragraph(clean: str, block: Block, quotations: tuple[Quotation, ...]) -
 
 def _is_latin(clean: str, block: Block) -> bool:
     sample = clean[block.start : min(block.end, block.start + 400)]
+    if _LATIN.search(sample) is None:
+        return False
     return len(_LATIN.findall(sample)) > 2 * len(_BANGLA.findall(sample))
 
 

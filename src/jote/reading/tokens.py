@@ -36,6 +36,7 @@ _TOKEN = re.compile(
 )
 _DIGIT = re.compile("[০-৯0-9]")
 _LETTER = re.compile(f"[{_BANGLA}{_LATIN}]")
+_CHANGED = re.compile("[০-৯–’‘]")
 _TO_ASCII = str.maketrans("০১২৩৪৫৬৭৮৯–’‘", "0123456789-''")
 
 
@@ -50,32 +51,44 @@ def tokenize(clean: str, start: int = 0, end: int | None = None) -> tuple[Token,
     ['ইইউ’র', '২৮', 'টি', 'দেশ', ':', 'ড.', 'ইউনূস', ',', '‘', 'জোট', '’', '।']
     """
     found: list[Token] = []
-    forms = _FORMS
-    before = -1
-    for match in _TOKEN.finditer(clean, start, len(clean) if end is None else end):
-        here, there = match.span()
-        text = clean[here:there]
-        form = forms.get(text) or _form(text)
-        found.append(_new(Token, (here, there, form[0], form[1], form[2], here == before)))
-        before = there
+    kept = _CHUNKS
+    here = start
+    for chunk in clean[start:end].split(" "):
+        for low, high, text, norm, kind, glued in kept.get(chunk) or _chunk(chunk):
+            found.append(_new(Token, (here + low, here + high, text, norm, kind, glued)))
+        here += len(chunk) + 1
     return tuple(found)
 
 
 _new = tuple.__new__  # a named tuple's own constructor takes three times as long
-_FORMS: dict[str, tuple[str, str, TokenKind]] = {}
-_MOST_FORMS = 200_000
+_CHUNKS: dict[str, tuple[Token, ...]] = {}
+_MOST_CHUNKS = 100_000
+_LONGEST_CHUNK = 40
+
+
+def _chunk(chunk: str) -> tuple[Token, ...]:
+    """The tokens between two spaces, counted from the first of their characters; kept, since most are words that come again."""
+    found: list[Token] = []
+    before = -1
+    for match in _TOKEN.finditer(chunk):
+        here, there = match.span()
+        found.append(Token(here, there, *_form(match.group()), here == before))
+        before = there
+    tokens = tuple(found)
+    if len(chunk) <= _LONGEST_CHUNK:
+        if len(_CHUNKS) >= _MOST_CHUNKS:
+            _CHUNKS.clear()
+        _CHUNKS[chunk] = tokens
+    return tokens
 
 
 def _form(text: str) -> tuple[str, str, TokenKind]:
-    """Text, norm and kind of a token, kept per form."""
+    """Text, norm and kind of a token."""
     if _LETTER.match(text):
-        norm = text if text.isalpha() else text.translate(_TO_ASCII)
+        norm = text.translate(_TO_ASCII) if _CHANGED.search(text) else text
         form: tuple[str, str, TokenKind] = (text, intern(norm.lower() if text[0] < "\u0250" else norm), "word")
     elif _DIGIT.match(text):
         form = (text, text.translate(_TO_ASCII).replace(",", ""), "number")
     else:
         form = (text, text, "mark")
-    if len(_FORMS) >= _MOST_FORMS:
-        _FORMS.clear()
-    _FORMS[text] = form
     return form

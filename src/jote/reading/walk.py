@@ -42,13 +42,10 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
     ends = [one.end for one in sentences]
     for index in _order(sentences):
         sentence = sentences[index]
-        tokens = sentence.tokens
         mentions = names[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        phrases = grammar.phrases(tokens, mentions, seen, support)
+        phrases = grammar.phrases(sentence, mentions, seen, support)
         resolve(cast, phrases, sentence.block)
-        clauses = grammar.clauses(tokens)
-        view = SentenceView(index, sentence, phrases, clauses, adjuncts=grammar.adjuncts(tokens))
-        view.acts = grammar.acts(sentence, clauses, phrases)
+        view = SentenceView(index, sentence, phrases, grammar)
         walked.views[index] = view
         for said in by_sentence.get(index, ()):
             said, speaker = speaker_of(grammar, cast, said, view, seen, heard)

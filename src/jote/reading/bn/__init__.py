@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,6 @@ from jote.reading.spoken import OwnSide, Spoken
 from jote.reading.text import Text
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
-from jote.vocabulary.tables import load_tables
 
 
 class Bangla:
@@ -60,11 +58,11 @@ class Bangla:
         return SeenNames()
 
     def phrases(
-        self, tokens: Sequence[Token], mentions: Sequence[NameMention], seen: Any, support: Container[str]
+        self, sentence: Sentence, mentions: Sequence[NameMention], seen: Any, support: Container[str]
     ) -> list[Phrase]:
         from jote.reading.bn.noun_phrases import read_phrases
 
-        return read_phrases(tokens, mentions, seen, support)
+        return read_phrases(sentence, mentions, seen, support)
 
     def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
         from jote.reading.bn.clauses import read_clauses
@@ -76,10 +74,10 @@ class Bangla:
 
         return read_adjuncts(tokens)
 
-    def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
+    def acts(self, view: SentenceView) -> list[Act]:
         from jote.reading.bn.acts import find_acts
 
-        return find_acts(sentence, clauses, phrases)
+        return find_acts(view)
 
     def spoken(self, view: SentenceView, start: int, end: int, own: OwnSide, *, direct: bool) -> list[Spoken]:
         from jote.reading.bn.spoken_acts import find_spoken
@@ -136,41 +134,6 @@ class Bangla:
         return any(word in opening for word in ("চুক্তি", "সংবিধান", "আইন", "সনদ", "সমঝোতা"))
 
     def topic(self, sentences: Sequence[Sentence]) -> str | None:
-        counts: dict[str, int] = {}
-        total = 0
-        for sentence in sentences:
-            for token in sentence.tokens:
-                if token.kind == "word":
-                    total += 1
-                    topic = _topic_of(token.norm)
-                    if topic is not None:
-                        counts[topic] = counts.get(topic, 0) + 1
-        if not counts:
-            return None
-        politics = counts.pop("politics", 0)
-        if not counts or politics >= max(counts.values()):
-            return None
-        best = max(counts, key=counts.__getitem__)
-        return best if counts[best] >= 3 and counts[best] * 60 >= total else None
+        from jote.reading.bn.topics import topic_of
 
-
-@cache
-def _topic_of(norm: str) -> str | None:
-    from jote.reading.bn.small_words import info
-
-    words = _topic_words()
-    return next((words[base] for base in sorted(info(norm).bases) if base in words), None)
-
-
-@cache
-def _topic_words() -> dict[str, str]:
-    from unicodedata import normalize
-
-    (table,) = load_tables([Path(__file__).parent / "topics.yaml"])
-    return {
-        normalize("NFC", word).replace("\u200c", "").replace("\u200d", ""): topic
-        for topic, lists in table.items()
-        if topic != "source"
-        for word in lists["strong"]
-        if " " not in word
-    }
+        return topic_of(sentences)

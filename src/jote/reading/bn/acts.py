@@ -8,25 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jote.reading.acts import Act, Told
+from jote.reading.acts import Act, SentenceView, Told
 from jote.reading.bn.announced import announced_acts, carrier_of
 from jote.reading.bn.event_frames import frames
 from jote.reading.bn.light_verbs import gap_to_verb
 from jote.reading.bn.senses import Surroundings, why_not
+from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.triggers import Trigger, read_triggers
 from jote.reading.bn.verbless import act_of_title, acts_by_toll, acts_in_passing
 from jote.reading.clauses import Clause
 from jote.reading.frames import Frame
-from jote.reading.phrases import Phrase
-from jote.reading.sentence import Sentence
+from jote.reading.marked import Marked
 from jote.reading.tokens import Token
 
 
-def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
+def find_acts(view: SentenceView) -> list[Act]:
     """The acts of one sentence, in order."""
+    sentence, phrases = view.sentence, view.phrases
     tokens = sentence.tokens
-    triggers = list(read_triggers(tokens))
+    triggers = list(read_triggers(sentence))
+    if not triggers and not _BY_VERB.among(sentence.forms):
+        return []
+    clauses = view.clauses
     if not triggers and not any(
         verb in frames().by_verb for clause in clauses for group in clause.groups for _, verb in group.verbs
     ):
@@ -50,6 +54,9 @@ def find_acts(sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[P
             if bare is not None:
                 acts.append(bare)
     return acts
+
+
+_BY_VERB = Marked(lambda norm: any(form.verb in frames().by_verb for form in info(norm).verbs))
 
 
 def _in_clause(

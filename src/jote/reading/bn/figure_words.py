@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
-from jote.reading.tokens import Token
+from jote.reading.marked import Marked
+from jote.reading.sentence import Sentence
 
 
 @cache
@@ -56,12 +56,14 @@ def role_of(norm: str) -> Role | None:
     return None
 
 
-def may_count(tokens: Sequence[Token]) -> bool:
+def may_count(sentence: Sentence) -> bool:
     """Whether any word of the sentence has to do with counting: a cheap look before reading numbers."""
-    return any(_has_to_do(token.norm) for token in tokens)
+    return bool(_COUNTED.among(sentence.forms))
 
 
-@lru_cache(maxsize=MOST_KEPT)
 def _has_to_do(norm: str) -> bool:
     role = role_of(norm)
     return norm in head_phrases() or (role is not None and (role.head is not None or role.noun is not None))
+
+
+_COUNTED = Marked(_has_to_do)

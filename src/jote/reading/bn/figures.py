@@ -49,7 +49,7 @@ def read_counts(
         holds = governing.value if governing else None
         if holds is not None and published is not None and holds.first > published.last:
             holds = None
-        if may_count(sentence.tokens) and (numbers := read_numbers(sentence.tokens)):
+        if may_count(sentence) and (numbers := read_numbers(sentence.tokens)):
             if _is_cumulative(sentence.clean):
                 holds = published
             elif governing is None and sentence.tokens[0].norm in _GOING_ON:

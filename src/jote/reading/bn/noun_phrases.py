@@ -13,25 +13,32 @@ from jote.reading.bn.chains import read_chain
 from jote.reading.bn.cues import describes, free_subjects, set_cue
 from jote.reading.bn.heads import phrase_of
 from jote.reading.bn.lists import join_listed
-from jote.reading.bn.pointers import pointer_at
-from jote.reading.bn.strange_bodies import give_offices, strange_body_at
-from jote.reading.bn.strangers import SeenNames, relative_at, seen_person_at
+from jote.reading.bn.pointers import may_point, pointer_at
+from jote.reading.bn.strange_bodies import give_offices, may_make_body, strange_body_at
+from jote.reading.bn.strangers import SeenNames, names_relation, relative_at, seen_person_at
 from jote.reading.bn.units import read_units
+from jote.reading.marked import Marked
 from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
-from jote.reading.tokens import Token
+from jote.reading.sentence import Sentence
+
+_POINTING = Marked(lambda norm: may_point(norm) or names_relation(norm))
+_BODIES = Marked(may_make_body)
 
 
 def read_phrases(
-    tokens: Sequence[Token], mentions: Sequence[NameMention], seen: SeenNames, support: Container[str] = ()
+    sentence: Sentence, mentions: Sequence[NameMention], seen: SeenNames, support: Container[str] = ()
 ) -> list[Phrase]:
     """The phrases of one sentence, in order. `support` holds the ids that weak forms may stand for here."""
+    tokens = sentence.tokens
+    pointing = _POINTING.among(sentence.forms)
+    bodies = bool(_BODIES.among(sentence.forms))
     units = read_units(tokens, mentions, support)
     seen.taken = frozenset(at for unit in units if unit.known.kind != "person" for at in range(unit.first, unit.last))
     seen.known = frozenset(unit.first for unit in units if unit.known.kind == "person")
     at_token = {unit.first: unit for unit in reversed(units)}
     order = {id(unit): number for number, unit in enumerate(units)}
-    brackets = read_brackets(tokens)
+    brackets = read_brackets(tokens) if "(" in sentence.forms else {}
     phrases: list[Phrase] = []
     at = 0
     while at < len(tokens):
@@ -58,12 +65,14 @@ def read_phrases(
             continue
         token = tokens[at]
         if token.kind == "word":
-            pointer = (
-                pointer_at(tokens, at)
-                or seen_person_at(tokens, at, seen)
-                or relative_at(tokens, at, seen, brackets)
-                or strange_body_at(tokens, at, seen)
-            )
+            points = token.norm in pointing
+            pointer = pointer_at(tokens, at) if points else None
+            if pointer is None and seen.may_know(token.norm):
+                pointer = seen_person_at(tokens, at, seen)
+            if pointer is None and points:
+                pointer = relative_at(tokens, at, seen, brackets)
+            if pointer is None and bodies:
+                pointer = strange_body_at(tokens, at, seen)
             if pointer is not None:
                 before = phrases[-1] if phrases else None
                 owned = before is not None and before.last == at and before.kind == "state" and before.cue != "object"

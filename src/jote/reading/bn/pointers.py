@@ -19,7 +19,14 @@ REGION_NAMES = {
 }  # fmt: skip
 
 
+def may_point(norm: str) -> bool:
+    """Whether a word form may point to somebody: a pronoun, or what may begin a back-reference."""
+    words = info(norm)
+    return words.pronoun is not None or words.points
+
+
 def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """The phrase that a pointing word makes, or None where it points to nobody."""
     token = tokens[at]
     words = info(token.norm)
     if words.pronoun is not None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from jote.reading.acts import SentenceView
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import table, word_set
+from jote.reading.marked import Marked
 from jote.reading.pledges import Duty
 
 _LONG = 45  # no sentence of a treaty in the news is longer
@@ -38,6 +39,8 @@ class _Words(NamedTuple):
 
 def duties_of(view: SentenceView) -> list[Duty]:
     """The duties that a sentence words: what a party will do or not do, mostly if something happens."""
+    if not _CORE.among(view.sentence.forms):
+        return []
     said = _words(view)
     if len(said.norms) > _LONG:
         return []
@@ -83,6 +86,16 @@ def _words(view: SentenceView) -> _Words:
 def _is_one(word: str, name: str, inner: str | None = None) -> bool:
     wanted = word_set("commitments", name, inner) if inner else word_set("commitments", name)
     return word in wanted or not wanted.isdisjoint(info(word).bases)
+
+
+def _is_core(norm: str) -> bool:
+    """Whether a word may be what a duty is about; a sentence without one words none."""
+    if norm.startswith("নিরপেক্ষ") or any(_is_one(norm, "duties", duty) for duty in table("commitments")["duties"]):
+        return True
+    return any(_is_one(norm, name) for name in ("attack", "attackers", "force", "hostile", "talks", "join", "protect"))
+
+
+_CORE = Marked(_is_core)
 
 
 def _neutrality(said: _Words) -> Duty | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
+from jote.reading.marked import Marked
 from jote.reading.quotations import Quotation
 from jote.reading.tokens import Token
 
@@ -47,11 +48,16 @@ _LEARNT = word_set("speech", "learnt")
 _BECOME = word_set("speech", "become")
 
 
-def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[Cue]:
-    """The verbs of saying of a sentence that stand outside its quotations."""
+def find_cues(
+    tokens: Sequence[Token], quotations: Sequence[Quotation], forms: frozenset[str] | None = None
+) -> list[Cue]:
+    """The verbs of saying of a sentence that stand outside its quotations; `forms` are its word forms, where they are known."""
     found: list[Cue] = []
+    reporting = _REPORTING.among(frozenset([token.norm for token in tokens]) if forms is None else forms)
+    if not reporting:
+        return found
     for at, token in enumerate(tokens):
-        if not _may_report(token.norm) or _inside(token, quotations):
+        if token.norm not in reporting or _inside(token, quotations):
             continue
         cue = _cue_at(tokens, at)
         if cue is not None:
@@ -61,9 +67,14 @@ def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation]) -> list[
     return found
 
 
-@lru_cache(maxsize=MOST_KEPT)
 def _may_report(norm: str) -> bool:
-    return norm in _BECOME or norm in _LEARNT or norm == "বলতে" or bool(_finite_verbs(norm))
+    if norm in _BECOME or norm in _LEARNT or norm == "বলতে":
+        return True
+    return any(verb in _compounds() or verb in _MAY_SAY for verb in _finite_verbs(norm))
+
+
+_MAY_SAY = word_set("speech", "verbs") | word_set("speech", "aspects")
+_REPORTING = Marked(_may_report)
 
 
 def _inside(token: Token, quotations: Sequence[Quotation]) -> bool:

@@ -84,7 +84,7 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
     found: list[Said] = []
     quotations = [one for one in sentence.quotations if one.depth == 0][:_MOST_QUOTATIONS]
     done: list[Span] = []
-    for cue in find_cues(tokens, quotations):
+    for cue in find_cues(tokens, quotations, sentence.forms):
         for said in read_at_cue(sentence, index, cue, quotations):
             if any(said.span[0] < high and low < said.span[1] for low, high in done) and said.form != "back":
                 outer = found[-1] if found else None

@@ -24,6 +24,13 @@ def strange_body_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase
     return _acronym_at(tokens, at) or _named_at(tokens, at, seen)
 
 
+def may_make_body(norm: str) -> bool:
+    """Whether a word form is an acronym, or may close the name of a body: no sentence without one names a strange body."""
+    heads = table("grammar")["body_heads"]
+    splits = [split for split in noun_splits(norm) if split.ending.tail is None]
+    return any(split.stem in heads or spelled(split.stem) is not None for split in splits)
+
+
 def _acronym_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     token = tokens[at]
     for split in noun_splits(token.norm):

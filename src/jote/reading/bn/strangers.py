@@ -36,6 +36,10 @@ class SeenNames:
         self.known: frozenset[int] = frozenset()  # tokens at which a person of the lexicon is named
         self.known_firsts: dict[str, Known] = {}
 
+    def may_know(self, norm: str) -> bool:
+        """Whether a word may name somebody who was introduced: it has not been found to name nobody."""
+        return norm not in self.strangers and bool(self.people or self.known_firsts)
+
     def meet(self, first: str, known: Known) -> None:
         """Remember the first word of the full name of somebody whom the lexicon knows: he may be called by it."""
         if len(first) >= 4 and not info(first).common and not first.startswith(_TITLES_IN_NAMES):
@@ -106,10 +110,14 @@ def _is_place_or_time(word: str) -> bool:
     return any(split.ending.case == "locative" and len(split.stem) > 3 for split in noun_splits(word))
 
 
+def names_relation(norm: str) -> bool:
+    """Whether a word is one of kinship or of a calling."""
+    return norm in _RELATIONS or norm.endswith("বিশেষজ্ঞ")
+
+
 def relative_at(tokens: Sequence[Token], at: int, seen: SeenNames, brackets: dict[int, int]) -> Phrase | None:
     """A name after a word of kinship or of a calling: কোলেসনিকোভার বোন তাতিয়ানা খোমিচ."""
-    norm = tokens[at].norm
-    if norm not in _RELATIONS and not norm.endswith("বিশেষজ্ঞ"):
+    if not names_relation(tokens[at].norm):
         return None
     found = name_after(tokens, at + 1, seen, brackets)
     if found is None or " " not in found[1]:
@@ -163,10 +171,8 @@ def may_be_name(token: Token, *, first: bool) -> bool:
 
 def seen_person_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase | None:
     """A person that the article has introduced, by full name or by one word of it."""
-    if not seen.people and not seen.known_firsts:
-        return None
     norm = tokens[at].norm
-    if len(norm) < 2 or norm in seen.strangers:
+    if not seen.may_know(norm) or len(norm) < 2:
         return None
     for split in noun_splits(norm):
         name = seen.people.get(split.stem)

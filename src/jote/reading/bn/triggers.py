@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.event_frames import frames
-from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import MOST_KEPT
 from jote.reading.frames import Frame, Words
+from jote.reading.marked import Marked
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
-
-_MOST_KEPT = 100_000
 
 
 class Trigger:
@@ -24,27 +24,33 @@ class Trigger:
         self.size = last - first
 
 
-@lru_cache(_MOST_KEPT)
-def _candidates(norm: str) -> tuple[tuple[Words, Frame], ...]:
-    """The frames whose noun may begin with a word form."""
-    by_noun = frames().by_noun
-    return tuple(one for base in info(norm).bases for one in by_noun.get(base, ()))
-
-
-def read_triggers(tokens: Sequence[Token]) -> Iterator[Trigger]:
+def read_triggers(sentence: Sentence) -> Iterator[Trigger]:
+    """The nouns of action of a sentence, in order."""
+    beginning = _BEGINNING.among(sentence.forms)
+    if not beginning:
+        return
+    tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        if token.kind != "word":
-            continue
-        candidates = _candidates(token.norm)
-        if not candidates:
+        if token.norm not in beginning or token.kind != "word":
             continue
         found: dict[tuple[int, str], list[Frame]] = {}
-        for words, frame in candidates:
+        for words, frame in _candidates(token.norm):
             match = _match(tokens, at, words)
             if match is not None:
                 found.setdefault(match, []).append(frame)
         for (last, case), ones in found.items():
             yield Trigger(at, last, case, tuple(ones))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _candidates(norm: str) -> tuple[tuple[Words, Frame], ...]:
+    """The frames whose noun may begin with a word form."""
+    by_noun = frames().by_noun
+    bases = dict.fromkeys(split.stem for split in noun_splits(norm) if split.ending.tail is None)
+    return tuple(one for base in bases for one in by_noun.get(base, ()))
+
+
+_BEGINNING = Marked(lambda norm: bool(_candidates(norm)))
 
 
 def _match(tokens: Sequence[Token], at: int, words: Words) -> tuple[int, str] | None:
@@ -56,14 +62,22 @@ def _match(tokens: Sequence[Token], at: int, words: Words) -> tuple[int, str] | 
         norm = tokens[at + step].norm
         if norm != word and norm.rstrip("ওই") != word.rstrip("ওই"):
             return None
-    for split in noun_splits(tokens[last].norm):
-        if split.stem == words[-1] and split.ending.tail is None:
+    case = _case_as(tokens[last].norm, words[-1])
+    return (last + 1, case) if case is not None else None
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _case_as(norm: str, word: str) -> str | None:
+    """The case in which a form is a noun of a frame, or None where it is another word."""
+    for split in noun_splits(norm):
+        if split.stem == word and split.ending.tail is None:
             case = split.ending.case
-            if case != "nominative" and words[-1].endswith("ে"):
+            if case != "nominative" and word.endswith("ে"):
                 continue  # সিদ্ধান্তে + র is no word
-            if case == "nominative" and words[-1].endswith(
-                ("কায়", "লায়", "ণে", "নে", "য়ে", "দ্ধে", "তে", "তায়", "নায়", "ষে", "লে")
-            ):
-                case = "locative"  # the frame gives the noun with its ending
-            return last + 1, case
+            if case == "nominative" and word.endswith(_LOCATIVES):
+                return "locative"  # the frame gives the noun with its ending
+            return case
     return None
+
+
+_LOCATIVES = ("কায়", "লায়", "ণে", "নে", "য়ে", "দ্ধে", "তে", "তায়", "নায়", "ষে", "লে")

@@ -3,38 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from jote.reading.bn.date_lexicon import date_word
 from jote.reading.bn.numeric_dates import date_from_number
 from jote.reading.bn.spoken_dates import AGO, NEIGHBOURS, STARTERS, date_from_word
-from jote.reading.bn.tables import MOST_KEPT
 from jote.reading.bn.verb_forms import is_finite
+from jote.reading.marked import Marked
 from jote.reading.tokens import Token
 from jote.reading.written_dates import WrittenDate
 
 
-def written_dates(tokens: Sequence[Token]) -> Iterator[WrittenDate]:
-    """The dates of a sentence, as its words give them."""
+def written_dates(tokens: Sequence[Token], forms: frozenset[str] | None = None) -> Iterator[WrittenDate]:
+    """The dates of a sentence, as its words give them; `forms` are its word forms, where they are known."""
+    openings = _OPENINGS.among(frozenset([token.norm for token in tokens]) if forms is None else forms)
+    if not openings:
+        return
     after = 0
     for at, token in enumerate(tokens):
-        if at < after or token.kind == "mark":
+        if at < after or token.norm not in openings or token.kind == "mark":
             continue
-        if token.kind == "number":
-            raw = date_from_number(tokens, at)
-        elif _may_begin(token.norm):
-            raw = date_from_word(tokens, at)
-        else:
-            continue
+        raw = date_from_number(tokens, at) if token.kind == "number" else date_from_word(tokens, at)
         if raw is not None:
             yield raw._replace(of_background=True) if _leads_to_before(tokens, raw.last) else raw
             after = raw.last
 
 
-@lru_cache(maxsize=MOST_KEPT)
 def _may_begin(norm: str) -> bool:
     word = date_word(norm)
-    return (word is not None and word.role in STARTERS) or norm in AGO or norm in NEIGHBOURS
+    return norm[0].isdigit() or (word is not None and word.role in STARTERS) or norm in AGO or norm in NEIGHBOURS
+
+
+_OPENINGS = Marked(_may_begin)
 
 
 def _leads_to_before(tokens: Sequence[Token], at: int) -> bool:

@@ -96,8 +96,9 @@ class English:
         return self._parses[id(tokens)]
 
     def phrases(
-        self, tokens: Sequence[Token], mentions: Sequence[NameMention], seen: Any, support: Container[str]
+        self, sentence: Sentence, mentions: Sequence[NameMention], seen: Any, support: Container[str]
     ) -> list[Phrase]:
+        tokens = sentence.tokens
         if id(tokens) not in self._parses:
             from jote.reading.en.noun_phrases import read_phrases
             from jote.reading.en.parsing import parse_sentence
@@ -114,10 +115,10 @@ class English:
     def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         return []
 
-    def acts(self, sentence: Sentence, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> list[Act]:
+    def acts(self, view: SentenceView) -> list[Act]:
         from jote.reading.en.acts import find_acts
 
-        return find_acts(self._parsed(sentence.tokens))
+        return find_acts(self._parsed(view.sentence.tokens))
 
     def spoken(self, view: SentenceView, start: int, end: int, own: OwnSide, *, direct: bool) -> list[Spoken]:
         return []  # a verb of English speech says what it does

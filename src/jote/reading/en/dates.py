@@ -50,7 +50,7 @@ def read_dates(sentences: Sequence[Sentence], published: PartialDate | None) -> 
     return resolve_dates(sentences, published, written_dates)
 
 
-def written_dates(tokens: Sequence[Token]) -> Iterator[WrittenDate]:
+def written_dates(tokens: Sequence[Token], forms: frozenset[str] | None = None) -> Iterator[WrittenDate]:
     """The dates of a sentence, as its words give them."""
     after = 0
     for at, token in enumerate(tokens):

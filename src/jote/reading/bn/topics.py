@@ -1,0 +1,52 @@
+"""What a report is about, where that is no politics: sport, the screen, the weather, the market, crime."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import table
+from jote.reading.marked import Marked
+from jote.reading.sentence import Sentence
+
+_ENOUGH = 3  # words of a topic
+_OF_ALL = 60  # words, of which one must be of the topic
+
+
+def topic_of(sentences: Sequence[Sentence]) -> str | None:
+    """The topic that most words of an article speak for, where they are enough and politics does not outweigh it."""
+    counts: Counter[str] = Counter()
+    for sentence in sentences:
+        told = _TOLD.among(sentence.forms)
+        if told:
+            topics = (_word_topic(token.norm) for token in sentence.tokens if token.norm in told)
+            counts.update(topic for topic in topics if topic is not None)
+    politics = counts.pop("politics", 0)
+    if not counts or politics >= max(counts.values()):
+        return None
+    best = max(counts, key=counts.__getitem__)
+    if counts[best] < _ENOUGH:
+        return None
+    total = sum(token.kind == "word" for sentence in sentences for token in sentence.tokens)
+    return best if counts[best] * _OF_ALL >= total else None
+
+
+@cache
+def _words() -> dict[str, str]:
+    return {
+        word.replace("\u200c", "").replace("\u200d", ""): topic
+        for topic, lists in table("topics").items()
+        if topic != "source"
+        for word in lists["strong"]
+        if " " not in word
+    }
+
+
+def _word_topic(norm: str) -> str | None:
+    words = _words()
+    return next((words[base] for base in sorted(info(norm).bases) if base in words), None)
+
+
+_TOLD = Marked(lambda norm: _word_topic(norm) is not None)
