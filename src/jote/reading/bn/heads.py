@@ -37,7 +37,9 @@ def phrase_of(
     unknown: str | None = None
     kind: PhraseKind
     key = f"{known.kind}:{known.id}"
-    office = offices[-1].known.id if offices else None
+    address = word_set("grammar", "phrases", "address")
+    titles = [unit.known.id for unit in offices if unit.known.id not in address] or [unit.known.id for unit in offices]
+    office = titles[-1] if titles else None
     if known.kind == "seat" and owners and owners[-1].known.kind == "body":
         return phrase_of(tokens, [*owners[:-1], owners[-1]._replace(last=head.last, case=head.case)], seen, brackets)
     if known.kind == "population" and known.sector in ("MIL", "COP") and owners and owners[-1].known.kind == "body":
