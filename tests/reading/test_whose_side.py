@@ -214,6 +214,21 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="a watchdog of the world",
         ),
         pytest.param(
+            "এই পরিপ্রেক্ষিতে চিলি সাবেক প্রেসিডেন্টকে হস্তান্তরের জন্য পেরুকে অনুরোধ জানাচ্ছে।",
+            ("REQUEST", ("Chile",), ("Peru",)),
+            id="whom one wants back is not asked",
+        ),
+        pytest.param(
+            "গাজায় তিন মাস ধরে বোমা হামলা করছে ইসরায়েল।",
+            ("ASSAULT", ("Israel",), ("people of Palestine",)),
+            id="where a people is hit",
+        ),
+        pytest.param(
+            "চিলির প্রেসিডেন্ট অভিযোগ করেন, পেরুর সাবেক প্রেসিডেন্টকে নির্যাতন করা হচ্ছে।",
+            ("ACCUSE", ("President of Chile",), ()),
+            id="who suffers it is not accused",
+        ),
+        pytest.param(
             "ওয়াগনার গ্রুপের অন্যতম সাবেক কমান্ডারের সঙ্গে বৈঠক করেছেন পেরুর প্রেসিডেন্ট।",
             ("CONSULT", ("President of Peru",), ("Commander of Russia",)),
             id="a commander of whom",

@@ -70,6 +70,15 @@ class Cast:
             self.players[key] = Player(key, entry["name"]["en"] if entry else code, "state", code, "GOV")
         return key
 
+    def people_actor(self, code: str) -> str:
+        """The people of a state as an actor: those who are hit where an attack on the land is not one on its government."""
+        key = f"population:people:{code}:{code}"
+        if key not in self.players:
+            entry = state_entries().get(code)
+            name = f"people of {entry['name']['en']}" if entry else code
+            self.players[key] = Player(key, name, "population", code, "CVL")
+        return key
+
     def note_subject(self, keys: Iterable[str]) -> None:
         """Tell who acted in the sentence just read: the first to be meant by a pronoun."""
         for key in keys:

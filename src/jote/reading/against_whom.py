@@ -28,7 +28,7 @@ def spoken_against(
     low, high = after[0]
     told = [one for one in view.phrases if low <= tokens[one.first].start < high and one.actor is not None]
     own = story.states(source)
-    meant = [one for one in told if _may_be_meant(story, one, own, source)]
+    meant = [one for one in told if _may_be_meant(story, one, own, source) and not _suffers(one, view)]
     if not meant:
         meant = [one for one in told if one.kind == "organization" and one.cue == "bare"][:1]
     for wanted in (_MEANT_FIRST, _MEANT_NEXT):
@@ -36,6 +36,14 @@ def spoken_against(
             if phrase.cue in wanted and phrase.actor is not None:
                 return story.cast.members(phrase.actor)[:1]
     return ()
+
+
+def _suffers(phrase: Phrase, view: SentenceView) -> bool:
+    """Whether what is charged was done to somebody: তাঁকে নির্যাতন করা হচ্ছে accuses others."""
+    if phrase.cue not in ("object", "over"):
+        return False
+    clause = next((one for one in view.clauses if one.first <= phrase.first < one.tail), None)
+    return clause is not None and clause.group is not None and clause.group.passive
 
 
 def _may_be_meant(story: Story, phrase: Phrase, own: set[str | None], source: tuple[str, ...]) -> bool:

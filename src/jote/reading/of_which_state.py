@@ -24,14 +24,14 @@ ENVOYS = frozenset(
     )
 )  # fmt: skip
 # Whoever is of one of these brings the state along that a bare title or body after it belongs to.
-_OF_A_STATE = frozenset(("GOV", "MIL", "ELI", "LEG", "OPP", "PTY", "REB", "SPY"))
+OF_A_STATE = frozenset(("GOV", "MIL", "ELI", "LEG", "OPP", "PTY", "REB", "SPY"))
 
 
 def note_state(cast: Cast, phrase: Phrase) -> None:
     """Remember of which state whoever is spoken of is: a bare title or body after it may be of that state."""
     player = cast.players.get(phrase.actor or "")
     aside = phrase.cue in ("locative", "compound", "about", "aside")
-    if player is not None and player.sector in _OF_A_STATE and player.state is not None and not aside:
+    if player is not None and player.sector in OF_A_STATE and player.state is not None and not aside:
         cast.spoken_state = player.state
 
 

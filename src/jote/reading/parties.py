@@ -196,6 +196,8 @@ def _target_by_place(
         target = tuple(
             key for key in target if (player := story.cast.player(key)) is None or player.state not in states
         )
+        if act.frame.event == "ASSAULT":
+            target = tuple(story.cast.people_actor("PSE") if key == "state:PSE" else key for key in target)
     return target, placed
 
 

@@ -115,7 +115,7 @@ def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> 
         if phrase.key == "first" and player.state is not None:
             for other in view.phrases:
                 if (
-                    other.first == phrase.last
+                    0 <= other.first - phrase.last <= 3
                     and other.key.split(":")[0] in ("body", "population")
                     and other.state is None
                 ):

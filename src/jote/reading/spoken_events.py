@@ -43,6 +43,9 @@ def _read_one(
     act, event = spoken.act, spoken.act.frame.event
     source = story.cast.members(player.key)
     cue, phrase, target = _target(story, spoken, player)
+    turned_to = addressed(story, voice.speaker) if voice.said.sentence == view.index else ()
+    if turned_to and any(one.kind == "state" for one in story.players(turned_to)):
+        cue, phrase, target = "addressed", None, turned_to  # ভারতকে উদ্দেশ্য করে তিনি বলেন, …
     if not target:
         asks = event == "REQUEST" and player.sector == "NGO"
         if not spoken.alone or (spoken.alone == "official" and player.sector not in _FOR_A_STATE and not asks):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from jote.reading.actor_names import body_name, office_name, population_name
 from jote.reading.actors import Cast
 from jote.reading.back_references import last_spoken_of, may_mean_another, note_pair, pointed_at
-from jote.reading.of_which_state import ENVOYS, addressed, land_of, note_state, of_clause, state_of_title
+from jote.reading.of_which_state import ENVOYS, OF_A_STATE, addressed, land_of, note_state, of_clause, state_of_title
 from jote.reading.phrases import Phrase
 from jote.reading.transliterate import transliterate
 from jote.vocabulary.states import state_entries
@@ -115,7 +115,9 @@ def _named(cast: Cast, phrase: Phrase) -> str:
     if key not in cast.players and key not in cast.same:
         state, sector = phrase.state, phrase.sector
         if state is None and sector not in ("IGO", None):
-            state = state_of_title(cast, phrase)
+            state = (
+                state_of_title(cast, phrase) if sector in OF_A_STATE or sector in ("COP", "JUD") else cast.focus_state
+            )
             if phrase.homely and cast.home is not None and state not in _WHERE_ELSE_BORNE:
                 state = cast.home
         cast.add(phrase, key, transliterate(name), "person", state, sector)

@@ -11,7 +11,7 @@ from jote.reading.phrases import Phrase
 
 def object_of(scope: Scope) -> list[Phrase]:
     """-কে; and -দের right before the noun of the act, which is object there: বন্দীদের মুক্তি."""
-    found = [one for one in scope.inside if one.cue == "object"]
+    found = [one for one in scope.inside if one.cue == "object" and not _is_to_be_handed_over(scope, one)]
     if found and scope.act.frame.event == "REQUEST" and scope.act.first:
         before = scope.tokens[scope.act.first - 1].norm
         if before in word_set("grammar", "roles", "done_to_them"):  # শেখ হাসিনাকে প্রত্যর্পণের আহ্বান
@@ -24,6 +24,16 @@ def object_of(scope: Scope) -> list[Phrase]:
             if one.cue == "genitive" and one.many and scope.act.first <= one.governs < scope.act.last
         ]
     return found or [one for one in scope.inside if one.cue == "genitive" and one.of_object] or _laid_hand_on(scope)
+
+
+def _is_to_be_handed_over(scope: Scope, phrase: Phrase) -> bool:
+    """শেখ হাসিনাকে হস্তান্তরের জন্য ভারতকে অনুরোধ: of several, the one whom it is done to is not the one asked."""
+    words = word_set("grammar", "roles", "done_to_them")
+    near = scope.tokens[phrase.last : phrase.last + 3]
+    return scope.act.frame.event == "REQUEST" and any(
+        token.norm in words and at + 1 < len(near) and near[at + 1].norm in ("জন্য", "লক্ষ্যে")
+        for at, token in enumerate(near)
+    )
 
 
 def _laid_hand_on(scope: Scope) -> list[Phrase]:
