@@ -85,6 +85,11 @@ class Grammar(Protocol):
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
         """A body that a stretch of a sentence may name though no lexicon does, in the same form."""
 
+    def cited(
+        self, sentences: Sequence[Sentence], names: Sequence[NameMention], speech: Sequence[Said]
+    ) -> tuple[str, ...]:
+        """The media and agencies that an article credits, in English where the lexicon knows them."""
+
     def promises(self, views: Sequence[SentenceView], cast: Cast) -> Pledges:
         """What states promise each other, and how far their treaties have come."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from jote.errors import BadInput
 from jote.reading.actors import Cast
 from jote.reading.commitments import bind
@@ -12,7 +14,7 @@ from jote.reading.merge import merge
 from jote.reading.name_index import known_names
 from jote.reading.names import settle_names
 from jote.reading.quote_dates import date_acts_of_speech, date_quotes
-from jote.reading.reading_records import cited_media, event_records, figure_records, quote_records, used_keys
+from jote.reading.reading_records import event_records, figure_records, quote_records, used_keys
 from jote.reading.records import ArticleFacts, Reading
 from jote.reading.story import Story
 from jote.reading.text import Text
@@ -92,7 +94,7 @@ def _read(
         title = next((one.clean for one in sentences if one.kind == "title"), None)
     return Reading(
         ArticleFacts(
-            title, facts.language, facts.published, facts.publisher, facts.url, cited_media(sentences, names, speech),
+            title, facts.language, facts.published, facts.publisher, facts.url, _cited(grammar.cited(sentences, names, speech), facts.publisher),
             tuple(one.clean for one in sentences if one.kind == "related"),
         ),
         actors,
@@ -101,6 +103,12 @@ def _read(
         figure_records(text, counts, walked, ids),
         commitments,
     )  # fmt: skip
+
+
+def _cited(media: Sequence[str], publisher: str | None) -> tuple[str, ...]:
+    """The media credited, without the paper itself: what it was told (প্রথম আলোকে বলেন) it reports on its own."""
+    own = (publisher or "").casefold()
+    return tuple(one for one in media if one.casefold() != own)
 
 
 def _home(publisher: str | None) -> str | None:

@@ -8,7 +8,6 @@ from typing import Any
 from jote.reading.actors import Cast
 from jote.reading.doubts import say_doubt, weightiest
 from jote.reading.drafts import Draft
-from jote.reading.names import NameMention
 from jote.reading.records import Event, Figure, Quote
 from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
@@ -77,15 +76,6 @@ def figure_records(text: Text, counts: Sequence[Any], walked: Walked, ids: Mappi
                    said_by, text.span(count.start, count.end), count.approx)
         )  # fmt: skip
     return tuple(found)
-
-
-def cited_media(sentences: Sequence[Sentence], names: Sequence[NameMention], speech: Sequence[Said]) -> tuple[str, ...]:
-    """The media that a credit line or a verb of telling names."""
-    credits = [(one.start, one.end) for one in sentences if one.kind == "credit"]
-    told = [said.speaker for said in speech if said.speaker is not None]
-    media = [one for one in names if one.known.kind == "organization" and one.known.sector == "MED"]
-    cited = (one for one in media if any(low <= one.start < high for low, high in (*credits, *told)))
-    return tuple(dict.fromkeys(one.known.name for one in cited))
 
 
 def _ids(keys: Sequence[str], ids: Mapping[str, str]) -> tuple[str, ...]:

@@ -121,6 +121,13 @@ class Bangla:
 
         return unknown_body([one for one in sentence.tokens if start <= one.start and one.end <= end])
 
+    def cited(
+        self, sentences: Sequence[Sentence], names: Sequence[NameMention], speech: Sequence[Said]
+    ) -> tuple[str, ...]:
+        from jote.reading.bn.press import cited_sources
+
+        return cited_sources(sentences)
+
     def promises(self, views: Sequence[SentenceView], cast: Cast) -> Pledges:
         from jote.reading.bn.promises import find_promises
 

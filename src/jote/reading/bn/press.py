@@ -16,11 +16,22 @@ from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
 
 _LONGEST = 5
+_NEAR = 5  # words after a medium in which its report or interview stands
 
 
 @cache
 def press_names() -> dict[tuple[str, ...], str]:
     """Every name of a medium that the lexicon of organisations has, as words, with its name in English."""
+    return _named("bn")
+
+
+@cache
+def _weak_names() -> dict[tuple[str, ...], str]:
+    """Names that also mean something else, and count only after a word for a medium: রুশ সংবাদমাধ্যম তাস."""
+    return _named("weak")
+
+
+def _named(forms: str) -> dict[tuple[str, ...], str]:
     table = load_tables((Path(__file__).parent.parent / "lexicon" / "organizations.yaml",))[0]
     return {
         tuple(normalize("NFC", form).replace("\u200c", "").replace("\u200d", "").replace("–", "-").split()): entry[
@@ -28,7 +39,7 @@ def press_names() -> dict[tuple[str, ...], str]:
         ]
         for entry in table["entries"]
         if entry["sector"] == "MED"
-        for form in entry["bn"]
+        for form in entry.get(forms, ())
     }
 
 
@@ -68,6 +79,8 @@ def _medium_at(tokens: Sequence[Token], at: int) -> Medium | None:
             continue
         for split in noun_splits(words[-1]):
             name = names.get((*words[:-1], split.stem))
+            if name is None and at and tokens[at - 1].norm in word_set("speech", "media"):
+                name = _weak_names().get((*words[:-1], split.stem))
             if name is not None and split.ending.tail is None:
                 return Medium(at, last, name, split.ending.case)
     return None
@@ -81,7 +94,7 @@ def _begins_name(word: str) -> bool:
 
 @cache
 def _firsts() -> frozenset[str]:
-    return frozenset(words[0] for words in press_names())
+    return frozenset(words[0] for words in (*press_names(), *_weak_names()))
 
 
 def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
@@ -128,8 +141,8 @@ _CREDITED = word_set("speech", "credited")
 def cited_sources(sentences: Sequence[Sentence]) -> tuple[str, ...]:
     """The media and agencies that an article credits, in English, in the order in which it names them.
 
-    Credited is who stands in a credit line, who tells (রয়টার্স জানায়), who was told (বিবিসিকে বলেন) and whose report is cited
-    (এএফপির খবরে); a reporter's employer is not. What a credit line names and the lexicon does not know is given as written.
+    Credited is who stands in a credit line, who tells (রয়টার্স জানায়), who was told (বিবিসিকে বলেন), where it was broadcast and
+    whose report is cited (এএফপির এক খবরে); a reporter's employer is not. What a credit line names and the lexicon does not know is given as written.
 
     >>> from jote.reading.layout import lay_out
     >>> from jote.reading.sentences import split_sentences
@@ -152,14 +165,21 @@ def _in_sentence(sentence: Sentence) -> list[str]:
     media = find_media(tokens)
     if not media:
         return []
+    if all(token.kind == "mark" or any(one.first <= at < one.last for one in media) for at, token in enumerate(tokens)):
+        return [medium.name for medium in media]  # আল-জাজিরা, এএফপি।
     tells = bool(find_cues(tokens, sentence.quotations))
     names = []
     for medium in media:
         if medium.first > 1 and tokens[medium.first - 2].norm == "ছবি":
             continue
-        following = tokens[medium.last].norm if medium.last < len(tokens) else ""
+        after = [token.norm for token in tokens[medium.last : medium.last + _NEAR]]
         if medium.case == "genitive":
-            if any(split.stem in _CREDITED for split in noun_splits(following)):
+            told_to = bool(after) and after[0] in ("সঙ্গে", "সাথে", "কাছে")
+            report = next((norm for norm in after if norm not in word_set("speech", "report_openings")), "")
+            if any(split.stem in _CREDITED for norm in (after if told_to else [report]) for split in noun_splits(norm)):
+                names.append(medium.name)
+        elif medium.case == "locative":
+            if after and after[0] in word_set("speech", "given"):
                 names.append(medium.name)
         elif tells and medium.case in ("nominative", "object"):
             names.append(medium.name)

@@ -11,6 +11,7 @@ from jote.reading.actors import Cast
 from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
 from jote.reading.commitments import Pledges
+from jote.reading.credits import cited_media
 from jote.reading.frames import Frame
 from jote.reading.names import NameMention, find_names, settle_names, supported_ids
 from jote.reading.phrases import Phrase
@@ -172,6 +173,11 @@ class English:
 
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
         return None
+
+    def cited(
+        self, sentences: Sequence[Sentence], names: Sequence[NameMention], speech: Sequence[Said]
+    ) -> tuple[str, ...]:
+        return cited_media(sentences, names, speech)
 
     def promises(self, views: Sequence[SentenceView], cast: Cast) -> Pledges:
         from jote.reading.en.promises import find_promises
