@@ -110,7 +110,10 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
     if not attacked and clause.trigger in ("armed_attack", "threat", "crisis"):
         wrong_side = Reason("ally_is_attacker", {"state": States((beneficiary,))})
     rulings: dict[tuple[object, ...], _Ruling] = {}
-    for debtor, debtor_unbound in debtors_on(treaty, nth, day):
+    debtors = debtors_on(treaty, nth, day)
+    if clause.duty == "nonaggression":  # the attackers alone break it
+        debtors = tuple(one for one in debtors if one[0] in docket.attackers)
+    for debtor, debtor_unbound in debtors:
         against = enemies
         why_not = beneficiary_unbound or debtor_unbound
         if debtor_unbound is not None and debtor_unbound.key == "left":
@@ -119,10 +122,7 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
             why_not is not None and not worth_telling(why_not, day, why_not is beneficiary_unbound)
         ):
             continue
-        if clause.duty == "nonaggression":
-            if debtor not in docket.attackers:
-                continue
-        elif debtor in enemies:
+        if clause.duty != "nonaggression" and debtor in enemies:
             if clause.duty == "neutrality" and len(enemies) > 1:
                 against = enemies - {debtor}
             elif not (clause.duty == "consultation" and clause.trigger == "crisis"):
