@@ -79,7 +79,7 @@ def _beneficiaries(treaty: Treaty, clause: Clause, docket: _Docket) -> Iterator[
         attacked: Iterable[str] = docket.targets
         attacking: Iterable[str] = docket.attackers
     else:
-        attacked = question.targets if clause.trigger != "war_begun_by_partner" else ()
+        attacked = question.targets
         attacking = question.attackers if clause.duty != "nonaggression" else ()
     for state in attacked:
         if state in owed_to:
@@ -109,6 +109,8 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
     wrong_side = None
     if not attacked and clause.trigger in ("armed_attack", "threat", "crisis"):
         wrong_side = Reason("ally_is_attacker", {"state": States((beneficiary,))})
+    elif attacked and clause.trigger == "war_begun_by_partner":
+        wrong_side = Reason("ally_is_target", {"state": States((beneficiary,))})
     rulings: dict[tuple[object, ...], _Ruling] = {}
     debtors = debtors_on(treaty, nth, day)
     if clause.duty == "nonaggression":  # the attackers alone break it
@@ -133,9 +135,8 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
         elif debtor in comrades and clause.duty in ("neutrality", "offense"):
             continue
         if wrong_side is not None:
-            told = clause.duty in (*MILITARY, "neutrality") or (
-                clause.duty == "consultation" and len(treaty.spells) <= PAIR
-            )
+            told = clause.duty in MILITARY or (not attacked and clause.duty == "neutrality")
+            told = told or (clause.duty == "consultation" and len(treaty.spells) <= PAIR)
             if why_not is None and told and debtor not in docket.targets:
                 _miss(treaty, clause, debtor, wrong_side, docket)
             continue
