@@ -14,7 +14,7 @@ from typing import Any
 
 from jote.errors import UnknownName
 from jote.vocabulary.dates import Day
-from jote.vocabulary.states import DATA, FAR_FUTURE, _key, find_state, states
+from jote.vocabulary.states import DATA, FAR_FUTURE, _key, find_state, state_entries, states
 from jote.vocabulary.tables import load_tables
 
 LANDS = ("colony", "dependency", "overseas_territory", "region")  # kinds of place that became states
@@ -89,6 +89,8 @@ def find_place(given: str) -> Place | str:
 
     >>> find_place("Guam").kind, find_place("জাপান")
     ('overseas_territory', 'JPN')
+    >>> find_place("Doha"), find_place("মস্কো")
+    ('QAT', 'RUS')
 
     Raises UnknownName where no place and no state has the name.
     """
@@ -96,6 +98,9 @@ def find_place(given: str) -> Place | str:
     found = index.get(_key(given))
     if found is not None:
         return places()[found]
+    seat = _seats().get(_key(given))
+    if seat is not None:
+        return seat
     try:
         return find_state(given).code
     except UnknownName:
@@ -156,6 +161,19 @@ def _index() -> dict[str, str]:
     for place in places().values():
         for name in (place.id, *place.name.values(), *place.names):
             index.setdefault(_key(name), place.id)
+    return index
+
+
+@cache
+def _seats() -> dict[str, str]:
+    """Capitals and seats of government: they lie in the home territory of their state."""
+    index: dict[str, str] = {}
+    entries = [one for one in state_entries().values() if one.get("existence")]
+    for entry in sorted(entries, key=lambda one: one["existence"][-1].get("to") is not None):
+        for key in ("seats", "capital"):
+            for names in (entry.get(key) or {}).values():
+                for name in [names] if isinstance(names, str) else names:
+                    index.setdefault(_key(name), entry["code"])
     return index
 
 
