@@ -82,3 +82,22 @@ def test_the_subject_at_the_head_is_the_speaker(words: str, speaker: str, quote:
 )
 def test_reported_words_of_nobody_are_no_quote(words: str) -> None:
     assert read(words).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        pytest.param(
+            "ওমানের পররাষ্ট্র মন্ত্রণালয় জানিয়েছে, চুক্তি হবে। পেরুর বিষয়ে চিলি একটি বিবৃতি দিয়েছে। তাতে বলা হয়, পেরুর জাহাজ চলবে না।",
+            "Chile",
+            id="a statement of whoever acted just before",
+        ),
+        pytest.param(
+            "আসামের মুখ্যমন্ত্রী হিমন্ত বিশ্ব শর্মা বলেন, পথটি ঝুঁকিপূর্ণ। শর্মার ভাষ্যমতে, আরও দুটি পথ আছে।",
+            "Himanta Biswa Sarma",
+            id="a surname with an ending",
+        ),
+    ],
+)
+def test_a_later_quote_is_of_who_was_told_of_before(words: str, speaker: str) -> None:
+    assert speakers(words)[-1] == speaker

@@ -17,6 +17,7 @@ from jote.reading.who_is_meant import resolve, resolve_own
 
 _NO_SPEAKER = frozenset(("about", "locative", "adjective", "compound", "object", "aside"))
 _BODIES = frozenset(("state", "organization", "group"))
+_OWN = ("", "র", "ের", "'s", "’s")  # endings of one to whom words belong
 _PARTED = 3  # characters between what names the speaker and the verb, where other words part them
 _NEAR = 2  # sentences within which who spoke last is still meant by he, they or that official
 
@@ -51,6 +52,9 @@ def speaker_of(
         return said, _named(grammar, cast, said, view, seen, heard)
     if said.goes_on:
         return said, last or acted_last
+    acted = _acted_just_before(cast, said)
+    if said.direct and acted is not None:
+        return said, acted
     if any(phrase.key == "first" for phrase in view.phrases) and last is not None:
         return said, last
     leading = _leading(cast, said, view)
@@ -63,6 +67,13 @@ def speaker_of(
     if again is not None:
         return said, again
     return said, acted_last if said.direct and _agrees(cast, acted_last, said) else None
+
+
+def _acted_just_before(cast: Cast, said: Said) -> str | None:
+    """Who acted in the sentence before, where the verb of saying agrees: রসিকতা করেন বাইডেন। বলেন, ‘...’"""
+    if not cast.subjects or cast.acted_in[-1] < cast.sentence - 1 or not _agrees(cast, cast.subjects[-1], said):
+        return None
+    return cast.subjects[-1]
 
 
 def _leading(cast: Cast, said: Said, view: SentenceView) -> Phrase | None:
@@ -134,6 +145,10 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
     if again is not None:
         return again
     inside = [one for one in inside if one.actor is not None]
+    addressed = next((one for one in inside if one.cue == "object" and _end(one, view) > high), None)
+    if addressed is not None and tokens[addressed.first].start > low:
+        high = tokens[addressed.first].start  # জাপানের দল জামায়াত আমিরকে জানায়
+        inside.remove(addressed)
     told = [one for one in inside if one.cue not in _NO_SPEAKER]
     best = next((one for one in reversed(told) if one.cue in ("bare", "side", "by")), told[-1] if told else None)
     if best is None:
@@ -143,6 +158,9 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
     if best is None or best.cue == "genitive" or (_is_title(best) and _end(best, view) < high):
         after = max(low, _end(best, view)) if best is not None else low
         owned = best is not None and best.cue == "genitive"
+        known = _by_surname(cast, view, after, high)
+        if known is not None:
+            return known
         name = grammar.name_in(view.sentence, after, high)
         if said.polite is False and (owned or name is not None):  # a body speaks: জানিয়েছে, not জানিয়েছেন
             body = grammar.body_in(view.sentence, after, high)
@@ -163,11 +181,20 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
 
 
 def _by_surname(cast: Cast, view: SentenceView, low: int, high: int) -> str | None:
-    """The stranger whose last name is all that names the speaker, however short it is."""
-    words = view.sentence.text.clean[low:high]
+    """The person of the article whose last name is all that names the speaker, however short it is."""
+    clean = view.sentence.text.clean
+    words = clean[low:high].strip(" ,")
+    if not words or " " in words:
+        return None
+    wanted = {words.removesuffix(ending) for ending in _OWN}
     for key in reversed(cast.recent):
-        if key.startswith("named:") and key.endswith(" " + words):
-            return cast.same.get(key, key)
+        player = cast.player(key)
+        if player is None or player.kind != "person":
+            continue
+        spans = (cast.text.clean_span(start, end) for start, end in player.mentions)
+        names = {cast.text.clean[start:end].rsplit(" ", 1)[-1] for start, end in spans}
+        if not wanted.isdisjoint(names):
+            return player.key
     return None
 
 
@@ -220,8 +247,10 @@ def _end(phrase: Phrase, view: SentenceView) -> int:
 def _issuer(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | None:
     """Who issued a document that speaks: named beside it, who issued the one before, or the body that acted last."""
     tokens = view.sentence.tokens
-    if said.speaker is None:
-        return heard.issuer
+    if said.speaker is None:  # তাতে বলা হয়: in what the sentence before tells of
+        acted = _acted_just_before(cast, said)
+        player = cast.player(acted) if acted is not None else None
+        return acted if player is not None and player.kind in _BODIES else heard.issuer
     low, high = said.speaker
     for one in view.phrases:
         if one.actor is not None and one.cue in ("genitive", "side", "by") and low <= tokens[one.first].start < high:
