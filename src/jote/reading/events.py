@@ -18,6 +18,9 @@ from jote.reading.story import Story, is_political
 from jote.reading.voices import Voice, voice_at
 from jote.reading.whose_act import adds_to_another
 
+_LED_BY = frozenset(
+    ("ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONSULT")
+)  # আটক করে নিয়ে গেছে: the participle tells it
 _DENIABLE = frozenset(("THREATEN", "ASSAULT", "CONSULT", "MOBILIZE"))
 
 
@@ -127,7 +130,7 @@ def _is_told(act: Act, view: SentenceView, status: str) -> bool:
         return False
     if act.told == "participle" and event not in SPEECH_ACTS:
         alone = not any(other.number > act.number and other.told == "finite" for other in view.acts)
-        if not alone or event != "ASSAULT":
+        if event != "CONSULT" and (not alone or event not in _LED_BY):
             return False
     if status == "planned" and event not in SPEECH_ACTS and any(one.conditional for one in view.clauses[: act.number]):
         return False  # what is owed only if something happens is a commitment

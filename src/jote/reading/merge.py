@@ -159,7 +159,7 @@ def _told_by_the_other(one: Draft, other: Draft, same: Same) -> bool:
     """Whether an attack of nobody is told by the side that made the other: its speaker hardly means his own."""
     if one.source or one.said_by is None or one.said_by == other.said_by:
         return False
-    return any(same(one.said_by, key) for key in other.source)
+    return one.of_nobody or any(same(one.said_by, key) for key in other.source)
 
 
 def _within(one: str, other: str) -> bool:

@@ -29,7 +29,7 @@ from jote.reading.whose_act import carried_source, goes_on, has_no_agent, same_h
 Keys = tuple[str, ...]
 
 _SPEAKERS = POLITICAL | {"COP", "JUD", "REL"}
-_PLACE_IS_TARGET = frozenset(("attack", "struck", "seize", "patient"))
+_PLACE_IS_TARGET = frozenset(("attack", "struck", "seize", "patient", "advance"))
 _ON_AN_ATTACK = frozenset(("censure", "label", "toward", "threat", "consequence"))
 _OF_THE_SPEAKER = frozenset(("claim", "blame-subject", "consequence"))
 _THREATS = ("fut", "futneg")  # a frame that only a future verb tells: a threat in the mouth of who makes it

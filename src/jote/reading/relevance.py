@@ -13,6 +13,7 @@ Keys = tuple[str, ...]
 _TWO_PARTIES = frozenset(("AGREE", "CONSULT", "COOPERATE", "AID"))
 _OF_ITS_OWN = frozenset(("act", "evacuate"))  # who brings his own people home needs nobody else
 _BY_SOMEBODY = frozenset(("REQUEST", "SUPPORT", "AGREE", "REJECT", "CONCEDE", "AID", "THREATEN"))
+_IN_PUBLIC = frozenset(("PROTEST", "COERCE", "MOBILIZE", "ASSAULT"))
 _PUBLIC = frozenset(("PROTEST", "COERCE", "RETREAT", "MOBILIZE", "ASSAULT"))
 _SPOKEN_BY_ANYBODY = frozenset(("REQUEST", "ACCUSE", "REJECT"))
 _ARMED = frozenset(("MIL", "REB", "PTY", "OPP", "IGO"))
@@ -27,8 +28,9 @@ def counts(story: Story, act: Act, view: SentenceView, source: Keys, target: Key
     if act.frame.event in _BY_SOMEBODY and not source:
         led_away = act.frame.roles == "evacuate" and is_done_abroad(story, act, view)
         return led_away or _is_request_of_nobody(act, players)
-    return _has_its_parties(story, act, view, source, target, players, passive=passive) and _is_of_politics(
-        story, act, players
+    abroad = story.topic is None and act.frame.event in _IN_PUBLIC and is_done_abroad(story, act, view)
+    return _has_its_parties(story, act, view, source, target, players, passive=passive) and (
+        abroad or _is_of_politics(story, act, players)
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jote.reading.acts import Act, SentenceView, Told
-from jote.reading.bn.announced import announced_acts, carrier_of
+from jote.reading.bn.announced import announced_acts, carrier_of, is_claim, may_claim
 from jote.reading.bn.event_frames import frames
 from jote.reading.bn.light_verbs import gap_to_verb
 from jote.reading.bn.senses import Surroundings, why_not
@@ -107,6 +107,8 @@ def _in_clause(
         _, frame, named, told = best
         first, last = (named.first, named.last) if named is not None else (group.first, group.last)
         carried = carrier_of(tokens, clause, group)
+        if carried == "reported" and is_claim(tokens, group.last) and not may_claim(frame):
+            carried = None
         if carried is not None:
             told = carried
         elif group.kind == "participle" or (group.kind == "noun" and clause.group is group and not clause.background):

@@ -11,6 +11,7 @@ from jote.reading.bn.tables import table
 from jote.reading.bn.triggers import Trigger
 from jote.reading.bn.verbless import PLAIN_VERBS
 from jote.reading.clauses import Clause, VerbGroup
+from jote.reading.frames import Frame
 from jote.reading.tokens import Token
 
 
@@ -19,6 +20,16 @@ def carrier_of(tokens: Sequence[Token], clause: Clause, group: VerbGroup) -> Tol
     if group.kind != "noun" or group.case != "genitive" or clause.group is None or clause.background:
         return None
     return _carrier_at(tokens, group.last, clause)
+
+
+def is_claim(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a deed is claimed (হামলা চালানোর দাবি করেছে); the same words with other acts demand them."""
+    return at < len(tokens) and tokens[at].norm in ("দাবি", "দাবিও")
+
+
+def may_claim(frame: Frame) -> bool:
+    """Whether an act is a deed of arms, which one claims, and not what one asks for."""
+    return frame.event in ("ASSAULT", "MOBILIZE")
 
 
 def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bool = False) -> Told | None:
@@ -31,6 +42,8 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
     if final.kind not in ("finite", "participle") or final.first - at > 3:
         return None
     verbs = {verb for _, verb in final.verbs}
+    if is_claim(tokens, at) and verbs & {"করা"} and not final.negated:
+        return "reported"
     if plain in carriers["planned"] or any(
         split.stem in carriers["planned"] for split in noun_splits(norm) if split.ending.case == "genitive"
     ):
@@ -61,6 +74,8 @@ def announced_acts(
         if told is None:
             continue
         for frame in trigger.frames:
+            if is_claim(tokens, trigger.last) and not may_claim(frame):
+                continue
             plain = any(not pattern.before and pattern.verb in PLAIN_VERBS for pattern in frame.verbs)
             if plain and why_not(frame, None, present, trigger.first) is None:
                 yield Act(frame, clause, number, trigger.first, trigger.last, group, told)

@@ -29,8 +29,10 @@ def describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     after = tokens[phrase.last]
     if after.kind != "word":
         return False
-    if phrase.key.startswith("office:") and any(
-        base in word_set("grammar", "countries") for base in info(after.norm).bases
+    if (
+        phrase.key.startswith("office:")
+        and phrase.state is None
+        and any(base in word_set("grammar", "countries") for base in info(after.norm).bases)
     ):
         return True
     if phrase.kind != "population" and not (phrase.weak and phrase.key.startswith("office:") and phrase.state is None):

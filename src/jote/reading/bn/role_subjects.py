@@ -9,6 +9,9 @@ from jote.reading.phrases import Phrase
 _PERSONAL = ("person", "pronoun")
 _BY_FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
 _OF_ITS_OBJECT = frozenset(("censure", "praise", "effigy"))
+_OF_WHO_IS = frozenset(
+    ("deal", "give", "from", "advance")
+)  # রাজি হয়েছে, প্রতিশ্রুতিবদ্ধ হয়েছে: the verb is said of who is so
 _CAUSED = frozenset(("mover", "patient", "freed", "get", "consequence", "struck", "blame-subject"))
 
 
@@ -16,7 +19,8 @@ def subject(scope: Scope) -> list[Phrase]:
     """Who the verb is said of: told last, or first, or in the clause that this one hangs on."""
     if scope.passive and scope.act.frame.roles not in _CAUSED:
         return scope.by_cue("side")
-    if scope.intransitive and scope.act.frame.roles not in _CAUSED and not scope.act.frame.mutual:
+    done = scope.act.frame.roles in _CAUSED or scope.act.frame.roles in _OF_WHO_IS or scope.act.frame.mutual
+    if scope.intransitive and not done:
         return []
     if scope.act.told == "nominal":
         late = noun_after(scope)

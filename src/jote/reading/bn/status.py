@@ -45,6 +45,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "happened", "told to"
     if frame.event in _PERFORMED_BY_SAYING and _is_performed(group):
         return "happened", "said by doing it"
+    if group.modality == "allowed" and frame.mode == "access":
+        return "happened", "let in"
     if group.modality in ("wish", "asked", "allowed"):
         return None, group.modality
     if group.modality == "duty":
