@@ -6,6 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from jote.reading.acts import SentenceView
 from jote.reading.bn import Bangla
 from jote.reading.bn.event_frames import frames
 from jote.reading.frames import Frame
@@ -44,7 +45,6 @@ def test_the_example_of_a_frame_tells_its_event(frame: Frame) -> None:
     told = set()
     for sentence in split_sentences(text, lay_out(text)):
         here = [one for one in mentions if sentence.start <= one.start < sentence.end]
-        phrases = bangla.phrases(sentence.tokens, here, bangla.new_names(), ())
-        acts = bangla.acts(sentence, bangla.clauses(sentence.tokens), phrases)
-        told |= {act.frame.event for act in acts}
+        phrases = bangla.phrases(sentence, here, bangla.new_names(), ())
+        told |= {act.frame.event for act in bangla.acts(SentenceView(0, sentence, phrases, bangla))}
     assert frame.event in told

@@ -28,11 +28,12 @@ class Duty(NamedTuple):
 class PromiseWords(NamedTuple):
     """How a language words promises.
 
-    `is_treaty` says whether a sentence speaks of a treaty, `by_name` the duty that a treaty's own name says, `stage` how far
+    `is_treaty` says whether a sentence speaks of a treaty, `is_mutual` whether of what parties do to each other, `by_name` the duty that a treaty's own name says, `stage` how far
     it has come, `duties` what the sentence obliges to, `guarantees` whether it tells of a guarantee asked for or given.
     """
 
     is_treaty: Callable[[SentenceView], bool]
+    is_mutual: Callable[[SentenceView], bool]
     by_name: Callable[[str], str | None]
     stage: Callable[[SentenceView, str | None], Stage | None]
     duties: Callable[[SentenceView], Sequence[Duty]]
@@ -49,9 +50,14 @@ def collect_pledges(views: Sequence[SentenceView], cast: Cast, words: PromiseWor
         clean = view.sentence.clean
         span = (view.sentence.start, view.sentence.end)
         stage, by_name = None, None
+        treaty = words.is_treaty(view)
+        near = treaty or view.index - named <= _FAR
+        guarantees = words.guarantees(view)
+        if not near and not guarantees and not words.is_mutual(view):
+            continue  # nobody promises anything here
         states = party_states(view, cast, 0, len(view.sentence.tokens))
         pair = states if len(states) == 2 else ()
-        if words.is_treaty(view):
+        if treaty:
             named = view.index
             found.treaty = found.treaty or words.title(clean)
             by_name = words.by_name(clean)
@@ -62,7 +68,7 @@ def collect_pledges(views: Sequence[SentenceView], cast: Cast, words: PromiseWor
             found.promises.append(Promise(view.index, span, by_name, None, True, pair, stage))
         elif stage is not None and stage != "proposed":
             found.steps.append(Step(view.index, span, stage, pair))
-        if words.guarantees(view):
+        if guarantees:
             sides = party_states(view, cast, 0, len(view.sentence.tokens), _SIDES)
             if len(sides) == 2:
                 found.promises.append(Promise(view.index, span, "defense", None, False, sides, "proposed"))
@@ -70,7 +76,7 @@ def collect_pledges(views: Sequence[SentenceView], cast: Cast, words: PromiseWor
         if by_name is not None and not any(clause.conditional for clause in view.clauses):
             continue  # the words of its name oblige to nothing more
         for duty in words.duties(view):
-            if duty.needs_treaty and view.index - named > _FAR:
+            if duty.needs_treaty and not near:
                 continue
             given = (pair if duty.duty != "offense" else ()) or told_of
             found.promises.append(

@@ -18,12 +18,18 @@ from jote.reading.pledges import PromiseWords, collect_pledges
 def find_promises(views: Sequence[SentenceView], cast: Cast) -> Pledges:
     """All promises of an article, the steps that its treaties have taken, and the name of the treaty that it tells of."""
     return collect_pledges(
-        views, cast, PromiseWords(_is_treaty, treaty_duty, treaty_stage, duties_of, _guarantees, _treaty_name)
+        views,
+        cast,
+        PromiseWords(_is_treaty, _is_mutual, treaty_duty, treaty_stage, duties_of, _guarantees, _treaty_name),
     )
 
 
 def _is_treaty(view: SentenceView) -> bool:
     return any(noun in view.sentence.clean for noun in word_set("commitments", "treaty_nouns"))
+
+
+def _is_mutual(view: SentenceView) -> bool:
+    return any(one in view.sentence.clean for one in word_set("commitments", "each_other"))
 
 
 def _guarantees(view: SentenceView) -> bool:

@@ -10,18 +10,26 @@ from jote.reading.acts import SentenceView
 from jote.reading.commitments import Pledges
 from jote.reading.en.promise_duties import duties_of, forms, treaty_duty
 from jote.reading.en.promise_stages import treaty_stage
+from jote.reading.en.tables import table
 from jote.reading.pledges import PromiseWords, collect_pledges
 
 
 def find_promises(views: Sequence[SentenceView], cast: Cast) -> Pledges:
     """All promises of an article, the steps that its treaties have taken, and the name of the treaty that it tells of."""
     return collect_pledges(
-        views, cast, PromiseWords(_is_treaty, treaty_duty, treaty_stage, duties_of, _guarantees, _treaty_name)
+        views,
+        cast,
+        PromiseWords(_is_treaty, _is_mutual, treaty_duty, treaty_stage, duties_of, _guarantees, _treaty_name),
     )
 
 
 def _is_treaty(view: SentenceView) -> bool:
     return forms("treaty_nouns").search(view.sentence.clean.lower()) is not None
+
+
+def _is_mutual(view: SentenceView) -> bool:
+    clean = view.sentence.clean.lower()
+    return any(one in clean for one in table("commitments")["each_other"])
 
 
 def _guarantees(view: SentenceView) -> bool:
