@@ -28,8 +28,9 @@ class Duty(NamedTuple):
 class PromiseWords(NamedTuple):
     """How a language words promises.
 
-    `is_treaty` says whether a sentence speaks of a treaty, `is_mutual` whether of what parties do to each other, `by_name` the duty that a treaty's own name says, `stage` how far
-    it has come, `duties` what the sentence obliges to, `guarantees` whether it tells of a guarantee asked for or given.
+    `is_treaty` says whether a sentence speaks of a treaty, `is_mutual` whether of what parties do to each other, `by_name` the
+    duty that a treaty's own name says, `stage` how far it has come, `duties` what the sentence obliges to, `guarantees`
+    whether it tells of a guarantee asked for or given.
     """
 
     is_treaty: Callable[[SentenceView], bool]

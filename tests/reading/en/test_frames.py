@@ -6,6 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from jote.reading.acts import SentenceView
 from jote.reading.en import English
 from jote.reading.en.acts import frames
 from jote.reading.frames import Frame
@@ -43,7 +44,7 @@ def test_the_example_of_a_frame_tells_its_event(frame: Frame) -> None:
     english.speech(sentences)
     told = set()
     for sentence in sentences:
-        phrases = english.phrases(sentence.tokens, [], english.new_names(), ())
-        acts = english.acts(sentence, english.clauses(sentence.tokens), phrases)
+        phrases = english.phrases(sentence, [], english.new_names(), ())
+        acts = english.acts(SentenceView(0, sentence, phrases, english))
         told |= {act.frame.id for act in acts if english.status(act)[0] is not None}
     assert frame.id in told
