@@ -102,13 +102,16 @@ def find_state(given: str) -> State:
 def state_on(given: str, day: Day) -> State:
     """The state meant by a name on a day: the holder then of a number that several codes share.
 
-    Russia in 1950 is the Soviet Union, Germany in 1866 Prussia, Turkey in 1914 the Ottoman Empire.
+    Russia in 1950 is the Soviet Union, Germany in 1866 Prussia, Turkey in 1914 the Ottoman Empire, Austria in 1866
+    what was to be Austria-Hungary.
 
     >>> import datetime as dt
     >>> state_on("Russia", dt.date(1950, 6, 25)).code
     'SUN'
     >>> state_on("Serbia", dt.date(1867, 8, 26)).code  # self-ruling under the Sultan
     'SRB'
+    >>> state_on("Austria", dt.date(1866, 6, 16)).code
+    'AUH'
 
     Raises UnknownName where no state of that name or number stood on the day.
     """
@@ -117,6 +120,9 @@ def state_on(given: str, day: Day) -> State:
         return state
     for other in _kin(state.code):
         if states()[other].existed(day):
+            return states()[other]
+    for other in _namesakes().get(_key(state.name["en"]), ()):
+        if states()[other].acted(day):
             return states()[other]
     spells = ", ".join(f"{spell.start.year}–{spell.end.year if spell.end else ''}" for spell in state.existence)
     raise UnknownName("state_not_then", state=state.name["en"], day=day.isoformat(), spells=spells)
@@ -141,6 +147,16 @@ def _kin(code: str) -> tuple[str, ...]:
                     found.append(near)
                     frontier.append(near)
     return tuple(other for other in found if other != code)
+
+
+@cache
+def _namesakes() -> dict[str, tuple[str, ...]]:
+    """Which states have borne a name."""
+    bearers: dict[str, list[str]] = {}
+    for state in states().values():
+        for name in {_key(one) for one in (*state.name.values(), *state.names)}:
+            bearers.setdefault(name, []).append(state.code)
+    return {name: tuple(codes) for name, codes in bearers.items() if len(codes) > 1}
 
 
 @cache
