@@ -129,6 +129,8 @@ def _is_told(act: Act, view: SentenceView, status: str) -> bool:
     if (clause.background and act.told == "finite") or (clause.relative and act.told != "nominal"):
         return False
     if act.told == "participle" and event not in SPEECH_ACTS:
+        if any(low <= act.first < high for low, high in view.adjuncts):
+            return False  # মৃত্যুদণ্ড দিয়ে রায় ঘোষণার পর: only when it was
         alone = not any(other.number > act.number and other.told == "finite" for other in view.acts)
         if event != "CONSULT" and (not alone or event not in _LED_BY):
             return False

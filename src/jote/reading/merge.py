@@ -80,7 +80,7 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
         and (one.act.frame.id != other.act.frame.id or one.status == "planned")
     ):
         return False
-    if one.earlier != other.earlier and not title:
+    if (one.earlier or other.earlier) and not title:
         return False
     if one.event == "MOBILIZE" and not title and one.act.frame.id == other.act.frame.id and one.words != other.words:
         return False

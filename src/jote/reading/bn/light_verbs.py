@@ -98,6 +98,8 @@ def _is_another_noun(tokens: Sequence[Token], first: int, last: int) -> bool:
     if first >= last or tokens[first].norm not in ("ও", "এবং"):
         return False
     words = [token for token in tokens[first + 1 : last] if token.text not in "‘’“”'\""]
+    if words and words[-1].norm in word_set("grammar", "carriers", "none"):
+        return False  # হামলা ও অপহরণের পরিকল্পনা: only planned
     return 1 <= len(words) <= 3 and all(token.kind == "word" and not info(token.norm).finite for token in words)
 
 
