@@ -21,8 +21,9 @@ def bangla_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
         start, end = _clause(words, mentions, attack)
         inside = [one for one in mentions if start <= one.first <= end]
         attackers, targets = _roles(words, inside, attack, end)
-        if attackers and not targets:
-            own = {two.code for two in attackers}
+        own = {two.code for two in attackers}
+        if attackers and not {one.code for one in targets} - own - {""}:
+            targets = []
             for elsewhere in (_struck, _helped, _between):
                 targets = targets or [one for one in elsewhere(words, mentions) if one.code not in own]
         if attackers and targets:
@@ -49,7 +50,10 @@ def _attacks(words: Sequence[str]) -> list[int]:
 def _clause(words: Sequence[str], mentions: Sequence[Mention], attack: int) -> tuple[int, int]:
     """The first and last word of the clause around a word of attack."""
     breaks = attack_words("bn")["breaks"]
-    end = next((n for n in range(attack, len(words)) if words[n].endswith("লে") or words[n] in (*_STOPS, *breaks)), len(words))  # fmt: skip
+    stops = (*_STOPS, *breaks, *attack_words("bn")["ends"])
+    end = next((n for n in range(attack, len(words)) if words[n].endswith("লে") or words[n] in stops), len(words))
+    if words[attack].endswith(_LOCATIVE) and words[min(end, len(words) - 1)] in ("?", "।"):
+        end = attack  # যুদ্ধে, হামলায়: what follows is the helper's
     start = next(
         (n + 1 for n in range(attack - 1, -1, -1) if words[n] in _STOPS and not _in_row(words, mentions, n)), 0
     )
@@ -106,6 +110,9 @@ def _roles(words: Sequence[str], inside: list[Mention], attack: int, end: int) -
     if not targets and not suffers and len(bare) > 1 and not attackers:
         split = max((n for n, one in enumerate(bare) if n and not joined(words, bare[n - 1], one)), default=0)
         return (bare[:split], bare[split:]) if split else ([], [])
+    if targets and not attackers and not suffers:  # of several names without an ending, the last row attacks
+        last = max((n for n, one in enumerate(bare) if n and not joined(words, bare[n - 1], one)), default=0)
+        bare = bare[last:]
     for one in reversed(bare):
         near = next((two for two in (*targets, *attackers) if two.first > one.last and joined(words, one, two)), None)
         if near is not None:

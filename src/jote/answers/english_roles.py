@@ -83,11 +83,11 @@ def english_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
     text = _Text(words, [word.lower() for word in words], mentions)
     found = [role for n in range(len(words)) for role in _at(text, n)]
     for attackers, targets in found:
-        if attackers and any(one.code for one in targets):
+        if attackers and {one.code for one in targets} - {one.code for one in attackers} - {""}:
             return attackers, targets
     helped = _helped(text)
     for attackers, targets in found:
-        if attackers and not any(one.code for one in targets):
+        if attackers:
             own = {other.code for other in attackers}
             rest = [one for one in helped if one.code not in own] or _meant(text, attackers, own)
             if rest:
@@ -133,8 +133,9 @@ def _noun(text: _Text, n: int) -> Roles:
     """An attack by one on another, a Russian strike on, under attack from, launches a raid against."""
     if text.low[n - 1 : n] == ["under"]:
         return text.led_by(n + 1, ("by", "from")), text.before(n)
-    targets = text.led_by(n + 1, ("on", "against", "upon", "of", "at", "with"))
-    attackers = text.led_by(n + 1, ("by", "from"))
+    struck, its = text.led_by(n + 1, ("on", "against", "upon", "at", "with")), text.led_by(n + 1, ("of",))
+    targets = struck or its  # the attack of Iraq on Kuwait; the invasion of Kuwait
+    attackers = text.led_by(n + 1, ("by", "from")) or (its if struck and its != struck else [])
     near = [one for one in text.mentions if one.last < n <= one.last + 3 and (one.adjective or "'" in text.words[one.last] or "’" in text.words[one.last])]  # fmt: skip
     if not attackers and near:
         attackers = text.row(near[-1]) if len(near) == 1 else near

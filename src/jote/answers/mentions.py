@@ -14,7 +14,9 @@ from jote.vocabulary.places import places
 from jote.vocabulary.states import state_entries
 from jote.vocabulary.tables import parse_yaml
 
-_WORD = re.compile(r"[\u0980-\u09ff]+(?:[-–][\u0980-\u09ff]+)*|[A-Za-z]+(?:[.'’-][A-Za-z]+)*|[0-9]+|[,;:?।.]")
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}|[\u0980-\u09ff]+(?:[-–][\u0980-\u09ff]+)*|[A-Za-z\u00c0-\u024f]+(?:[.'’-][A-Za-z\u00c0-\u024f]+)*|[0-9]+|[,;:?।.]"
+)
 _ENDINGS = ("য়ের", "দের", "ের", "কে", "তে", "য়", "ে", "র", "রা", "ও", "ই")
 _LONGEST = 5
 
@@ -73,7 +75,7 @@ def _named(words: Sequence[str], names: dict[str, _Meant]) -> tuple[_Meant, str]
     for ending in ("", *_ENDINGS):
         stem = last.removesuffix(ending)
         if stem and (stem != last or not ending):
-            whole = " ".join([*words[:-1], stem])
+            whole = " ".join([*words[:-1], stem.replace(".", "") if stem.endswith(".") else stem])  # U.S.
             hit = names.get(_key(whole)) if whole != "us" else None  # us: the pronoun
             if hit is not None:
                 return hit, ending
@@ -106,8 +108,8 @@ def _names() -> dict[str, _Meant]:
             for name in _both(entry, "seats"):
                 put(name, entry["code"])
     for place in places().values():
-        owner = place.administered or place.sovereign
-        code = next((one.state for one in reversed(owner) if one.state), "")
+        held = [one for one in place.administered if one.end is None] or place.sovereign or place.administered
+        code = next((one.state for one in reversed(held) if one.state), "")
         for name in (*place.name.values(), *place.names):
             put(name, code or "", place.id)
     for entry in living:

@@ -22,6 +22,8 @@ from jote.obligations import name_of
 from jote.obligations.reasons import listed
 from jote.vocabulary.dates import Precision
 
+_UNWRITTEN = str.maketrans("", "", "\u200c\u200d")
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -47,7 +49,7 @@ def question_in_words(sentence: str) -> Named:
 
     Raises BadQuestion, saying what was understood, where attacker and target cannot be told.
     """
-    plain = unicodedata.normalize("NFC", sentence).replace("\u200c", "").replace("\u200d", "")
+    plain = unicodedata.normalize("NFC", sentence).translate(_UNWRITTEN).replace("জ়", "জ")
     words = words_of(plain)
     mentions = mentions_in(words)
     bangla = any("\u0980" <= letter <= "\u09ff" for letter in plain)
