@@ -46,4 +46,5 @@ class Phrase:
     past: bool = False
     unsure: str | None = None
     of_object: bool = False
+    titles: tuple[str, ...] = ()  # all offices told beside a name; `office` is the nearest
     homely: bool = False  # a name as people of the press's own land have

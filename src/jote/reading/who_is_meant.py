@@ -87,7 +87,7 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     found = cast.add(phrase, key, phrase.name or key, kind, phrase.state, phrase.sector)
     cast.players[found].past = phrase.past
     if phrase.office:
-        cast.players[found].offices.add(phrase.office)
+        cast.players[found].offices.update((phrase.office, *phrase.titles))
         _adopt_title(cast, found, phrase)
     return found
 
@@ -122,14 +122,14 @@ def _named(cast: Cast, phrase: Phrase) -> str:
                 state = cast.home
         cast.add(phrase, key, transliterate(name), "person", state, sector)
         if phrase.office:
-            cast.players[key].offices.add(phrase.office)
+            cast.players[key].offices.update((phrase.office, *phrase.titles))
             _adopt_title(cast, key, phrase)
         return key
     found = cast.same.get(key, key)
     player = cast.players[found]
     cast.mention(player, phrase)
     if phrase.office:
-        player.offices.add(phrase.office)
+        player.offices.update((phrase.office, *phrase.titles))
     if player.state is None and phrase.state is not None:
         player.state = phrase.state
     if player.sector is None:
@@ -144,7 +144,7 @@ def _adopt_title(cast: Cast, key: str, phrase: Phrase) -> None:
         if (
             other_key != key
             and not other.named
-            and phrase.office in other.offices
+            and not other.offices.isdisjoint((phrase.office, *phrase.titles))
             and (other.state == player.state or player.state is None or other.state is None)
             and other.kind == "person"
         ):

@@ -135,6 +135,7 @@ def phrase_of(
         phrase.state, phrase.key = "@", phrase.key.replace(":?", ":@")
         if kind == "state":
             phrase.key = "state:@"
+    phrase.titles = (*titles, *known.offices)
     phrase.homely = unknown is not None and unknown.split()[-1] in word_set("grammar", "names", "at_home")
     if known.kind == "person":
         phrase.past = known.past

@@ -15,11 +15,16 @@ from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
 _WORDS = Words(frozenset())
-_LONGEST_NAME = 4
+_LONGEST_NAME = 5
 _LONGEST_BODY = 6
 _NAME_STARTS = word_set("grammar", "names", "starts")
 _TITLES_IN_NAMES = tuple(word_set("grammar", "names", "first_of_many"))
 _RELATIONS = word_set("grammar", "names", "relations")
+_WITH_ENDINGS = word_set("grammar", "names", "with_endings")
+_INSIDE_NAMES = word_set("grammar", "names", "inside")
+
+
+_OFFICES = ("মন্ত্রী", "উপদেষ্টা")  # গণপূর্তমন্ত্রী is an office, of whatever ministry
 
 
 class SeenNames:
@@ -79,11 +84,12 @@ def name_after(
         token = tokens[stop]
         if token.kind != "word" or not "\u0980" <= token.norm[0] <= "\u09ff":
             break
-        if stop in seen.taken or not may_be_name(token, first=not words):
+        inside = bool(words) and token.norm in _INSIDE_NAMES
+        if not inside and (stop in seen.taken or not may_be_name(token, first=not words)):
             break
         if not words and any(spelled(split.stem) for split in noun_splits(token.norm)):
             break  # এনবিআর is a body
-        form = _WORDS.guess(token.norm, seen.words)
+        form = noun_splits(token.norm)[0] if token.norm in _WITH_ENDINGS else _WORDS.guess(token.norm, seen.words)
         stem, ending = form.stem, form.ending
         if not ending.form:
             stem, ending = _short_ending(tokens, stop, token.norm, seen)
@@ -164,7 +170,7 @@ def may_be_name(token: Token, *, first: bool) -> bool:
         return False
     if words.common:
         return False
-    if words.verbs and words.finite:
+    if (words.verbs and words.finite) or norm.endswith(_OFFICES):
         return False
     return not (words.verbs and first) and len(norm) > 1
 

@@ -108,6 +108,7 @@ def phrase_of(
             phrase.state, phrase.key = "@", "state:@" if key == "state:?" else key.replace(":?", ":@")
         elif before in ("his", "her") and known.kind == "body":
             phrase.key = f"body:{known.id}:his"
+    phrase.titles = (*(unit.known.id for unit in offices), *known.offices)
     if known.kind == "person":
         phrase.past = known.past
         phrase.office = phrase.office or (known.offices[0] if known.offices else None)
