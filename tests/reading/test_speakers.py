@@ -97,7 +97,24 @@ def test_reported_words_of_nobody_are_no_quote(words: str) -> None:
             "Himanta Biswa Sarma",
             id="a surname with an ending",
         ),
+        pytest.param(
+            "দলটির সমালোচনা করেছেন ইন্দোনেশিয়ার প্রেসিডেন্ট জোকো উইদোদো। দেশের প্রভাবশালী এই রাজনীতিক বলেছেন, পথটি ঝুঁকিপূর্ণ।",
+            "Joko Widodo",
+            id="this politician, who acted just before",
+        ),
+        pytest.param(
+            "কংগ্রেসের প্রভাবশালী নেতা ও লোকসভার সদস্য শশী থারুর দিল্লি সফর করেছেন। এরপর জয়পুর। কংগ্রেস নেতা বলেন, পথটি ঝুঁকিপূর্ণ।",
+            "Shashi Tharoor",
+            id="a leader and member by name",
+        ),
     ],
 )
 def test_a_later_quote_is_of_who_was_told_of_before(words: str, speaker: str) -> None:
     assert speakers(words)[-1] == speaker
+
+
+def test_the_leaders_of_two_parties_are_two_people() -> None:
+    reading = read("কংগ্রেস নেতা বলেন, পথটি ঝুঁকিপূর্ণ। বিজেপি নেতা বলেন, পথটি ভালো। কংগ্রেস নেতার দাবি, আরও দুটি পথ আছে।")
+    first, second, third = (one.speaker for one in reading.quotes)
+
+    assert first == third != second

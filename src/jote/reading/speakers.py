@@ -217,10 +217,11 @@ def _is_title(phrase: Phrase) -> bool:
 
 def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Phrase], heard: Heard) -> str | None:
     """Who spoke last, where the speaker is only pointed at (তিনি, ওই কর্মকর্তা, সূত্রটি) and nobody else came between."""
-    if heard.key is None or view.index - heard.sentence > _NEAR or not _agrees(cast, heard.key, said):
-        return None
     assert said.speaker is not None
     low = said.speaker[0]
+    if heard.key is None or view.index - heard.sentence > _NEAR or not _agrees(cast, heard.key, said):
+        acted = cast.player(_acted_just_before(cast, said) or "") if said.points_back else None
+        return acted.key if acted is not None and acted.kind == "person" and _only_pointed_at(cast, inside) else None
     player = cast.player(heard.key)
     assert player is not None
     if said.points_back:
@@ -236,6 +237,12 @@ def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
     tokens = view.sentence.tokens
     here = any(one.kind == player.kind and one.cue == "bare" and tokens[one.first].start < low for one in view.phrases)
     return None if here else heard.key
+
+
+def _only_pointed_at(cast: Cast, inside: Sequence[Phrase]) -> bool:
+    """Whether the words that name a speaker name nobody: ভারতের এই রাজনীতিক, এই ডেমোক্র্যাট নেতা."""
+    titles = [cast.player(one.actor) for one in inside if one.kind == "person" and one.actor is not None]
+    return not any(player is not None and player.named for player in titles)
 
 
 def _end(phrase: Phrase, view: SentenceView) -> int:

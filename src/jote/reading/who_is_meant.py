@@ -18,6 +18,7 @@ from jote.vocabulary.states import state_entries
 
 # Where names as those of the home of the press are borne too.
 _WHERE_ELSE_BORNE = frozenset(("PAK", "IND", "AFG", "MDV", "MMR"))
+_PARTIES = ("PTY", "OPP", "REB")
 _LEADERS = {"leaders", "leader", "party-leader"}
 
 
@@ -37,6 +38,7 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
         if phrase.actor is not None:
             cast.remember(phrase.actor)
             note_state(cast, phrase)
+    _share_titles(cast, phrases)
     note_pair(cast, phrases)
 
 
@@ -148,10 +150,28 @@ def _adopt_title(cast: Cast, key: str, phrase: Phrase) -> None:
             and (other.state == player.state or player.state is None or other.state is None)
             and other.kind == "person"
         ):
-            player.mentions.extend(other.mentions)
             player.state = player.state or other.state
-            cast.same[other_key] = key
-            del cast.players[other_key]
+            _become(cast, other_key, key)
+
+
+def _become(cast: Cast, title: str, key: str) -> None:
+    """Let whoever was known by a title only be the person `key`."""
+    cast.players[key].mentions.extend(cast.players[title].mentions)
+    cast.same[title] = key
+    del cast.players[title]
+
+
+def _share_titles(cast: Cast, phrases: Sequence[Phrase]) -> None:
+    """কংগ্রেসের নেতা ও লোকসভার সদস্য শশী থারুর: the leader, the member and the name are one person."""
+    for title, body, name in zip(phrases, phrases[1:], phrases[2:], strict=False):
+        leads = title.kind == "person" and title.key.startswith("office:") and title.sector in _PARTIES
+        if not leads or not title.link or title.link != body.link or name.kind != "person" or name.actor is None:
+            continue
+        bare = cast.player(title.actor or "")
+        if bare is not None and not bare.named and name.first - body.last <= 1 and bare.key != name.actor:
+            cast.players[name.actor].offices |= bare.offices
+            _become(cast, bare.key, name.actor)
+            title.actor = name.actor
 
 
 def _titled(cast: Cast, phrase: Phrase) -> str | None:
@@ -186,7 +206,8 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
     found = _holder(cast, phrase, state or "?")
     if found is not None:
         return found
-    key = f"office:{phrase.office}:{state or owner}"
+    of = owner if phrase.sector in _PARTIES and owner != "?" else state or owner  # each party has leaders of its own
+    key = f"office:{phrase.office}:{of}"
     key = cast.same.get(key, key)
     found = cast.add(phrase, key, office_name(phrase, state), "person", state, phrase.sector)
     cast.players[found].offices.add(phrase.office or "")
@@ -209,7 +230,7 @@ def _holder(cast: Cast, phrase: Phrase, state: str | None) -> str | None:
     """Who of those named holds the office, or held it where the words say former; of a state, if one is given."""
     former = phrase.sector == "ELI"
     owner = phrase.key.split(":", 2)[2]
-    if phrase.sector in ("PTY", "OPP", "REB") and owner != "?" and owner != phrase.state:
+    if phrase.sector in _PARTIES and owner != "?" and owner != phrase.state:
         return None  # বিজেপি নেতা is not the leader of another party
     for strict in (True, False):
         for key in reversed(cast.recent):
