@@ -15,6 +15,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Rev|St|Jr|Sr|No|vs|etc|Inc|Ltd|Co|Jan|Feb|Mar"
     r"|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec))$"
 )
+_LONGEST = 2000
 _LATIN = re.compile("[A-Za-z]")
 _BANGLA = re.compile("[\u0985-\u09b9]")
 _AFTER_QUOTE_GOES_ON = re.compile(
@@ -53,6 +54,25 @@ def cut_paragraph(clean: str, block: Block, quotations: tuple[Quotation, ...]) -
         start = _append(cuts, clean, start, min(stop, block.end))
     _append(cuts, clean, start, block.end)
     return cuts
+
+
+def cut_endless(clean: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence as it is, or, where it is longer than any sentence of a paper, in pieces that end at a space.
+
+    What is so long is a list or a broken page, and a reader that looks back and forth in it would never be done.
+
+    >>> [high - low for low, high in cut_endless("শব্দ " * 500, 0, 2500)]
+    [1999, 500]
+    """
+    while end - start > _LONGEST:
+        at = clean.rfind(" ", start, start + _LONGEST)
+        stop = at if at > start else start + _LONGEST
+        yield start, stop
+        start = stop
+        while start < end and clean[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
 
 
 def _is_latin(clean: str, block: Block) -> bool:

@@ -9,7 +9,7 @@ from jote.reading.layout import Block
 from jote.reading.quotations import pair_quotations
 from jote.reading.repeats import mark_repeats
 from jote.reading.sentence import Sentence
-from jote.reading.sentence_ends import cut_paragraph, headlines_apart
+from jote.reading.sentence_ends import cut_endless, cut_paragraph, headlines_apart
 from jote.reading.text import Text
 
 _INLINE_CREDIT = re.compile(r"খবর (?:[^\s।]+ ){0,5}?[^\s।]+(?:র|’র|'র|–এর|-এর)(?: ?।)?$|(?:তথ্য ?সূত্র|সূত্র) ?[:：]")
@@ -32,6 +32,7 @@ def split_sentences(text: Text, blocks: Sequence[Block]) -> tuple[Sentence, ...]
         if block.is_read:
             cuts = cut_paragraph(text.clean, block, quotations)
             cuts = list(headlines_apart(text.clean, cuts)) if block.kind == "paragraph" else cuts
+            cuts = [piece for start, end in cuts for piece in cut_endless(text.clean, start, end)]
         else:
             cuts = [(block.start, block.end)]
         waiting = 0

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from jote.reading.layout import Block, BlockKind
 from jote.reading.quotations import Quotation, pair_quotations
 from jote.reading.sentence import Sentence
+from jote.reading.sentence_ends import cut_endless
 from jote.reading.text import Text
 from jote.vocabulary.tables import load_tables
 
@@ -88,7 +89,8 @@ def read_sentences(text: Text, titled: bool | None) -> tuple[Sentence, ...]:
                 found.append(Sentence(opening.start, opening.end, opening, (), text))
                 start += match.end()
         quotations = pair_quotations(text.clean, start, end)
-        for low, high in _cuts(text.clean, start, end, quotations):
+        cuts = _cuts(text.clean, start, end, quotations)
+        for low, high in (piece for cut in cuts for piece in cut_endless(text.clean, *cut)):
             words = text.clean[low:high]
             own = block
             if len(words) >= _SHORTEST_REPEAT:
