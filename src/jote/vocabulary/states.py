@@ -115,6 +115,9 @@ def state_on(given: str, day: Day) -> State:
 
     Raises UnknownName where no state of that name or number stood on the day.
     """
+    named = _named_then(given, day)
+    if named is not None:
+        return named
     state = find_state(given)
     if state.acted(day):
         return state
@@ -147,6 +150,24 @@ def _kin(code: str) -> tuple[str, ...]:
                     found.append(near)
                     frontier.append(near)
     return tuple(other for other in found if other != code)
+
+
+def _named_then(given: str, day: Day) -> State | None:
+    """The state that bore a name only at the time."""
+    for spell, code in _dated_names().get(_key(given), ()):
+        if spell.holds(day):
+            return states()[code]
+    return None
+
+
+@cache
+def _dated_names() -> dict[str, list[tuple[Spell, str]]]:
+    found: dict[str, list[tuple[Spell, str]]] = {}
+    for code, entry in state_entries().items():
+        for one in entry.get("dated_names") or ():
+            (spell,) = _spells([one])
+            found.setdefault(_key(one["name"]), []).append((spell, code))
+    return found
 
 
 @cache
