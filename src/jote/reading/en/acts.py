@@ -96,7 +96,7 @@ def find_acts(parse: Parse) -> list[Act]:
         for group in clause.groups:
             if not isinstance(group, Group) or group.verb not in known:
                 continue
-            if group.kind == "noun" or (group.kind == "participle" and not _may_speak(group, clause)):
+            if group.kind == "noun" or (group.kind == "participle" and not _may_speak(parse, group)):
                 continue
             if group.kind == "infinitive" and group.governor is None:
                 continue
@@ -113,9 +113,15 @@ def find_acts(parse: Parse) -> list[Act]:
     return acts
 
 
-def _may_speak(group: Group, clause: Clause) -> bool:
-    """…, accusing Mali of aggression: a participle without a passive after the verb of its clause."""
-    if group.passive:
+def _may_speak(parse: Parse, group: Group) -> bool:
+    """…, accusing Mali of aggression: a participle after a comma or at the head of its sentence.
+
+    One right after a verb is what that verb is about: denied backing the rebels, stopped criticising Niger.
+    """
+    at = group.first
+    while at and word(parse.tokens[at - 1].norm).adverb:
+        at -= 1
+    if group.passive or (at and parse.tokens[at - 1].norm not in (",", "while", "and", "—", "–")):
         return False
     return any(frame.event in SPEECH_ACTS for _, frame in frames().by_verb[group.verb])
 

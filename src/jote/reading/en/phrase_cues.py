@@ -9,7 +9,7 @@ from jote.reading.en.tables import word_set
 from jote.reading.en.words import word
 from jote.reading.phrases import Phrase
 
-_BACKGROUND = frozenset(("after", "before", "since", "until", "when", "while", "as", "once", "because", "where"))
+_BACKGROUND = frozenset(("after", "before", "since", "until", "when", "while", "as", "once", "because"))
 _OWNED = frozenset(("GOV", "MIL", "COP", "LEG", "JUD", "SPY"))
 
 
@@ -64,7 +64,7 @@ def free_subjects(parse: Parse) -> None:
         if group is None or group.kind != "finite" or clause.first >= len(tokens):
             continue
         opener = tokens[clause.first].norm
-        if opener in _BACKGROUND:
+        if opener in _BACKGROUND or (opener == "where" and not _goes_on(parse, clause)):
             clause.background = True
         if word(opener).preposition is None and not word(opener).subordinator:
             continue
@@ -74,6 +74,11 @@ def free_subjects(parse: Parse) -> None:
                 if found is not None and found[0] == clause.first:
                     for one in listed(parse.phrases, phrase):
                         one.cue = "bare"
+
+
+def _goes_on(parse: Parse, clause: Clause) -> bool:
+    """flew to Moscow, where he met Putin: after a comma a clause of place tells what happened there; else it says which place."""
+    return clause.first > 0 and parse.tokens[clause.first - 1].text == ","
 
 
 def own_bodies(parse: Parse) -> None:

@@ -154,6 +154,8 @@ def _present(
     """A present tense: clear after its subject, where the form cannot be a noun or all around says that it is none."""
     if prior is None:
         return None
+    if plural and _is_demanded(field, at):
+        return group_of(at, at, form.verb, "finite", "present")
     token = field.tokens[prior]
     subject = held is not None and held.cue not in ("adjective", "genitive")
     pronoun = before is not None and before.pronoun is not None and before.pronoun[1] == "subject"
@@ -194,6 +196,15 @@ def _present(
     elif held is None and before is not None and not before.small and field.clause_has_finite(at) and not relative:
         return None
     return group_of(at, at, form.verb, "finite", "present")
+
+
+def _is_demanded(field: VerbField, at: int) -> bool:
+    """demanded that Eritrea withdraw: a base form after that and its subject, where the verb before asks for something."""
+    before = field.groups[-1] if field.groups else None
+    if before is None or before.verb not in word_set("grammar", "demanding") or before.last + 1 >= at:
+        return False
+    subject = range(before.last + 1, at)
+    return field.tokens[before.last].norm == "that" and any(one in field.phrase_at for one in subject)
 
 
 def _noun_compound(field: VerbField, at: int) -> bool:

@@ -10,7 +10,7 @@ from jote.reading.en.prepositions import preposition_before
 from jote.reading.en.subjects import subject_of
 from jote.reading.en.tables import word_set
 from jote.reading.en.verb_field import Group
-from jote.reading.en.words import word
+from jote.reading.en.words import singular, word
 from jote.reading.phrases import Phrase
 from jote.reading.roles import Roles
 
@@ -58,9 +58,20 @@ class _Finder:
             finder = self.find.get(cue)
             given = finder() if finder is not None else self.after(cue)
             found = [one for one in given if id(one) not in self.taken and not (one.actor and one.actor in self.keys)]
+            if self.act.frame.roles == "censure":
+                found = [one for one in found if not self._is_victim(one)]
             if found:
                 return tuple(found), cue
         return (), ""
+
+    def _is_victim(self, phrase: Phrase) -> bool:
+        """condemned the attack on Israel, the killing of Kenyans: who was attacked is not the one censured."""
+        before = preposition_before(self.parse.tokens, phrase.first)
+        if before is None or not before[0]:
+            return False
+        noun = self.parse.tokens[before[0] - 1].norm
+        wanted = "victims_of" if self.parse.tokens[before[0]].norm == "of" else "victims_on"
+        return singular(noun) in word_set("grammar", wanted)
 
     # ---- before the verb ----
 
@@ -157,9 +168,20 @@ class _Finder:
                         for one in self._inside()
                         if one.cue == cue and one.last <= group.first and not self._leads(one)
                     ]
+        if not found and cue == "locative":
+            found = self._place_told_of()
         if not found:
             return []
         return listed(self.parse.phrases, found[0])
+
+    def _place_told_of(self) -> list[Phrase]:
+        """In Gaza, where Israel launched strikes: the place that a clause of place tells of."""
+        verb = self.group.first if self.group is not None else self.act.first
+        at = next((at for at in range(self.clause.first, verb) if self.parse.tokens[at].norm == "where"), None)
+        if at is None:
+            return []
+        before = [one for one in self.parse.phrases if at - 2 <= one.last <= at]
+        return [one for one in before if one.kind in ("place", "state")][-1:]
 
     def _describes_after(self, phrase: Phrase, cue: str) -> bool:
         """fire on Pakistani positions: whose the thing is that the preposition governs."""

@@ -9,6 +9,9 @@ from jote.reading.en.tables import table
 from jote.reading.en.verb_field import Group
 from jote.reading.records import EventStatus
 
+# What a plain present passive tells of these is how things stand: is backed by Iran, is armed by Turkey.
+_LASTING = frozenset(("SUPPORT", "AID", "COOPERATE", "SANCTION", "COERCE", "MOBILIZE", "CONSULT", "AGREE"))
+
 
 @cache
 def _governs(kind: str) -> frozenset[str]:
@@ -45,6 +48,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return ("planned", "would, as said") if group.reported else ("hypothetical" if not speech else None, "would")
     if group.tense == "future":
         return (None, "will not") if group.negated else ("planned", "future")
+    if group.passive and group.tense == "present" and act.frame.event in _LASTING:
+        return None, "a state"
     if group.negated or group.denied:
         return "denied", "negated"
     if group.tense == "progressive":

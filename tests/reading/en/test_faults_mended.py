@@ -1,0 +1,51 @@
+"""English sentences that once were read wrongly, by the fault: each fault with sentences on either side of its rule."""
+
+import pytest
+
+from jote.reading import read
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Type, source states and target states of each event."""
+    reading = read(text, language="en")
+    states = {one.id: one.state or "?" for one in reading.actors}
+    return [
+        (one.event, "+".join(states[key] for key in one.source), "+".join(states[key] for key in one.target))
+        for one in reading.events
+    ]
+
+
+TABLE = [
+    # What a verb is about is no act of its own.
+    ("Rwanda denied backing the rebels in eastern Congo.", [("REJECT", "RWA", "")]),
+    ("Uganda denied supporting the M23 rebels.", [("REJECT", "UGA", "")]),
+    ("The minister stopped criticising China.", []),
+    ("Niger recalled its envoy, accusing Mali of aggression.", [("SANCTION", "NER", ""), ("ACCUSE", "NER", "MLI")]),
+    ("Accusing Mali of aggression, Niger closed its border.", [("ACCUSE", "NER", "MLI"), ("SANCTION", "NER", "")]),
+    # Who was attacked is not the one censured.
+    ("Berlin condemned the attack on Israel.", [("ACCUSE", "DEU", "")]),
+    ("Turkey condemned the strikes against Pakistan.", [("ACCUSE", "TUR", "")]),
+    ("Canada denounced the killing of Kenyans in Somalia.", [("ACCUSE", "CAN", "")]),
+    ("France condemned the Russian attack on Ukraine.", [("ACCUSE", "FRA", "RUS")]),
+    ("Japan condemned North Korea's attack on South Korea.", [("ACCUSE", "JPN", "PRK")]),
+    ("Poland condemned Russia's invasion of Ukraine.", [("ACCUSE", "POL", "RUS")]),
+    ("Sweden condemned Iran.", [("ACCUSE", "SWE", "IRN")]),
+    # Of whom something is demanded.
+    ("Ethiopia demanded that Eritrea withdraw its troops.", [("REQUEST", "ETH", "ERI")]),
+    ("The United States demanded that Russia release the journalists.", [("REQUEST", "USA", "RUS")]),
+    ("China demanded that Japan apologise.", [("REQUEST", "CHN", "JPN")]),
+    # How things stand is no act.
+    ("The government in Tripoli is backed by Turkey.", []),
+    ("The rebels, who are supported by Iran, control the port.", []),
+    ("The rebels were supported by Iran in the attack.", [("SUPPORT", "IRN", "?")]),
+    # What happened in a place, and which place it is.
+    ("Macron flew to Cairo, where he met President Sisi.", [("CONSULT", "FRA", "EGY")]),
+    ("Putin spoke of Mariupol, where Russia attacked a theatre.", [("ASSAULT", "RUS", "UKR")]),
+    ("In Gaza, where Israel launched strikes on Tuesday, hospitals closed.", [("ASSAULT", "ISR", "PSE")]),
+    ("Aid reached the town where Russian forces killed ten civilians.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLE, ids=[text for text, _ in TABLE])
+def test_events(text, expected):
+    assert told(text) == expected
