@@ -20,6 +20,7 @@ _LONGEST_RUN = 4  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
 _SHORT = 3  # words of a sentence that leans on the one before
 _LONGEST_ANAPHOR = 3  # words in which a sentence may point at what was said before
+_HALVES = frozenset(pair.split()[0] for pair in word_set("speech", "setting_out"))
 
 
 def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> list[Said]:
@@ -130,6 +131,10 @@ def tells(tokens: Sequence[Token]) -> bool:
     """Whether somebody tells something in a sentence: it is no longer the words of the one before."""
     if any(not cue.passive for cue in find_cues(tokens, ())):
         return True
+    pairs = zip(tokens, tokens[1:], strict=False)
+    if any(first.norm in _HALVES and f"{first.norm} {form.verb}" in word_set("speech", "setting_out") and form.kind == "finite"
+           for first, second in pairs for form in verb_forms(second.norm)):  # fmt: skip
+        return True
     return any(form.verb in word_set("speech", "verbs") and form.kind == "finite" and form.person != "first"
                for token in tokens[-2:] for form in verb_forms(token.norm))  # fmt: skip
 
@@ -144,8 +149,9 @@ def is_narrated(tokens: Sequence[Token]) -> bool:
     norms = [token.norm for token in tokens if token.kind != "mark"]
     if any(token.kind == "number" and len(token.norm) == 4 for token in tokens):
         return True
-    if any(norm in word_set("speech", "dated") for norm in norms):
-        return True
+    dated = (at for at, norm in enumerate(norms) if norm in word_set("speech", "dated"))
+    if any(norms[at] != "গত" or norms[at + 2 : at + 3] not in (["বছর"], ["বছরে"], ["দশক"], ["দশকে"]) for at in dated):
+        return True  # but গত ১৫ বছর ছিল না is no date
     ends = {" ".join(norms[-length:]) for length in (1, 2)}
     return not ends.isdisjoint(word_set("speech", "onlooking"))
 
