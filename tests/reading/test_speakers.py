@@ -118,3 +118,9 @@ def test_the_leaders_of_two_parties_are_two_people() -> None:
     first, second, third = (one.speaker for one in reading.quotes)
 
     assert first == third != second
+
+
+def test_a_body_called_by_its_kind_is_the_one_named_before() -> None:
+    words = "গাজার সিভিল ডিফেন্স জানিয়েছে, উদ্ধার চলছে। ইসরায়েলি হামলায় বাড়িটি ধসে পড়ে। সিভিল ডিফেন্স আরও জানিয়েছে, অনেকে এখনো নিখোঁজ রয়েছে।"
+
+    assert speakers(words) == ["Gaza Civil Defence", "Gaza Civil Defence"]

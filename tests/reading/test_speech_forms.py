@@ -145,3 +145,21 @@ def test_a_body_that_nobody_knows_is_no_person() -> None:
 )
 def test_a_source_or_a_figure_is_nobody(words: str) -> None:
     assert speakers(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("আলোচনা শেষ হলে সেনারা ফিরে আসবে, বলেন প্রেসিডেন্ট জোকো উইদোদো।", id="he speaks at the end"),
+        pytest.param("আলোচনা শেষ হলে সেনারা ফিরে আসবে, বলেছেন ইন্দোনেশিয়ার প্রেসিডেন্ট।", id="his office at the end"),
+    ],
+)
+def test_the_speaker_may_be_told_last(words: str) -> None:
+    (quote,) = read(words).quotes
+
+    assert words[quote.span[0] : quote.span[1]] == "আলোচনা শেষ হলে সেনারা ফিরে আসবে"
+    assert quote.speaker is not None
+
+
+def test_what_follows_a_verb_of_saying_is_no_speaker_where_something_is_told_of() -> None:
+    assert not read("প্রেসিডেন্ট জোকো উইদোদো সভায় যোগ দেন, বলেন।").quotes

@@ -2,6 +2,7 @@
 
 import pytest
 
+from jote.reading import read
 from jote.reading.bn.speech import read_speech
 from jote.reading.layout import lay_out
 from jote.reading.sentences import split_sentences
@@ -63,3 +64,18 @@ def test_what_stands_before_he_said_further_is_still_reported() -> None:
         "সেতুটি পুরোনো",
     ]
     assert reported(f"{_FIRST} {between}। চালক জামাল আরও বলেন, সেতুটি পুরোনো।")[0] == "সেতুটি খোলা আছে"
+
+
+@pytest.mark.parametrize(
+    ("following", "goes_on"),
+    [
+        pytest.param("সাংবাদিকরা জানতে চান, এর প্রভাব কী হবে?", False, id="somebody asks"),
+        pytest.param("এ সময় তিনি দেশের অবস্থান তুলে ধরেন।", False, id="somebody sets out"),
+        pytest.param("এই সরকার ভালো নির্বাচন করতে চায়, যা গত ১৫ বছর ছিল না এবং পরে আর হবে না।", True, id="for years"),
+    ],
+)
+def test_asking_ends_the_words_and_a_span_of_years_does_not(following: str, goes_on: bool) -> None:
+    words = f"ইন্দোনেশিয়ার প্রেসিডেন্ট জোকো উইদোদো বলেছেন, ক্ষমতার পালাবদল উদ্বেগের বিষয় নয়। {following}"
+    (quote, *_) = read(words).quotes
+
+    assert (quote.span[1] > words.index("।")) == goes_on

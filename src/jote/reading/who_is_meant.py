@@ -281,7 +281,10 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
             if (
                 known is not None
                 and key.startswith("organization:")
-                and known.name.casefold().startswith(called + " of ")
+                and (
+                    known.name.casefold().startswith(called + " of ")
+                    or (known.sector == phrase.sector and known.name.casefold().endswith(" " + called))
+                )
             ):
                 cast.mention(known, phrase)
                 return known.key

@@ -11,12 +11,12 @@ from dataclasses import replace
 
 from jote.reading.bn.epithets import read_epithets
 from jote.reading.bn.press import is_press_report, names_press
-from jote.reading.bn.saying import find_cues
+from jote.reading.bn.saying import Cue, find_cues
 from jote.reading.bn.speakers import PRONOUNS
 from jote.reading.bn.speech_at_cue import read_at_cue
 from jote.reading.bn.speech_by_noun import read_by_noun
 from jote.reading.bn.speech_run_on import is_narrated, run_on, tells
-from jote.reading.bn.spoken_spans import clause_end, is_speech, trimmed
+from jote.reading.bn.spoken_spans import clause_end, is_speech, said_at, trimmed
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite
 from jote.reading.quotations import Quotation
@@ -26,6 +26,8 @@ from jote.reading.speech import Said
 
 _ENOUGH_TO_CALL = 3  # words of an epithet that is kept
 _MOST_QUOTATIONS = 24  # in one sentence; more is a broken page
+_ENOUGH_BEFORE = 4  # tokens that make a clause before its verb of saying
+_LONGEST_SPEAKER = 8  # tokens that name a speaker at the end of a sentence
 
 
 def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
@@ -84,7 +86,8 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
     found: list[Said] = []
     quotations = [one for one in sentence.quotations if one.depth == 0][:_MOST_QUOTATIONS]
     done: list[Span] = []
-    for cue in find_cues(tokens, quotations, sentence.forms):
+    cues = find_cues(tokens, quotations, sentence.forms)
+    for cue in cues:
         for said in read_at_cue(sentence, index, cue, quotations):
             if any(said.span[0] < high and low < said.span[1] for low, high in done) and said.form != "back":
                 outer = found[-1] if found else None
@@ -100,8 +103,29 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
         whole = _bare_quotation(sentence, index, quotations[0])
         if whole:
             found.append(whole)
+    if not found and cues and not quotations:
+        told = _told_last(sentence, index, cues[-1])
+        if told:
+            found.append(told)
     kept = (one for one in found if not _is_passing_word(one, sentence.text.clean))
     return sorted(kept, key=lambda one: one.span)
+
+
+def _told_last(sentence: Sentence, index: int, cue: Cue) -> Said | None:
+    """CLAUSE, বলেন SPEAKER, where the speaker is all that follows."""
+    tokens, clean = sentence.tokens, sentence.text.clean
+    who = tokens[cue.last :] if tokens[-1].kind != "mark" else tokens[cue.last : -1]
+    if cue.passive or cue.noun is not None or cue.first < _ENOUGH_BEFORE or tokens[cue.first - 1].text != ",":
+        return None
+    if not 0 < len(who) <= _LONGEST_SPEAKER or any(token.kind == "mark" or is_finite(token.norm) for token in who):
+        return None
+    if not any(is_finite(token.norm) for token in tokens[: cue.first]):
+        return None
+    speaker = (who[0].start, who[-1].end)
+    span = trimmed(clean, sentence.start, tokens[cue.first - 1].start)
+    return said_at(
+        index, "after", span, False, speaker, cue, (tokens[cue.first].start, tokens[cue.last - 1].end), tokens
+    )
 
 
 def _is_passing_word(said: Said, clean: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from jote.reading.bn.endings import noun_splits
@@ -131,7 +132,7 @@ def tells(tokens: Sequence[Token]) -> bool:
     """Whether somebody tells something in a sentence: it is no longer the words of the one before."""
     if any(not cue.passive for cue in find_cues(tokens, ())):
         return True
-    pairs = zip(tokens, tokens[1:], strict=False)
+    pairs = pairwise(tokens)
     if any(first.norm in _HALVES and f"{first.norm} {form.verb}" in word_set("speech", "setting_out") and form.kind == "finite"
            for first, second in pairs for form in verb_forms(second.norm)):  # fmt: skip
         return True
