@@ -37,6 +37,7 @@ def test_a_name_after_a_title_is_the_speaker(words: str, expected: list[str]) ->
     [
         pytest.param("তিনি বলেন, সেনারা ফিরবে।", "Joko Widodo", id="he"),
         pytest.param("ইন্দোনেশিয়ার এই নেতা আরও বলেন, সেনারা ফিরবে।", "Joko Widodo", id="this leader"),
+        pytest.param("ইন্দোনেশীয় এ নেতা আরও বলেন, সেনারা ফিরবে।", "Joko Widodo", id="this leader, said shortly"),
         pytest.param("সাংবাদিকদের প্রশ্নের জবাব না দিয়ে বলেন, সেনারা ফিরবে।", "Joko Widodo", id="nobody named"),
         pytest.param("এরপর মঞ্চে আসেন রাজা ফেলিপে। তিনি বলেন, সেনারা ফিরবে।", "Felipe VI", id="another between"),
     ],

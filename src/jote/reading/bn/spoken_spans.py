@@ -82,7 +82,7 @@ def _in_document(tokens: Sequence[Token], cue: Cue) -> bool:
 def _points_back(tokens: Sequence[Token], speaker: Span) -> bool:
     """ওই কর্মকর্তা, কংগ্রেসের এই নেতা, সূত্রটি: somebody who has spoken before."""
     words = [token.norm for token in tokens if speaker[0] <= token.start and token.end <= speaker[1]]
-    if any(word in ("এই", "ওই", "সেই", "উক্ত") for word in words[:-1]):
+    if any(word in ("এ", "এই", "ওই", "সেই", "উক্ত") for word in words[:-1]):
         return True
     last = noun_splits(words[-1]) if words else ()
     return any(split.ending.number == "one" and split.stem in word_set("speech", "speaking_bodies") for split in last)
