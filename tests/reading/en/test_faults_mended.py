@@ -43,9 +43,21 @@ TABLE = [
     ("Putin spoke of Mariupol, where Russia attacked a theatre.", [("ASSAULT", "RUS", "UKR")]),
     ("In Gaza, where Israel launched strikes on Tuesday, hospitals closed.", [("ASSAULT", "ISR", "PSE")]),
     ("Aid reached the town where Russian forces killed ten civilians.", []),
+    # A toll, and what took it.
+    ("At least thirty people were killed when the Sudanese army shelled a market in Omdurman.", [("ASSAULT", "SDN", "")]),
+    ("Three people were killed when a bus hit a wall in Spain.", []),
+    ("Turkey vowed to strike Kurdish fighters in Syria.", [("THREATEN", "TUR", "SYR")]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLE, ids=[text for text, _ in TABLE])
 def test_events(text, expected):
     assert told(text) == expected
+
+
+def test_two_tolls_have_two_measures():
+    reading = read(
+        "Ten police officers were wounded and two civilians were killed in the blast in Quetta.", language="en"
+    )
+
+    assert [(one.measure, one.low) for one in reading.figures] == [("wounded", 10), ("killed", 2)]

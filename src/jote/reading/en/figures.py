@@ -193,7 +193,10 @@ def _head(
             if before in ("was", "were", "been", "being", "are", "is") and steps == 0 and norm.endswith("ed"):
                 break
             between = [token.norm for token in tokens[back + 1 : number.first]]
-            if "and" in between and noun_end < len(tokens) and tokens[noun_end].norm in heads:
+            after = noun_end
+            while after < len(tokens) and tokens[after].norm in ("was", "were", "have", "had", "has", "been"):
+                after += 1
+            if "and" in between and after < len(tokens) and tokens[after].norm in heads:
                 break  # 12 were killed and 30 wounded
             return back
         if norm in (

@@ -6,6 +6,7 @@ from jote.reading.clauses import Clause
 from jote.reading.en.parse import Parse, listed
 from jote.reading.en.prepositions import preposition_before
 from jote.reading.en.tables import word_set
+from jote.reading.en.verb_field import Group
 from jote.reading.en.words import word
 from jote.reading.phrases import Phrase
 
@@ -65,7 +66,7 @@ def free_subjects(parse: Parse) -> None:
             continue
         opener = tokens[clause.first].norm
         if opener in _BACKGROUND or (opener == "where" and not _goes_on(parse, clause)):
-            clause.background = True
+            clause.background = not _tells_how(parse, clause)
         if word(opener).preposition is None and not word(opener).subordinator:
             continue
         for phrase in parse.phrases:
@@ -74,6 +75,17 @@ def free_subjects(parse: Parse) -> None:
                 if found is not None and found[0] == clause.first:
                     for one in listed(parse.phrases, phrase):
                         one.cue = "bare"
+
+
+def _tells_how(parse: Parse, clause: Clause) -> bool:
+    """Thirty people were killed when the army shelled a market: the clause with when tells the act, the one before its toll."""
+    verb = clause.group
+    if parse.tokens[clause.first].norm != "when" or verb is None:
+        return False
+    acting = [one for one in parse.phrases if clause.first < one.first and one.last <= verb.first]
+    before = [one.group for one in parse.clauses if one.tail <= clause.first][-1:]
+    counts = any(isinstance(one, Group) and one.passive and one.verb in word_set("grammar", "tolls") for one in before)
+    return counts and any(one.sector in _OWNED or one.sector in ("REB", "UAF") for one in acting)
 
 
 def _goes_on(parse: Parse, clause: Clause) -> bool:
