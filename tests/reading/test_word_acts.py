@@ -19,6 +19,12 @@ def read_sides(text: str) -> list[Sides]:
 @pytest.mark.parametrize(
     ("text", "event", "status", "source", "target"),
     [
+        # Who meets somebody and then does something has met him; what is to come of a talk tells none.
+        ("ঘানার প্রেসিডেন্ট টোগোর প্রেসিডেন্টের সঙ্গে সাক্ষাৎ করে চুক্তির বিষয়টি জানান।", "CONSULT", "happened", ["GHA"], ["TGO"]),
+        # A letter that asks for somebody.
+        ("সহায়তা চেয়ে টোগোকে চিঠি দিয়েছে ঘানা।", "REQUEST", "happened", ["GHA"], ["TGO"]),
+        # A message of greeting is handed over.
+        ("ঘানার রাষ্ট্রদূত টোগোর প্রেসিডেন্টকে অভিনন্দন বার্তা পৌঁছে দেন।", "SUPPORT", "happened", ["GHA"], ["TGO"]),
         # The subject stands before what only says why or when.
         ("ঘানার পররাষ্ট্রমন্ত্রী ত্রাণ পাঠানোর জন্য টোগোকে ধন্যবাদ জানান।", "SUPPORT", "happened", ["GHA"], ["TGO"]),
         ("ঘানার মুখপাত্র গ্রামবাসীকে ভয় দেখানোর জন্য টোগোকে অভিযুক্ত করেছেন।", "ACCUSE", "happened", ["GHA"], ["TGO"]),
@@ -68,3 +74,28 @@ def test_a_body_may_meet_alone(text: str, status: str) -> None:
 )
 def test_what_is_no_act_of_words_is_not_read(text: str) -> None:
     assert read_sides(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What those who met did there is no other meeting.
+        "ঘানার প্রেসিডেন্ট টোগোর প্রেসিডেন্টের সঙ্গে বৈঠক করেন। বৈঠকে উভয় পক্ষ সীমান্ত নিয়ে আলোচনা করে।",
+        "ঘানার প্রেসিডেন্ট টোগোর প্রেসিডেন্টের সঙ্গে সাক্ষাৎ করেন। সাক্ষাৎকালে তাঁরা বাণিজ্য নিয়ে মতবিনিময় করেন।",
+        # The demand told before.
+        "ঘানার প্রেসিডেন্ট টোগোর প্রতি সেনা প্রত্যাহারের দাবি জানান। শনিবার এক সমাবেশে এ দাবি জানানো হয়।",
+    ],
+)
+def test_an_act_told_again_is_one(text: str) -> None:
+    assert len(read(text).events) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ঘানার প্রেসিডেন্ট বলেন, দুই দেশ একসঙ্গে কাজ করবে, যাতে টোগোর অর্থনীতি এগিয়ে নেওয়া যায়।",  # what for
+        "ঘানার প্রেসিডেন্ট বলেন, মানুষ যেন ভাবে টোগো আমাদের বন্ধু।",  # what is to be thought
+    ],
+)
+def test_a_purpose_is_no_demand(text: str) -> None:
+    assert not [event for event in read(text).events if event.event == "REQUEST"]

@@ -78,6 +78,13 @@ def aim_of(signs: Signs, act: Act, view: SentenceView) -> str:
     return ""
 
 
+def is_in_the_meeting(signs: Signs, act: Act, view: SentenceView, parties: Sequence[Phrase]) -> bool:
+    """সাক্ষাৎকালে উভয় পক্ষ … আলোচনা করে: what those who met did there, not another meeting."""
+    if act.frame.event != "CONSULT" or act.clause.first > 1 or any(one.kind != "pronoun" for one in parties):
+        return False
+    return any(token.norm in signs.meeting for token in view.sentence.tokens[: min(4, act.first)])
+
+
 def points_back(signs: Signs, act: Act, view: SentenceView) -> bool:
     """এই হামলা, ওই বৈঠকে: the attack or the meeting that was told before."""
     if act.told == "retold":

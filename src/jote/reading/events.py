@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from jote.reading.acts import SPEECH_ACTS, Act, SentenceView
 from jote.reading.against_whom import last_attacker, note_addressees, spoken_against
-from jote.reading.circumstances import aim_of, date_of, evidence_of, is_earlier, place_of, points_back
+from jote.reading.circumstances import (
+    aim_of,
+    date_of,
+    evidence_of,
+    is_earlier,
+    is_in_the_meeting,
+    place_of,
+    points_back,
+)
 from jote.reading.doubts import doubts_of
 from jote.reading.drafts import Draft
 from jote.reading.parties import settle_parties
@@ -73,6 +81,8 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
     if voice is not None and _is_opinion(story, voice, status):
         return None
     roles = story.grammar.roles(act, view)
+    if is_in_the_meeting(story.signs, act, view, (*roles.source, *roles.target)):
+        act = replace(act, told="retold")
     parties = settle_parties(story, act, view, voices, voice, roles)
     if parties is None:
         return None
@@ -80,6 +90,8 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
     place = place_of(act, view)
     if act.frame.event == "ASSAULT" and place is not None:
         _locate(story, target, place.state)
+    if _is_told_again(story, act, view, source):
+        act, source, target = replace(act, told="retold"), (), ()
     if not source and not target and act.frame.event == "CONSULT" and points_back(story.signs, act, view):
         act = replace(act, told="retold")  # এ বৈঠক শুরু হয়: the one told before
     if act.told != "retold" and not counts(story, act, view, source, target, passive=roles.passive):
@@ -132,11 +144,38 @@ def _is_told(act: Act, view: SentenceView, status: str) -> bool:
         if any(low <= act.first < high for low, high in view.adjuncts):
             return False  # মৃত্যুদণ্ড দিয়ে রায় ঘোষণার পর: only when it was
         alone = not any(other.number > act.number and other.told == "finite" for other in view.acts)
-        if event != "CONSULT" and (not alone or event not in _LED_BY):
+        led = _is_followed_by_a_fact(act, view) if event == "CONSULT" else alone and event in _LED_BY
+        if not led:
             return False
     if status == "planned" and event not in SPEECH_ACTS and any(one.conditional for one in view.clauses[: act.number]):
         return False  # what is owed only if something happens is a commitment
     return status != "denied" or event in _DENIABLE
+
+
+def _is_told_again(story: Story, act: Act, view: SentenceView, source: tuple[str, ...]) -> bool:
+    """এসব দাবি জানানো হয়, এই আমন্ত্রণ জানান: the act of speech of a sentence shortly before."""
+    if act.frame.event not in SPEECH_ACTS or act.told != "finite" or not act.first:
+        return False
+    duty = act.group is not None and act.group.modality == "duty"
+    if duty or view.sentence.tokens[act.first - 1].norm not in story.signs.these:
+        return False
+    for draft in reversed(story.drafts):
+        if draft.event == act.frame.event and 0 < view.index - draft.sentence <= 3 and not draft.title:
+            return not source or not draft.source or bool(set(source) & set(draft.source))
+    return False
+
+
+def _is_followed_by_a_fact(act: Act, view: SentenceView) -> bool:
+    """Whether what came of a meeting is told as done: … সঙ্গে সাক্ষাৎ করে শুভেচ্ছা জানান, not … আলোচনা করে ঠিক করা হবে."""
+    for clause in view.clauses[act.number + 1 :]:
+        group = clause.group
+        if group is None or group.kind != "finite":
+            continue
+        told = group.tense in ("past", "perfect", "past_perfect") or (
+            group.tense == "present" and group.person == "polite"
+        )
+        return told and not (group.negated or group.modality or clause.conditional or clause.relative)
+    return False
 
 
 def _is_opinion(story: Story, voice: Voice, status: str) -> bool:

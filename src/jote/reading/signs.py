@@ -22,6 +22,8 @@ class Signs:
     wish: frozenset[str]
     other: frozenset[str]
     this: frozenset[str]
+    these: frozenset[str]
+    meeting: frozenset[str]
     before: frozenset[str]
     before_first: frozenset[str]
     forecast: frozenset[str]

@@ -156,7 +156,7 @@ def _is_own(story: Story, phrase: Phrase, player: Player) -> bool:
         return True
     other = story.cast.player(phrase.actor) if phrase.actor is not None else None
     if other is None:
-        return False
+        return phrase.key == "state:?" and player.sector in _FOR_A_STATE  # বর্তমান সরকার
     official = player.sector in _FOR_A_STATE and other.sector in _FOR_A_STATE
     return other is player or (official and other.state is not None and other.state == player.state)
 

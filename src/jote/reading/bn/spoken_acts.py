@@ -27,6 +27,9 @@ _NOT = frozenset(("না", "নয়", "নন", "নেই", "নি", "ন�
 _BETWEEN = frozenset(
     ("করে", "আরও", "আরো", "না", "ও", "এবং", "কোনো", "কোনও", "আর", "তা", "কঠোর", "বড়", "একটি", "এক", "অবিলম্বে", "পুরোপুরি")
 )
+_AND = frozenset(("এবং", "ও", "আর"))
+_HELP = frozenset(("সহায়তা", "সহযোগিতা", "সমর্থন", "সাহায্য"))
+_NO_DEED = frozenset(("ভাবা", "জানা", "বোঝা", "পাওয়া", "পারা", "যাওয়া", "হওয়া"))
 _LET = frozenset(("যেন", "যাতে"))
 _WANT = frozenset(("চাই", "চায়", "চান", "চাইছি", "চেয়েছি"))
 _LET_VERBS = frozenset(("নিক", "দিক", "পাক", "যাক", "থাক", "আসুক"))
@@ -113,6 +116,8 @@ def find_spoken(view: SentenceView, start: int, end: int, own: OwnSide, *, direc
             for token in tokens[unit.first : unit.last]
         ]
         inside = [one for one in view.phrases if unit.first <= one.first < max(unit.last, unit.clause.tail)]
+        if tokens[unit.first].norm in _AND and not any(one.cue == "bare" for one in inside):
+            inside = [*_shared(view, unit, start), *inside]
         seen: set[str] = set()
         tried: list[tuple[int, int, Cue]] = [(unit.first, unit.first, cue) for cue in wordless]
         for at in range(unit.first, unit.last):
@@ -132,6 +137,15 @@ def find_spoken(view: SentenceView, start: int, end: int, own: OwnSide, *, direc
 
 
 _NOTHING: frozenset[str] = frozenset()
+
+
+def _shared(view: SentenceView, unit: Unit, start: int) -> list[Phrase]:
+    """The subject of the clause before, which this one shares: চিলি … মানবে এবং … রাখবে."""
+    before = view.clauses[unit.number - 1] if unit.number else None
+    if before is None or before.relative or before.conditional:
+        return []
+    bare = [one for one in view.phrases if before.first <= one.first < before.last and one.cue == "bare"]
+    return [one for one in bare if one.start >= start][:1]
 
 
 def _units(view: SentenceView, start: int, end: int) -> Iterator[Unit]:
@@ -282,7 +296,7 @@ def _holds(
         told = group.tense == "order" or (group.tense == "present" and group.person == "polite" and not negated)
         nobody = not any(one.cue == "bare" for one in inside)
         return direct and told and nobody and group.person != "third" and not group.passive
-    mine = group.person == "first" or _own_subject(inside, group, own)
+    mine = group.person == "first" or _own_subject(tokens, inside, group, own)
     if when == "we-shall":
         return mine and future and not negated and not duty
     if when == "we-shall-not":
@@ -319,14 +333,21 @@ def _speaks_of_own(inside: list[Phrase], group: VerbGroup | None, own: OwnSide) 
     return any(own(one) for one in inside if one.cue == "genitive")
 
 
-def _own_subject(inside: list[Phrase], group: VerbGroup, own: OwnSide) -> bool:
+def _own_subject(tokens: Sequence[Token], inside: list[Phrase], group: VerbGroup, own: OwnSide) -> bool:
     """Whether the speaker's side is what the verb is said of; a passive without a subject is its doing too."""
     bare = [one for one in inside if one.cue == "bare" and one.kind != "place"]
     if bare:
         return any(own(one) for one in bare[:1])
-    if group.verbs[-1][1] == "থাকা" or group.tense != "future":
+    if group.verbs[-1][1] == "থাকা" and group.tense == "future":
+        givers = [one for one in inside if one.cue in _GENITIVE and _is_before_help(tokens, one.last)]
+        return all(own(one) for one in givers)  # চিলির সহায়তা অব্যাহত থাকবে; … রক্ষায় সহযোগিতা অব্যাহত থাকবে
+    if group.tense != "future":
         return any(own(one) for one in inside if one.cue in _GENITIVE)
     return group.passive
+
+
+def _is_before_help(tokens: Sequence[Token], at: int) -> bool:
+    return any(info(one.norm).bases & _HELP or one.norm in _HELP for one in tokens[at : at + 2])
 
 
 def _is_let(tokens: Sequence[Token], unit: Unit) -> bool:
@@ -339,6 +360,8 @@ def _is_let(tokens: Sequence[Token], unit: Unit) -> bool:
         return True
     words = [token.norm for token in tokens[unit.first : unit.last] if token.kind == "word"]
     if any(word in _LET for word in words):
+        if group.passive or group.modality == "possible" or group.verbs[-1][1] in _NO_DEED:
+            return False  # যাতে … করা যায়, … যেন ভাবে: what for, no demand
         return group.kind == "finite" and group.tense in ("present", "future")
     return bool(words) and words[-1] in _LET_VERBS
 
