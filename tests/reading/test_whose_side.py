@@ -272,3 +272,30 @@ def test_whom_one_wants_handed_over_is_not_asked() -> None:
     (event,) = _told(read("ওমানের রাজাকে প্রত্যর্পণের আহ্বান জানিয়েছে কাতার।"))
 
     assert event == ("REQUEST", ("Qatar",), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (  # one letter, and whom it is about
+            "ওমানের রাজাকে হস্তান্তরের জন্য কাতারকে চিঠি দেয় পেরু।",
+            ("CONSULT", ("Peru",), ("Qatar",)),
+        ),
+        ("পেরুর বিমান হামলায় চিলির একটি সেতু ধ্বংস হয়েছে।", ("ASSAULT", ("Peru",), ("Chile",))),
+        ("জগন্নাথ বিশ্ববিদ্যালয় ছাত্রদল বিক্ষোভ করেছে।", ("PROTEST", ("Chhatra Dal",), ())),
+        ("পেরুতে বন্যা হয়েছে। সে দেশের সরকার চিলির কাছে সহায়তা চেয়েছে।", ("REQUEST", ("Peru",), ("Chile",))),
+        ("ইমরান খানসহ চারজনকে গ্রেপ্তার করেছে পাকিস্তানের পুলিশ।", ("COERCE", ("Police of Pakistan",), ("Imran Khan",))),
+        ("ইমরান খান সহ আরও ৫ জনের বিরুদ্ধে মামলা করেছে পাকিস্তান সরকার।", ("ACCUSE", ("Pakistan",), ("Imran Khan",))),
+        ("ভারতের বিরোধী দল কংগ্রেস চীনের নিন্দা জানিয়েছে।", ("ACCUSE", ("Indian National Congress",), ("China",))),
+        ("পেরু উদ্বিগ্ন। এর আগে চিলির পণ্য রপ্তানির সুবিধা প্রত্যাহার করেছিল দেশটি।", ("SANCTION", ("Peru",), ("Chile",))),
+    ],
+)
+def test_parties_told_beside_others(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
+    assert wanted in _told(read(text))
+
+
+def test_a_known_surname_before_a_name_is_somebody_else() -> None:
+    told = _told(read("সম্পাদক মোসাদ্দেক আলী ভারতের নিন্দা জানান। মোদি সরকার পেরুর নিন্দা জানায়।"))
+
+    assert all("Mossadegh" not in source for _, sources, _ in told for source in sources)
+    assert ("ACCUSE", ("India",), ("Peru",)) in told

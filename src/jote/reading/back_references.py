@@ -23,9 +23,11 @@ def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | N
     if key == "the-state":
         before = [one for one in phrases if one.first < phrase.first and one.kind == "state" and one.actor is not None]
         turned = [one for one in before if one.cue not in ("bare", "adjective", "compound")]
-        if turned:
+        if turned and not phrase.weak:
             return turned[-1].actor
         named = {one.state for one in phrases if one.first > phrase.first and one.kind == "state"}
+        if phrase.weak:  # বাংলাদেশের সুবিধা প্রত্যাহার করেছে দেশটি: another one
+            named |= {one.state for one in before}
         for known in reversed(cast.recent):
             player = cast.players.get(cast.same.get(known, known))
             if player is not None and player.kind == "state" and player.state not in named:

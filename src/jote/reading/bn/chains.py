@@ -90,6 +90,8 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
                 return gap == 0 and (one != "body" or last.known.sector in ("MIL", "COP"))  # ন্যাশনাল গার্ড সদস্য
             if one == "body":
                 return gap == 0 and other in ("organization", "group", "body", "seat") and _may_be_called(last, unit)
+            if last.known.sector == "EDU" and unit.known.sector == "PTY":
+                return gap == 0 and other in ("organization", "group")  # জগন্নাথ বিশ্ববিদ্যালয় ছাত্রদল
             return gap == 0 and other == "body" and unit.case != "object" and _may_have(last, unit)
         return False
     if one == "office":
@@ -121,6 +123,8 @@ def _may_be_called(body: Unit, unit: Unit) -> bool:
         return False
     if unit.known.kind == "body":
         return unit.case != "object"
+    if body.known.sector == "OPP" and unit.known.sector == "PTY":  # বিরোধী দল কংগ্রেস
+        return True
     armed = {"MIL", "COP", "REB", "SPY", "PRM"}  # বাহিনী বিএসএফ, গোয়েন্দা সংস্থা র
     if {body.known.sector, unit.known.sector} <= armed:
         return True

@@ -92,6 +92,11 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
     if phrase.cue == "bare" and after.norm in ("হিসেবে", "হিসাবে"):
         phrase.cue, phrase.last = "aside", at + 1
         return
+    if phrase.cue == "bare" and phrase.kind == "person":
+        others = _with_others(phrase, tokens, at)
+        if others is not None:
+            phrase.cue = others
+            return
     words = info(after.norm)
     cue = words.postposition
     if phrase.cue in ("genitive", "bare") and cue is not None:
@@ -155,6 +160,20 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
         phrase.governs = at
     elif phrase.cue == "bare" and phrase.kind in ("state", "organization", "group"):
         phrase.governs = at
+
+
+def _with_others(phrase: Phrase, tokens: Sequence[Token], at: int) -> Cue | None:
+    """The cue of those among whom one is: ইউনূসসহ চারজনকে, তাঁর স্ত্রীসহ ছয়জনের বিরুদ্ধে."""
+    if not tokens[phrase.last - 1].norm.endswith("সহ"):
+        if tokens[at].norm != "সহ":
+            return None
+        at += 1
+    step = _past_modifiers(tokens, at)
+    if step < len(tokens) and tokens[step].norm.endswith("জনকে"):
+        return "object"
+    if step + 1 < len(tokens) and tokens[step].norm.endswith("জনের"):
+        return info(tokens[step + 1].norm).postposition  # type: ignore[return-value]
+    return None
 
 
 def _names_its_person(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:

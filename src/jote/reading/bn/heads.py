@@ -226,7 +226,8 @@ def _of_the_country(tokens: Sequence[Token], at: int) -> bool:
         if token.norm == "দেশটির":
             return True
         if token.norm == "দেশের":  # দেশের শীর্ষ সংবাদমাধ্যম; not তেরো দেশের রাষ্ট্রদূত
-            return at - back == 0 or _begins_after(tokens[at - back - 1])
+            shown = at > back and tokens[at - back - 1].norm in ("ওই", "সেই", "সে", "উক্ত")  # সে দেশের সরকার
+            return shown or at - back == 0 or _begins_after(tokens[at - back - 1])
         if token.kind == "number" or token.text in "-–" or token.norm in ("জন", "হাজার", "লাখ"):
             continue
         if not info(token.norm).modifier:

@@ -29,6 +29,8 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     """The phrase that a pointing word makes, or None where it points to nobody."""
     token = tokens[at]
     words = info(token.norm)
+    if token.norm == "সে" and at + 1 < len(tokens) and tokens[at + 1].norm.startswith("দেশ"):
+        return None  # সে দেশ: the country
     if words.pronoun is not None:
         kind, case = words.pronoun
         return Phrase(
@@ -43,13 +45,22 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     if countries is not None:
         return countries
     for split in noun_splits(token.norm):
-        shown = at > 0 and tokens[at - 1].norm in ("ওই", "সেই", "উক্ত") and split.ending.number != "many"  # ওই কমিটি
+        shown = (
+            at > 0 and tokens[at - 1].norm in ("ওই", "সেই", "সে", "উক্ত") and split.ending.number != "many"
+        )  # ওই কমিটি
         if split.ending.classifier in ("টি", "টা") or (shown and split.ending.tail is None):
             for kind in ("state", "group"):
                 if split.stem in word_set("grammar", "back_references", kind):
+                    after = kind == "state" and split.ending.case == "nominative" and _ends_it(tokens, at)
                     return Phrase(at, at + 1, token.start, token.start + len(split.stem), "pronoun", f"the-{kind}", None, None, None,
-                                  cue_of_case(split.ending.case))  # fmt: skip
+                                  cue_of_case(split.ending.case), weak=after)  # fmt: skip
     return None
+
+
+def _ends_it(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands after the verb that ends its sentence: … প্রত্যাহার করেছিল দেশটি।"""
+    last = at + 1 >= len(tokens) or tokens[at + 1].kind == "mark"
+    return last and at > 0 and any(form.kind == "finite" for form in info(tokens[at - 1].norm).verbs)
 
 
 def _countries(tokens: Sequence[Token], at: int) -> Phrase | None:

@@ -27,11 +27,12 @@ def object_of(scope: Scope) -> list[Phrase]:
 
 
 def _is_to_be_handed_over(scope: Scope, phrase: Phrase) -> bool:
-    """শেখ হাসিনাকে হস্তান্তরের জন্য ভারতকে অনুরোধ: of several, the one whom it is done to is not the one asked."""
+    """শেখ হাসিনাকে হস্তান্তরের জন্য ভারতকে অনুরোধ, হাসিনাকে ফেরত চেয়ে চিঠি: whom it is done to is not the one asked."""
     words = word_set("grammar", "roles", "done_to_them")
     near = scope.tokens[phrase.last : phrase.last + 3]
-    return scope.act.frame.event == "REQUEST" and any(
-        token.norm in words and at + 1 < len(near) and near[at + 1].norm in ("জন্য", "লক্ষ্যে")
+    return scope.act.frame.event in ("REQUEST", "CONSULT") and any(
+        (token.norm in words and at + 1 < len(near) and near[at + 1].norm in ("জন্য", "লক্ষ্যে"))
+        or (token.norm == "ফেরত" and at + 1 < len(near) and near[at + 1].norm == "চেয়ে")
         for at, token in enumerate(near)
     )
 

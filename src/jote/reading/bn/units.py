@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from typing import NamedTuple
 
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.tables import word_set
 from jote.reading.name_entries import Known
 from jote.reading.names import NameMention
@@ -43,6 +44,8 @@ def read_units(tokens: Sequence[Token], mentions: Sequence[NameMention], support
             known = mention.knowns[0]
             if known.kind != "office":
                 continue
+        if known.kind == "person" and known.short and last < len(tokens) and _goes_on(mention, tokens[last]):
+            continue
         ending = mention.ending
         case = ending.case
         many = ending.number == "many" or (
@@ -50,3 +53,12 @@ def read_units(tokens: Sequence[Token], mentions: Sequence[NameMention], support
         )
         units.append(Unit(at, last, mention, known, case, ending.tail, many))
     return units
+
+
+def _goes_on(mention: NameMention, after: Token) -> bool:
+    """Whether a known surname is the first name of somebody else: মোসাদ্দেক আলী, মোদি রহমান."""
+    if mention.ending.form or after.kind != "word":
+        return False
+    if after.norm.startswith("সরকার"):  # মোদি সরকার
+        return False
+    return any(split.stem in word_set("grammar", "names", "at_home") for split in noun_splits(after.norm))
