@@ -31,3 +31,7 @@ class Marked:
             self._dull |= dull
             return new - dull
         return new
+
+    def cache_clear(self) -> None:
+        """Look at all forms anew: words were added to what the step looks for."""
+        self._dull.clear()
