@@ -278,8 +278,8 @@ def test_whom_one_wants_handed_over_is_not_asked() -> None:
     ("text", "wanted"),
     [
         (  # one letter, and whom it is about
-            "ওমানের রাজাকে হস্তান্তরের জন্য কাতারকে চিঠি দেয় পেরু।",
-            ("CONSULT", ("Peru",), ("Qatar",)),
+            "ওমানের রাজাকে ফেরত চেয়ে কাতারকে চিঠি দিয়েছে পেরু।",
+            ("REQUEST", ("Peru",), ("Qatar",)),
         ),
         ("পেরুর বিমান হামলায় চিলির একটি সেতু ধ্বংস হয়েছে।", ("ASSAULT", ("Peru",), ("Chile",))),
         ("জগন্নাথ বিশ্ববিদ্যালয় ছাত্রদল বিক্ষোভ করেছে।", ("PROTEST", ("Chhatra Dal",), ())),
