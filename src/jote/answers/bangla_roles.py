@@ -24,7 +24,7 @@ def bangla_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
         own = {two.code for two in attackers}
         if attackers and not {one.code for one in targets} - own - {""}:
             targets = []
-            for elsewhere in (_struck, _helped, _between):
+            for elsewhere in (_helped, _struck, _between):
                 targets = targets or [one for one in elsewhere(words, mentions) if one.code not in own]
         if attackers and targets:
             return attackers, targets
@@ -153,9 +153,10 @@ def _helped(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _struck(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
-    """Those of whom another clause says that the blow falls on them: সৌদি আরবের ওপর."""
+    """Those of whom another clause says that the blow falls on them: সৌদি আরবের ওপর, or else there: তাজিকিস্তানে."""
     on = attack_words("bn")["on"]
-    return [one for one in mentions if one.ending in _GENITIVE and words[one.last + 1 : one.last + 2] and words[one.last + 1].startswith(on)]  # fmt: skip
+    named = [one for one in mentions if one.ending in _GENITIVE and "".join(words[one.last + 1 : one.last + 2]).startswith(on)]  # fmt: skip
+    return named or [one for one in mentions if one.ending in _LOCATIVE and one.code]
 
 
 def _between(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:

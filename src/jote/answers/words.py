@@ -22,6 +22,7 @@ from jote.obligations import name_of
 from jote.obligations.reasons import listed
 from jote.vocabulary.dates import Precision
 
+_WITHIN = frozenset({"at", "in", "on", "over", "off", "near", "through", "into", "In", "At", "On"})
 _UNWRITTEN = str.maketrans("", "", "\u200c\u200d")
 
 
@@ -63,16 +64,24 @@ def question_in_words(sentence: str) -> Named:
         attacking,
         attacked,
         time.day if time else None,
-        _place(mentions, attackers, targets),
+        _place(words, mentions, attackers, targets),
         time.precision if time else "day",
     )
 
 
-def _place(mentions: Sequence[Mention], attackers: Sequence[Mention], targets: Sequence[Mention]) -> str | None:
-    """Where the attack falls: the place attacked, or else one named beside the state attacked."""
+def _place(
+    words: Sequence[str], mentions: Sequence[Mention], attackers: Sequence[Mention], targets: Sequence[Mention]
+) -> str | None:
+    """Where the attack falls: the place attacked, or else one in which it is said to happen."""
     named = [one.place for one in targets if one.place]
-    rest = [one.place for one in mentions if one.place and one not in attackers and one not in targets]
+    others = [one for one in mentions if one.place and one not in attackers and one not in targets]
+    rest = [one.place for one in others if one.ending or _within(words[max(0, one.first - 2) : one.first])]
     return next(iter([*named, *rest]), None)
+
+
+def _within(before: Sequence[str]) -> bool:
+    """Whether a place is said to hold what happens: at Guam, over the Baltic, Japan's Senkaku Islands."""
+    return not _WITHIN.isdisjoint(before) or any(word.endswith(("'s", "’s")) for word in before[-1:])
 
 
 def _understood(codes: list[str], language: str) -> str:
