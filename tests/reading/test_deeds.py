@@ -139,3 +139,17 @@ def test_what_began_on_a_day_and_goes_on_has_that_day() -> None:
 )
 def test_what_is_announced_is_planned_unless_it_is_done_by_that_or_long_ago(sentence: str, status: str) -> None:
     assert [(one.event, one.status) for one in jote.read("শিরোনাম\n\n" + sentence).events] == [("SANCTION", status)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("কানাডা মিয়ানমারের ওপর নিষেধাজ্ঞা তুলে নেওয়ার পরিকল্পনা করছে।", [("CONCEDE", "planned")]),
+        ("ইথিওপিয়া সোমালিয়ায় সেনা পাঠানোর পরিকল্পনা নিয়েছে।", [("MOBILIZE", "planned")]),
+        ("ফ্রান্স নাইজার থেকে সেনা প্রত্যাহারের পরিকল্পনা করেছে।", [("RETREAT", "planned")]),
+        ("ফ্রান্স নাইজার থেকে সেনা প্রত্যাহারের পরিকল্পনা করেনি।", []),
+        ("ইথিওপিয়া সোমালিয়ায় হামলার পরিকল্পনা করেছিল।", []),
+    ],
+)
+def test_an_open_plan_is_planned_and_one_of_the_past_is_no_act(sentence: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.event, one.status) for one in jote.read("শিরোনাম\n\n" + sentence).events] == told

@@ -77,6 +77,8 @@ def test_what_is_counted(words: str, expected: list[tuple[str, int | None, int |
         pytest.param("২০২২ সালে যুদ্ধে অনেকে নিহত হন।", id="a year"),
         pytest.param("পাঁচ বিচারপতি পদত্যাগ করেন।", id="judges"),
         pytest.param("ডলারের দাম এখন ১১০ টাকা।", id="a price"),
+        pytest.param("পেঁয়াজের দাম কমে কুইন্টালপ্রতি ১ হাজার ৫০০ রুপিতে নেমেছে।", id="a price for one"),
+        pytest.param("প্রতি টন গমের দাম বেড়ে ৩০ হাজার টাকা হয়েছে।", id="a price for one ton"),
         pytest.param("তারা এম ৯০ রকেট ছুড়েছে।", id="the name of a weapon"),
         pytest.param("সীমান্ত থেকে ৩০ কিলোমিটার ভেতরে সেনারা আছে।", id="a distance"),
     ],

@@ -16,7 +16,7 @@ from jote.reading.tokens import Token
 # Acts of speech: a threat or an offer that was made has happened, however conditional its words are.
 SPEECH_ACTS = frozenset(("SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"))
 
-Told = Literal["finite", "participle", "nominal", "announced", "reported", "beside", "retold", "spoken"]
+Told = Literal["finite", "participle", "nominal", "announced", "intended", "reported", "beside", "retold", "spoken"]
 
 
 @dataclass(slots=True)

@@ -50,6 +50,13 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
         return None if final.negated else "announced"
     if plain in ("কথা", "সম্ভাবনা", "পরিকল্পনা", "সূচি") and verbs & {"থাকা"} and (plain == "কথা" or final.negated):
         return "announced"
+    if (
+        plain == "পরিকল্পনা"
+        and final.tense in ("progressive", "perfect")
+        and verbs & {"করা", "নেওয়া"}
+        and not final.negated
+    ):
+        return "intended"  # a plan of the past has come to nothing or is told as done
     if not of_noun and plain in ("কথা", "তথ্য", "খবর") and verbs & {"জানানো", "বলা"}:
         return "reported"
     return None

@@ -63,7 +63,7 @@ def read_sentence_counts(
         if measure is None or measure == "people":
             continue
         low, high = _whole(number.low), _whole(number.high)
-        if measure == "money" and (high or low or 0) < _LEAST_MONEY:
+        if measure == "money" and ((high or low or 0) < _LEAST_MONEY or _tells_prices(tokens)):
             continue
         first, last = _extent(tokens, number, noun_end, head)
         found.append(
@@ -73,6 +73,16 @@ def read_sentence_counts(
             )
         )  # fmt: skip
     return found
+
+
+def _tells_prices(tokens: Sequence[Token]) -> bool:
+    """কুইন্টালপ্রতি, প্রতি ব্যারেল: a sentence about what one of a thing costs."""
+    priced = word_set("figures", "priced")
+    return any(
+        token.norm.removesuffix("প্রতি") in priced
+        and (token.norm.endswith("প্রতি") or (at > 0 and tokens[at - 1].norm == "প্রতি"))
+        for at, token in enumerate(tokens)
+    )
 
 
 def _is_age(tokens: Sequence[Token], number: Number) -> bool:

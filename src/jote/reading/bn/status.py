@@ -9,6 +9,8 @@ from jote.reading.records import EventStatus
 _LASTING = frozenset(("progressive", "past_progressive", "present", "perfect"))
 _PERFORMED_BY_SAYING = SPEECH_ACTS - {"THREATEN"}
 
+_PLANNED_BY_NONE = SPEECH_ACTS - {"AGREE", "CONCEDE"}
+
 
 def _is_long_ago(act: Act) -> bool:
     """সিদ্ধান্ত নিয়েছিল: what was announced long ago has been done."""
@@ -25,6 +27,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         if group is not None and (_is_long_ago(act) or (begun and group.tense != "future")):
             return "happened", "announced and begun"
         return "planned", "announced"
+    if act.told == "intended":
+        return (None, "a plan to speak") if frame.event in _PLANNED_BY_NONE else ("planned", "a plan")
     if act.told in ("reported", "nominal"):
         return "happened", act.told
     if group is None:
