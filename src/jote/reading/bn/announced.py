@@ -19,6 +19,8 @@ def carrier_of(tokens: Sequence[Token], clause: Clause, group: VerbGroup) -> Tol
     """What a noun after a verbal noun makes of the act: অভিযোগ করার ঘোষণা দিয়েছে is announced."""
     if group.kind != "noun" or group.case != "genitive" or clause.group is None or clause.background:
         return None
+    if group.first > clause.first and tokens[group.first - 1].norm == "না":
+        return None  # আর সাহায্য না করার কথা
     return _carrier_at(tokens, group.last, clause)
 
 
