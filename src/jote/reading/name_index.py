@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import pickle
 import re
 from functools import cache
@@ -70,7 +71,8 @@ def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ..
     more = [path for name in _LEXICON for path in added(f"{name}.yaml")]
     state_file = DATA / "states.yaml"
     stamp = [(str(path), path.stat().st_size, path.stat().st_mtime_ns) for path in [*paths, *more, state_file]]
-    kept = cache_folder() / f"names-{language}{'-extended' if more else ''}.pickle"
+    place = hashlib.sha256(str(_HERE).encode()).hexdigest()[:8]  # two installations do not overwrite each other's
+    kept = cache_folder() / f"names-{language}{'-extended' if more else ''}-{place}.pickle"
     try:
         with kept.open("rb") as stream:
             marked, rows, forms, written = pickle.load(stream)
