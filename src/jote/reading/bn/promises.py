@@ -25,16 +25,19 @@ def find_promises(views: Sequence[SentenceView], cast: Cast) -> Pledges:
 
 
 def _is_treaty(view: SentenceView) -> bool:
-    return any(noun in view.sentence.clean for noun in word_set("commitments", "treaty_nouns"))
+    clean = view.sentence.clean
+    return any(noun in clean for noun in word_set("commitments", "treaty_nouns"))
 
 
 def _is_mutual(view: SentenceView) -> bool:
-    return any(one in view.sentence.clean for one in word_set("commitments", "each_other"))
+    clean = view.sentence.clean
+    return any(one in clean for one in word_set("commitments", "each_other"))
 
 
 def _guarantees(view: SentenceView) -> bool:
     """নিরাপত্তার নিশ্চয়তা: what one state asks of another or gives it."""
-    if not any(name in view.sentence.clean for name in word_set("commitments", "guarantees")):
+    clean = view.sentence.clean
+    if not any(name in clean for name in word_set("commitments", "guarantees")):
         return False
     if any(clause.group is not None and clause.group.negated for clause in view.clauses):
         return False
