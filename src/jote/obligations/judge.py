@@ -28,6 +28,8 @@ from jote.vocabulary.duties import DUTIES, STRENGTHS, Duty, Strength, Verdict
 from jote.vocabulary.places import Place
 
 PAIR = 3  # parties of a treaty between two, one of which may have been succeeded
+# Of several promises of one treaty that miss a state, the one that is told.
+_MISSED_FIRST: tuple[Duty, ...] = ("defense", "offense", "assistance", "neutrality", "nonaggression", "consultation")
 NOT_LAW = ("political", "unilateral", "domestic_law")
 
 
@@ -98,6 +100,7 @@ class _Ruling:
     strength: Strength = "obligatory"
     findings: tuple[Finding, ...] = ()
     grounds: tuple[Reason, ...] = ()
+    against: tuple[str, ...] = ()
 
 
 def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, docket: _Docket) -> None:
@@ -106,25 +109,28 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
     day = question.on
     enemies, comrades = (docket.attackers, docket.targets) if attacked else (docket.targets, docket.attackers)
     beneficiary_unbound = unbound(treaty, clause, beneficiary, day)
-    wrong_side = None
-    if not attacked and clause.trigger in ("armed_attack", "threat", "crisis"):
-        wrong_side = Reason("ally_is_attacker", {"state": States((beneficiary,))})
-    elif attacked and clause.trigger == "war_begun_by_partner":
-        wrong_side = Reason("ally_is_target", {"state": States((beneficiary,))})
+    wrong_side = _wrong_side(clause, beneficiary, attacked)
+    told = clause.duty in MILITARY or (not attacked and clause.duty == "neutrality")
+    told = told or (clause.duty == "consultation" and len(treaty.spells) <= PAIR)
+    if wrong_side is not None and not attacked and not told:
+        return
+    hidden = beneficiary_unbound is not None and not worth_telling(beneficiary_unbound, day, of_beneficiary=True)
+    reservations = [one for one in treaty.reservations if _reserves(one, clause, day)]
     rulings: dict[tuple[object, ...], _Ruling] = {}
     debtors = debtors_on(treaty, nth, day)
     if clause.duty == "nonaggression":  # the attackers alone break it
         debtors = tuple(one for one in debtors if one[0] in docket.attackers)
     for debtor, debtor_unbound in debtors:
-        against = enemies
-        why_not = beneficiary_unbound or debtor_unbound
-        if debtor_unbound is not None and debtor_unbound.key == "left":
-            why_not = debtor_unbound
-        if debtor == beneficiary or (
-            why_not is not None and not worth_telling(why_not, day, why_not is beneficiary_unbound)
-        ):
+        if debtor == beneficiary:
             continue
-        if clause.duty != "nonaggression" and debtor in enemies:
+        against, why_not = enemies, beneficiary_unbound
+        if debtor_unbound is not None and (why_not is None or debtor_unbound.key == "left"):
+            why_not = debtor_unbound
+            if not worth_telling(why_not, day):
+                continue
+        elif hidden:
+            continue
+        if debtor in enemies and clause.duty != "nonaggression":
             if clause.duty == "neutrality" and len(enemies) > 1:
                 against = enemies - {debtor}
             elif not (clause.duty == "consultation" and clause.trigger == "crisis"):
@@ -135,8 +141,6 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
         elif debtor in comrades and clause.duty in ("neutrality", "offense"):
             continue
         if wrong_side is not None:
-            told = clause.duty in MILITARY or (not attacked and clause.duty == "neutrality")
-            told = told or (clause.duty == "consultation" and len(treaty.spells) <= PAIR)
             if why_not is None and told and debtor not in docket.targets:
                 _miss(treaty, clause, debtor, wrong_side, docket)
             continue
@@ -145,7 +149,7 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
         if why_not is not None:
             _miss(treaty, clause, debtor, why_not, docket)
             continue
-        reserved = tuple(one for one in treaty.reservations if _reserves(one, debtor, clause, question))
+        reserved = tuple(one for one in reservations if one.state == debtor) if reservations else ()
         key = (against, *map(id, reserved))
         ruling = rulings.get(key)
         if ruling is None:
@@ -157,10 +161,19 @@ def _judge_clause(treaty: Treaty, nth: int, beneficiary: str, attacked: bool, do
             duty: Duty = "offense" if clause.duty == "defense" and not attacked else clause.duty
             docket.duties.append(
                 Obligation(
-                    debtor, duty, (beneficiary,), () if clause.duty == "nonaggression" else tuple(sorted(against)), treaty, clause,
-                    ruling.verdict, ruling.strength, ruling.findings, ruling.grounds, question,
+                    debtor, duty, (beneficiary,), ruling.against, treaty, clause, ruling.verdict, ruling.strength,
+                    ruling.findings, ruling.grounds, question,
                 )
             )  # fmt: skip
+
+
+def _wrong_side(clause: Clause, beneficiary: str, attacked: bool) -> Reason | None:
+    """Why a clause is not for one who stands where the beneficiary stands: help for the attacked, or for who began."""
+    if not attacked and clause.trigger in ("armed_attack", "threat", "crisis"):
+        return Reason("ally_is_attacker", {"state": States((beneficiary,))})
+    if attacked and clause.trigger == "war_begun_by_partner":
+        return Reason("ally_is_target", {"state": States((beneficiary,))})
+    return None
 
 
 def _rule(clause: Clause, case: Case, reserved: tuple[Reservation, ...]) -> _Ruling:
@@ -197,7 +210,8 @@ def _rule(clause: Clause, case: Case, reserved: tuple[Reservation, ...]) -> _Rul
     strength = max([clause.strength, *(one.strength for one in reserved if one.strength)], key=STRENGTHS.index)
     verdict: Verdict = "contested" if doubts else ("owed_if" if truth == "unknown" else "owed")
     grounds = grounds_of(case.question, findings, (*doubts, *remarks))
-    return _Ruling(None, verdict, strength, tuple(findings), grounds)
+    against = () if clause.duty == "nonaggression" else tuple(sorted(case.enemies))
+    return _Ruling(None, verdict, strength, tuple(findings), grounds, against)
 
 
 def _attackers_own_land(clause: Clause, case: Case) -> Reason | None:
@@ -239,10 +253,8 @@ def _among_parties(clause: Clause) -> str:
     return clause.among_parties
 
 
-def _reserves(one: Reservation, debtor: str, clause: Clause, question: Question) -> bool:
-    return (
-        one.state == debtor and (not one.articles or clause.article in one.articles) and one.during.holds(question.on)
-    )
+def _reserves(one: Reservation, clause: Clause, day: Day) -> bool:
+    return (not one.articles or clause.article in one.articles) and one.during.holds(day)
 
 
 def _doubts(treaty: Treaty, clause: Clause, reservations: tuple[Reservation, ...]) -> list[Reason]:
@@ -330,9 +342,7 @@ def _told(misses: list[NearMiss], duties: tuple[Obligation, ...]) -> tuple[NearM
     kept: dict[tuple[str, str], NearMiss] = {}
 
     def weight(miss: NearMiss) -> int:
-        order: tuple[Duty, ...] = ("defense", "offense", "assistance", "neutrality", "nonaggression", "consultation")
-        of_its_day = miss.reason.key not in ("clause_over", "clause_not_yet")
-        return 2 * order.index(miss.duty) + (not of_its_day)
+        return 2 * _MISSED_FIRST.index(miss.duty) + (miss.reason.key in ("clause_over", "clause_not_yet"))
 
     for miss in misses:
         key = (miss.state, miss.treaty.id)
