@@ -53,11 +53,13 @@ def started(store: Path, port: int) -> subprocess.Popen[bytes]:
         env={**os.environ, "JOTE_DB": str(store)},
         stdout=subprocess.DEVNULL,
     )
-    for _ in range(300):
+    for _ in range(1200):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return process
         time.sleep(0.05)
+    process.kill()
+    process.wait()
     raise AssertionError("the server did not start")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from jote.ledger import Clause, Treaty
 from jote.obligations.conditions import Finding
@@ -63,8 +64,7 @@ class Obligation:
         return replace(self, toward=tuple(sorted({*self.toward, *other.toward})))
 
 
-@dataclass(frozen=True, slots=True)
-class NearMiss:
+class NearMiss(NamedTuple):  # made by the dozen for a pact of many: a tuple is made fastest
     """A promise that a careful person would have thought of, and the one reason why it does not bind."""
 
     state: str
