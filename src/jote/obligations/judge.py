@@ -12,7 +12,7 @@ The rules, in the order in which they are tried, follow `docs/reasoning.md`:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from jote.ledger import Clause, Ledger, Treaty
 from jote.ledger.records import Reservation
@@ -321,7 +321,7 @@ def _both_missed(first: NearMiss, second: NearMiss) -> NearMiss:
     if one.key != "condition_no" or other.key != "condition_no" or other.values["condition"] in _told_of(one):
         return first
     joined = Reason("either", {"first": one.values["condition"], "second": other.values["condition"]})
-    return replace(first, reason=Reason("condition_no", {"condition": joined}, one.because))
+    return first._replace(reason=Reason("condition_no", {"condition": joined}, one.because))
 
 
 def _told_of(reason: Reason) -> list[Reason]:
