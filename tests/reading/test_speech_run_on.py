@@ -32,6 +32,14 @@ def reported(article: str) -> list[str]:
         pytest.param("যদি বৃষ্টি নামে, তাহলে নৌকা বন্ধ থাকে", id="a condition"),
         pytest.param("গাড়ি চলছে", id="too short to stand alone"),
         pytest.param("নৌকা দিয়ে মানুষ পার করতে হবে", id="an obligation"),
+        pytest.param("১৯৯৮ সালে আমরা এই সেতু গড়েছিলাম", id="we, whatever the date"),
+        pytest.param("গত সোমবার আপনারা পাড়ে দাঁড়িয়ে সব দেখেছেন", id="those who listen"),
+        pytest.param("গত বছরের খরচ এখনো হাতে পাইনি", id="the verb of the first person"),
+        pytest.param("চালকেরা শুধু টাকার জন্য নৌকা চালান না", id="what is not so as a rule"),
+        pytest.param("বর্ষায় রাতেও পাহারা দিতে হয়", id="what must be as a rule"),
+        pytest.param("উল্টো মাঝিরা নতুন ঘাট বানিয়েছে", id="on the contrary"),
+        pytest.param("পরে যে পরিষদ আসবে তারা ভাড়া ঠিক করতে পারে", id="the one that comes later"),
+        pytest.param("ওই ঘাটের হিসাব খতিয়ে দেখা হচ্ছে", id="looked into, not looked upon"),
     ],
 )
 def test_what_goes_on(words: str) -> None:
@@ -54,6 +62,40 @@ def test_what_goes_on(words: str) -> None:
 )
 def test_what_the_narrator_tells(words: str) -> None:
     assert reported(f"{_FIRST} {words}।") == ["সেতুটি খোলা আছে"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "following", "goes_on"),
+    [
+        pytest.param("পুলিশ জানিয়েছে", "১৯৯৮ সালে তিনি শহর ছেড়ে যান", True, id="he is not the police"),
+        pytest.param("পুলিশের বিবৃতিতে বলা হয়েছে", "১৯৯৮ সালে তিনি শহর ছেড়ে যান", True, id="nor a statement"),
+        pytest.param("পুলিশ জানিয়েছে", "তারা ২০২৩ সালে সেতুর কাছে নিহত হন", True, id="nor are they with a polite verb"),
+        pytest.param("পুলিশ জানিয়েছে", "তারা ২০২৩ সালে সেতুর কাছে ঘাঁটি গড়ে", False, id="but with a plain one they may be"),
+        pytest.param("মেয়র আনিস হক জানিয়েছেন", "১৯৯৮ সালে তিনি শহর ছেড়ে যান", False, id="he may be the mayor"),
+        pytest.param("পুলিশ জানিয়েছে", "পরে তিনি শহর ছেড়ে যান", False, id="later"),
+        pytest.param("পুলিশ জানিয়েছে", "এরপর তিনি শহর ছেড়ে যান", False, id="then he acts himself"),
+        pytest.param("পুলিশ জানিয়েছে", "এ বিষয়ে জানতে ফোন করা হলে তারা ধরেননি", False, id="the paper asked them"),
+        pytest.param("পুলিশ জানিয়েছে", "তিনি আদালতে বলেন, দোষ অন্যের", False, id="he tells it himself"),
+    ],
+)
+def test_whom_a_body_tells_of_is_not_the_body(speaker: str, following: str, goes_on: bool) -> None:
+    first = "হামলাকারী শহরের পুরোনো বাসিন্দা"
+
+    assert reported(f"{speaker}, {first}। {following}।")[0] == (f"{first}। {following}" if goes_on else first)
+
+
+@pytest.mark.parametrize(
+    ("between", "after", "goes_on"),
+    [
+        pytest.param("নদীর দুই পাড়ে বাঁধ গড়া হয়েছে", "আমরা ঘাটও বানিয়েছি", True, id="between two of his words"),
+        pytest.param("গত সোমবার দুই পাড়ে বাঁধ গড়া হয়েছে", "আমরা ঘাটও বানিয়েছি", False, id="a dated deed between"),
+        pytest.param("নদীর দুই পাড়ে বাঁধ গড়া হয়েছে", "সৈন্যরা ঘাটও বানিয়েছে", False, id="no sign after it"),
+    ],
+)
+def test_what_stands_before_we_is_still_reported(between: str, after: str, goes_on: bool) -> None:
+    expected = f"সেতুটি খোলা আছে। {between}। {after}" if goes_on else "সেতুটি খোলা আছে"
+
+    assert reported(f"{_FIRST} {between}। {after}।") == [expected]
 
 
 def test_what_stands_before_he_said_further_is_still_reported() -> None:

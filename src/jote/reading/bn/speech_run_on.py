@@ -17,10 +17,13 @@ from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token
 
-_LONGEST_RUN = 4  # sentences that one report may run on for
+_LONGEST_RUN = 8  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
 _SHORT = 3  # words of a sentence that leans on the one before
 _LONGEST_ANAPHOR = 3  # words in which a sentence may point at what was said before
+_NOT = ("না", "নি", "নাই", "তো", "কিন্তু")
+_LOOKED_INTO = (["করে"], ["খতিয়ে"], ["ভেবে"], ["বিবেচনা"])
+_NEXT = ("এরপর", "এরপরই", "পরবর্তীতে", "তারপর")
 _HALVES = frozenset(pair.split()[0] for pair in word_set("speech", "setting_out"))
 
 
@@ -45,8 +48,12 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
             if sentence.block != block or index in busy:
                 break
             again = _speaks_again(found[position + 1 :], index, sentence, sentences)
-            if not _carries_on(sentence, paragraphs, named, again=again):
-                break
+            body = said.polite is False or said.speaker_kind == "document"
+            if not (body and _tells_of_people(sentence)) and not _carries_on(sentence, paragraphs, named, again=again):
+                following = index + 1
+                bridged = following < len(sentences) and following not in busy and sentences[following].block == block
+                if not bridged or not _leads_on(sentence, sentences[following], named):
+                    break
             if said.form == "nominal" and paragraphs < _PARAGRAPHS_KEPT and not _sounds_spoken(sentence.tokens):
                 break  # whose view it is, is told of one sentence
             end = clause_end(sentence)
@@ -103,6 +110,8 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
     words = [token.norm for token in tokens if token.kind == "word"]
     if not words:
         return False
+    if _speaks_of_himself(sentence):
+        return True
     first = words[0]
     kept = paragraphs >= _PARAGRAPHS_KEPT
     if first in ("আজ", "গতকাল") and len(tokens) > 1 and tokens[1].text == "(":
@@ -112,15 +121,83 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
     if first == "তবে":
         own = kept and any(word in PRONOUNS or word in word_set("speech", "first_person") for word in words[:-1])
         return (own or (not kept and _sounds_spoken(tokens))) and not _names(words, named) and not tells(tokens)
-    if first in word_set("speech", "leaving") or (first.endswith("বার") and first not in word_set("speech", "carrying")):
+    if (first in word_set("speech", "leaving") and not _opens_with(words, "carrying")) or (
+        first.endswith("বার") and first not in word_set("speech", "carrying")
+    ):
         return False
     if kept:
         return not any(word in word_set("speech", "dated") for word in words) and not _defines(words)
-    if _names(words, named) or is_narrated(tokens) or tells(tokens):
+    if tells(tokens):
+        return False
+    if _denies(words) and not is_narrated(tokens):
+        return True
+    if _names(words, named) or is_narrated(tokens):
         return False
     if again and is_finite(words[-1]):
         return True
     return len(words) <= _SHORT or _points_back(words) or _sounds_spoken(tokens)
+
+
+def _leads_on(sentence: Sentence, following: Sentence, named: _Named) -> bool:
+    """Whether a sentence without a sign of its own stands between two of the same words: the next one is in the first person."""
+    words = _words(sentence)
+    if not words or words[0] in word_set("speech", "leaving") or _opens_with(words, "turning"):
+        return False
+    if _names(words, named) or is_narrated(sentence.tokens) or tells(sentence.tokens):
+        return False
+    return _speaks_of_himself(following)
+
+
+def _tells_of_people(sentence: Sentence) -> bool:
+    """Whether a sentence tells of him or of them: where a body speaks, they are not the speaker but whom it speaks of.
+
+    তারা with the verb of a person (তারা নিহত হন) is no body.
+    """
+    words = _words(sentence)
+    if not words or words[0] in word_set("speech", "leaving") or _opens_with(words, "turning"):
+        return False
+    if tells(sentence.tokens) or not any(is_finite(word) for word in words):
+        return False
+    if words[0] in _NEXT or "জানতে" in words:
+        return False  # এরপর তিনি; এ বিষয়ে জানতে ফোন করা হলেও তারা ধরেননি
+    if any(word in word_set("speech", "of_him") for word in words):
+        return True
+    polite = any(form.person == "polite" for form in verb_forms(words[-1]))
+    return polite and any(word in ("তারা", "তাঁরা") for word in words)
+
+
+def _words(sentence: Sentence) -> list[str]:
+    return [token.norm for token in sentence.tokens if token.kind == "word"]
+
+
+def _speaks_of_himself(sentence: Sentence) -> bool:
+    """Whether I or we are the subject, or those are spoken to who listen: it is no narrator's sentence, whatever its date."""
+    if _tells_by_verb(sentence.tokens):
+        return False
+    marks = sentence.quotations
+    words = [
+        one.norm
+        for one in sentence.tokens
+        if one.kind == "word" and not any(mark.open_at <= one.start < mark.close_at for mark in marks)
+    ]
+    if not words or any(word in word_set("speech", "speaking") for word in words):
+        return bool(words)
+    last = words[-2] if words[-1] in _NOT and len(words) > 1 else words[-1]
+    forms = [form for form in verb_forms(last) if form.kind == "finite"]
+    return bool(forms) and all(form.person == "first" for form in forms)
+
+
+def _denies(words: Sequence[str]) -> bool:
+    """Whether a sentence says what is not or must be as a rule: চায় না, করে না ইরান, ব্যয় করতে হয়."""
+    for at in range(max(1, len(words) - 3), len(words)):
+        word, before = words[at], words[at - 1]
+        if word == "না" and any(form.kind == "finite" and form.tense == "present" for form in verb_forms(before)):
+            return True
+        if word in ("নয়", "নন") and at >= len(words) - 2:
+            return True
+        if word == "হয়" and any(form.kind == "infinitive" for form in verb_forms(before)):
+            return True
+    return False
 
 
 def _opens_with(words: Sequence[str], table: str) -> bool:
@@ -130,8 +207,10 @@ def _opens_with(words: Sequence[str], table: str) -> bool:
 
 def tells(tokens: Sequence[Token]) -> bool:
     """Whether somebody tells something in a sentence: it is no longer the words of the one before."""
-    if any(not cue.passive for cue in find_cues(tokens, ())):
-        return True
+    return any(not cue.passive for cue in find_cues(tokens, ())) or _tells_by_verb(tokens)
+
+
+def _tells_by_verb(tokens: Sequence[Token]) -> bool:
     pairs = pairwise(tokens)
     if any(first.norm in _HALVES and f"{first.norm} {form.verb}" in word_set("speech", "setting_out") and form.kind == "finite"
            for first, second in pairs for form in verb_forms(second.norm)):  # fmt: skip
@@ -154,6 +233,8 @@ def is_narrated(tokens: Sequence[Token]) -> bool:
     if any(norms[at] != "গত" or norms[at + 2 : at + 3] not in (["বছর"], ["বছরে"], ["দশক"], ["দশকে"]) for at in dated):
         return True  # but গত ১৫ বছর ছিল না is no date
     ends = {" ".join(norms[-length:]) for length in (1, 2)}
+    if norms[-2:-1] == ["দেখা"] and norms[-3:-2] in _LOOKED_INTO:
+        return False  # তদন্ত করে দেখা হচ্ছে
     return not ends.isdisjoint(word_set("speech", "onlooking"))
 
 
