@@ -18,20 +18,23 @@ class Marked:
     def __init__(self, matters: Callable[[str], bool]) -> None:
         self._matters = matters
         self._dull: set[str] = set()
+        self._found: set[str] = set()
 
     def among(self, forms: frozenset[str]) -> frozenset[str]:
         """Those of the forms of a sentence that matter."""
         new = forms - self._dull
-        if not new:
+        if new <= self._found:
             return new
         dull = {form for form in new if not self._matters(form)}
         if dull:
             if len(self._dull) > _MOST_DULL:
                 self._dull.clear()
             self._dull |= dull
-            return new - dull
+            new -= dull
+        self._found |= new
         return new
 
     def cache_clear(self) -> None:
         """Look at all forms anew: words were added to what the step looks for."""
         self._dull.clear()
+        self._found.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
@@ -14,23 +15,25 @@ def spelled(word: str) -> str | None:
     >>> spelled("ইউএসসিআইএস"), spelled("এনবিআর"), spelled("এসব"), spelled("সিটি")
     ('USCIS', 'NBR', None, None)
     """
-    if word[:1] not in _first_letters():
+    if word[:1] not in first_letters():
         return None
     found, rest = "", word
     while rest:
-        name = next((one for one in _names() if rest.startswith(one)), None)
-        if name is None:
+        match = _name().match(rest)
+        if match is None:
             return None
+        name = match.group()
         found, rest = found + str(table("grammar")["letters"][name]), rest[len(name) :]
     return found if len(found) >= 3 and len(word) >= 5 and found not in word_set("grammar", "no_bodies") else None
 
 
 @cache
-def _names() -> tuple[str, ...]:
-    """The names of the letters, the longest first."""
-    return tuple(sorted(table("grammar")["letters"], key=len, reverse=True))
+def _name() -> re.Pattern[str]:
+    """The name of a letter, the longest first."""
+    return re.compile("|".join(sorted(table("grammar")["letters"], key=len, reverse=True)))
 
 
 @cache
-def _first_letters() -> frozenset[str]:
-    return frozenset(name[0] for name in _names())
+def first_letters() -> frozenset[str]:
+    """What the names of the letters begin with."""
+    return frozenset(name[0] for name in table("grammar")["letters"])

@@ -41,11 +41,12 @@ def find_acts(view: SentenceView) -> list[Act]:
         for at in range(phrase.first, min(phrase.last, len(tokens))):
             covered[at] = True
     acts: list[Act] = []
+    wished = not _WISHES.isdisjoint(sentence.forms)
     verbless = not any(group.kind == "finite" for clause in clauses for group in clause.groups)
     for number, clause in enumerate(clauses):
         inside = [one for one in triggers if clause.first <= one.first and one.last <= clause.tail]
-        for act in _in_clause(tokens, clause, number, inside, present, covered):
-            acts.append(act)
+        if not (wished and any(token.norm in _WISHES for token in tokens[clause.first : clause.last])):
+            acts.extend(_in_clause(tokens, clause, number, inside, present, covered))
         if not any(act.number == number and act.frame.event == "ASSAULT" for act in acts):
             acts.extend(acts_by_toll(tokens, clause, number, inside, present))
         if sentence.kind in ("title", "heading") or (verbless and len(tokens) > 4):
@@ -56,6 +57,7 @@ def find_acts(view: SentenceView) -> list[Act]:
     return acts
 
 
+_WISHES = frozenset(("যেন", "যাতে"))
 _BY_VERB = Marked(lambda norm: any(form.verb in frames().by_verb for form in info(norm).verbs))
 
 
@@ -67,8 +69,6 @@ def _in_clause(
     present: Surroundings,
     covered: list[bool],
 ) -> Iterator[Act]:
-    if any(token.norm in ("যেন", "যাতে") for token in tokens[clause.first : clause.last]):
-        return  # what is wished for
     for group in clause.groups:
         best: tuple[tuple[int, ...], Frame, Trigger | None, Told] | None = None
         lost: list[tuple[str, str]] = []

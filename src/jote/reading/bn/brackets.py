@@ -20,4 +20,4 @@ def read_brackets(tokens: Sequence[Token]) -> dict[int, int]:
 
 
 def in_bracket(at: int, brackets: dict[int, int]) -> bool:
-    return any(start <= at < stop for start, stop in brackets.items())
+    return bool(brackets) and any(start <= at < stop for start, stop in brackets.items())

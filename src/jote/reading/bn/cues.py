@@ -138,7 +138,7 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
                 return
     if phrase.cue == "genitive" and phrase.kind in ("population", "group", "organization", "person"):
         stand = after.norm
-        if any(stand.startswith(one) and stand.endswith(("ে", "য়", "তে")) for one in _STANDS):
+        if stand.startswith(_STANDS) and stand.endswith(("ে", "য়", "তে")):
             phrase.cue = "over"
             return
     if phrase.cue == "genitive":

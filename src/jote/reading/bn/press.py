@@ -11,6 +11,7 @@ from unicodedata import normalize
 from jote.reading.bn.endings import Case, noun_splits
 from jote.reading.bn.saying import find_cues
 from jote.reading.bn.tables import MOST_KEPT, word_set
+from jote.reading.marked import Marked
 from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
@@ -62,7 +63,8 @@ def find_media(tokens: Sequence[Token]) -> list[Medium]:
     found: list[Medium] = []
     at = 0
     while at < len(tokens):
-        medium = _medium_at(tokens, at) if _begins_name(tokens[at].norm) else None
+        sizes = _sizes(tokens[at].norm)
+        medium = _medium_at(tokens, at, sizes) if sizes else None
         if medium is None:
             at += 1
         else:
@@ -71,12 +73,13 @@ def find_media(tokens: Sequence[Token]) -> list[Medium]:
     return found
 
 
-def _medium_at(tokens: Sequence[Token], at: int) -> Medium | None:
+def _medium_at(tokens: Sequence[Token], at: int, sizes: Sequence[int]) -> Medium | None:
     names = press_names()
-    for last in range(min(at + _LONGEST, len(tokens)), at, -1):
-        words = [token.norm for token in tokens[at:last]]
-        if any(token.kind == "mark" for token in tokens[at:last]):
+    for size in sizes:
+        last = at + size
+        if last > len(tokens) or any(token.kind == "mark" for token in tokens[at:last]):
             continue
+        words = [token.norm for token in tokens[at:last]]
         for split in noun_splits(words[-1]):
             name = names.get((*words[:-1], split.stem))
             if name is None and at and tokens[at - 1].norm in word_set("speech", "media"):
@@ -87,14 +90,24 @@ def _medium_at(tokens: Sequence[Token], at: int) -> Medium | None:
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _begins_name(word: str) -> bool:
-    firsts = _firsts()
-    return any(split.stem in firsts for split in noun_splits(word))
+def _sizes(word: str) -> tuple[int, ...]:
+    """How many words the names may have that begin with a word form, the longest first; only a single word has an ending."""
+    sizes = _sizes_by_first()
+    found = {size for size in sizes.get(word, ()) if 1 < size <= _LONGEST}
+    if any(1 in sizes.get(split.stem, ()) for split in noun_splits(word)):
+        found.add(1)
+    return tuple(sorted(found, reverse=True))
 
 
 @cache
-def _firsts() -> frozenset[str]:
-    return frozenset(words[0] for words in (*press_names(), *_weak_names()))
+def _sizes_by_first() -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for words in (*press_names(), *_weak_names()):
+        found.setdefault(words[0], set()).add(len(words))
+    return found
+
+
+_NAMING = Marked(lambda norm: bool(_sizes(norm)))
 
 
 def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
@@ -161,6 +174,8 @@ def cited_sources(sentences: Sequence[Sentence]) -> tuple[str, ...]:
 
 
 def _in_sentence(sentence: Sentence) -> list[str]:
+    if not _NAMING.among(sentence.forms):
+        return []
     tokens = sentence.tokens
     media = find_media(tokens)
     if not media:

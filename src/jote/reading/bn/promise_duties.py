@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from jote.reading.acts import SentenceView
@@ -90,9 +91,15 @@ def _is_one(word: str, name: str, inner: str | None = None) -> bool:
 
 def _is_core(norm: str) -> bool:
     """Whether a word may be what a duty is about; a sentence without one words none."""
-    if norm.startswith("নিরপেক্ষ") or any(_is_one(norm, "duties", duty) for duty in table("commitments")["duties"]):
-        return True
-    return any(_is_one(norm, name) for name in ("attack", "attackers", "force", "hostile", "talks", "join", "protect"))
+    core = _core_words()
+    return norm.startswith("নিরপেক্ষ") or norm in core or not core.isdisjoint(info(norm).bases)
+
+
+@cache
+def _core_words() -> frozenset[str]:
+    duties = (word_set("commitments", "duties", duty) for duty in table("commitments")["duties"])
+    others = ("attack", "attackers", "force", "hostile", "talks", "join", "protect")
+    return frozenset().union(*duties, *(word_set("commitments", name) for name in others))
 
 
 _CORE = Marked(_is_core)

@@ -12,6 +12,7 @@ from jote.reading.bn.promise_duties import duties_of, treaty_duty
 from jote.reading.bn.promise_stages import treaty_stage
 from jote.reading.bn.tables import table, word_set
 from jote.reading.commitments import Pledges
+from jote.reading.marked import Marked
 from jote.reading.pledges import PromiseWords, collect_pledges
 
 
@@ -25,23 +26,41 @@ def find_promises(views: Sequence[SentenceView], cast: Cast) -> Pledges:
 
 
 def _is_treaty(view: SentenceView) -> bool:
+    if not _TREATIES.among(view.sentence.forms):
+        return False
     clean = view.sentence.clean
     return any(noun in clean for noun in word_set("commitments", "treaty_nouns"))
 
 
 def _is_mutual(view: SentenceView) -> bool:
+    if not _EACH_OTHER.among(view.sentence.forms):
+        return False
     clean = view.sentence.clean
     return any(one in clean for one in word_set("commitments", "each_other"))
 
 
 def _guarantees(view: SentenceView) -> bool:
     """নিরাপত্তার নিশ্চয়তা: what one state asks of another or gives it."""
+    if not _GUARANTEED.among(view.sentence.forms):
+        return False
     clean = view.sentence.clean
     if not any(name in clean for name in word_set("commitments", "guarantees")):
         return False
     if any(clause.group is not None and clause.group.negated for clause in view.clauses):
         return False
     return not word_set("commitments", "guarantee_verbs").isdisjoint(token.norm for token in view.sentence.tokens)
+
+
+def _openings(phrases: frozenset[str]) -> Marked:
+    """The word forms without one of which none of the phrases stands in a sentence."""
+    alone = tuple(one for one in phrases if " " not in one)
+    firsts = tuple(one.split()[0] for one in phrases if " " in one)
+    return Marked(lambda norm: norm.endswith(firsts) or any(one in norm for one in alone))
+
+
+_TREATIES = _openings(word_set("commitments", "treaty_nouns"))
+_EACH_OTHER = _openings(word_set("commitments", "each_other"))
+_GUARANTEED = _openings(word_set("commitments", "guarantees"))
 
 
 def _treaty_name(clean: str) -> str | None:

@@ -13,7 +13,6 @@ from jote.reading.tokens import Token
 _PARTY, _LEADER = "@party", "@leader"
 _PARTIES = frozenset(("MIL", "REB", "IGO", "SPY", "UAF"))
 _POLITICIANS = _PARTIES | {"GOV", "OPP", "PTY", "ELI", "LEG"}
-_NOTHING: frozenset[str] = frozenset()
 _NEEDED_WITHIN = 26
 _BARRED_WITHIN = 14
 
@@ -34,12 +33,12 @@ class Surroundings:
             or (one.sector == "GOV" and one.kind == "organization" and one.state is not None)
         ]
         self.leaders = [one.first for one in phrases if one.kind in ("person", "office") and one.sector in _POLITICIANS]
-        self._bases: list[frozenset[str]] | None = None
+        self._places: dict[str, list[int]] | None = None
 
     def any(self, words: frozenset[str], near: int, reach: int) -> str | None:
         """The first of the words that stands within `reach` tokens of token `near`."""
-        if self._bases is None:
-            self._bases = [info(token.norm).bases if token.kind == "word" else _NOTHING for token in self.tokens]
+        if self._places is None:
+            self._places = _places(self.tokens)
         low, high = max(0, near - reach), near + reach
         for word in words:
             if word in (_PARTY, _LEADER):
@@ -50,13 +49,23 @@ class Surroundings:
                 for at in range(low, min(high, len(self.tokens) - len(parts) + 1)):
                     if self.tokens[at].norm == parts[0] and self._stand(parts, at):
                         return word
-            elif any(word in bases for bases in self._bases[low:high]):
+            elif word in self._places and any(low <= at < high for at in self._places[word]):
                 return word
         return None
 
     def _stand(self, parts: list[str], at: int) -> bool:
         inner = all(self.tokens[at + step].norm == part for step, part in enumerate(parts[:-1]))
         return inner and self.tokens[at + len(parts) - 1].norm.startswith(parts[-1])
+
+
+def _places(tokens: Sequence[Token]) -> dict[str, list[int]]:
+    """Where each word stands, with any ending."""
+    found: dict[str, list[int]] = {}
+    for at, token in enumerate(tokens):
+        if token.kind == "word":
+            for base in info(token.norm).bases:
+                found.setdefault(base, []).append(at)
+    return found
 
 
 def why_not(frame: Frame, group: VerbGroup | None, present: Surroundings, near: int) -> str | None:

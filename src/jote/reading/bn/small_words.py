@@ -54,6 +54,12 @@ def _first_words() -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def _pointing_nouns() -> frozenset[str]:
+    told_before = (word_set("grammar", "back_references", one) for one in ("state", "group"))
+    return word_set("grammar", "countries").union(*told_before)
+
+
 _MOST_KEPT = 100_000
 _NOT_VERBS = word_set("grammar", "not_verbs")
 
@@ -66,7 +72,7 @@ def info(norm: str) -> WordInfo:
     cues = _postpositions()
     splits = noun_splits(norm)
     bases = frozenset(split.stem for split in splits if split.ending.tail is None)
-    common = word_set("common", "words")
+    compounds, linkers = word_set("grammar", "compounds"), word_set("grammar", "linkers")
     return WordInfo(
         verbs,
         cues.get(norm) or cues.get(plain),
@@ -74,18 +80,11 @@ def info(norm: str) -> WordInfo:
         norm in word_set("grammar", "modifiers"),
         norm in word_set("grammar", "conjunctions"),
         norm in word_set("grammar", "breaks"),
-        norm in word_set("grammar", "linkers") or plain in word_set("grammar", "linkers"),
-        norm in word_set("grammar", "compounds") or any(one in word_set("grammar", "compounds") for one in bases),
-        any(one in word_set("grammar", "title_nouns") for one in bases),
-        any(one in common for one in bases),
+        norm in linkers or plain in linkers,
+        norm in compounds or not compounds.isdisjoint(bases),
+        not bases.isdisjoint(word_set("grammar", "title_nouns")),
+        not bases.isdisjoint(word_set("common", "words")),
         any(form.kind == "finite" for form in verbs),
         bases,
-        norm in _pronouns()
-        or norm in _first_words()
-        or any(
-            one in word_set("grammar", "back_references", "state")
-            or one in word_set("grammar", "back_references", "group")
-            for one in bases
-        )
-        or any(one in word_set("grammar", "countries") for one in bases),
+        norm in _pronouns() or norm in _first_words() or not bases.isdisjoint(_pointing_nouns()),
     )

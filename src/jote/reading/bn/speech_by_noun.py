@@ -15,15 +15,18 @@ from jote.reading.speech import Said, SpeakerKind
 from jote.reading.tokens import Token
 
 _COPULAS = ("ছিল", "হলো", "হচ্ছে", "এমন", "এটাই")
+_SAYING = word_set("speech", "nominal") | word_set("speech", "accounts")
 _FURTHEST = 24  # tokens from the head of a sentence at which the noun may stand
 
 
 def read_by_noun(sentence: Sentence, index: int, quotations: Sequence[Quotation], done: Sequence[Span]) -> list[Said]:
     """What a noun in the head of a sentence, or at its end, tells as somebody's words."""
+    if _SAYING.isdisjoint(sentence.forms):
+        return []
     tokens, clean = sentence.tokens, sentence.text.clean
     end = clause_end(sentence)
     for at, token in enumerate(tokens[:_FURTHEST]):
-        stop = _noun_of_saying(tokens, at)
+        stop = _noun_of_saying(tokens, at) if token.norm in _SAYING else None
         if stop is None:
             continue
         following = tokens[stop] if stop < len(tokens) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from jote.reading.bn.acronyms import spelled
+from jote.reading.bn.acronyms import first_letters, spelled
 from jote.reading.bn.cues import cue_of_case
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.small_words import info
@@ -27,12 +27,17 @@ def strange_body_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase
 def may_make_body(norm: str) -> bool:
     """Whether a word form is an acronym, or may close the name of a body: no sentence without one names a strange body."""
     heads = table("grammar")["body_heads"]
-    splits = [split for split in noun_splits(norm) if split.ending.tail is None]
-    return any(split.stem in heads or spelled(split.stem) is not None for split in splits)
+    spells = norm[:1] in first_letters()
+    for split in noun_splits(norm):
+        if split.ending.tail is None and (split.stem in heads or (spells and spelled(split.stem) is not None)):
+            return True
+    return False
 
 
 def _acronym_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     token = tokens[at]
+    if token.norm[:1] not in first_letters():
+        return None
     for split in noun_splits(token.norm):
         letters = spelled(split.stem)
         if letters is None or split.ending.tail is not None:
