@@ -97,6 +97,7 @@ def test_an_article_is_pasted_read_and_its_proposal_accepted(visit: Callable[...
     page.click("button[type=submit]")
     page.wait_for_selector("mark.event")
     assert page.locator("mark.commitment").count() >= 1
+    assert "ভ্লাদিমির পুতিন" in page.inner_text(".found.event")
     assert page.inner_text(".text").replace("\n", "") == EXAMPLE.replace("\n", "")
     page.fill("input[name=by]", "ডেস্ক")
     page.get_by_role("button", name="গ্রহণ করুন").click()

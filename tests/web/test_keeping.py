@@ -75,6 +75,10 @@ def test_events_are_found_by_their_facets(serve) -> None:
     client.post("/articles", json={"text": EXAMPLE, "publisher": "উদাহরণ", "published": "2024-06-20"})
     whole = client.get("/events.json").json()
     assert whole["total"] == len(whole["events"]) > 0
+    signed = next(one for one in whole["events"] if one["event"] == "AGREE")
+    assert [(one["name"], one["written"], one["kind"]) for one in signed["sources"]] == [
+        ("Vladimir Putin", "ভ্লাদিমির পুতিন", "person")
+    ]
     kind = whole["facets"]["event"][0]
     some = client.get("/events.json", params={"event": kind["value"], "publisher": "উদাহরণ"}).json()
     assert some["total"] == kind["count"]

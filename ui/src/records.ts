@@ -56,16 +56,17 @@ export interface Proposal {
   verdict: "open" | "accepted" | "rejected"; evidence: string[];
   history: { verdict: string; judged_by: string; judged_at: string; why: string | null; amended: Record<string, unknown> | null }[];
 }
+export interface Actor { name: string; kind: string | null; state: string | null; written: string | null }
 export interface EventRow {
   id: string; article: number; event_id: string; event: string; mode: string | null; contexts: string[];
-  sources: { name: string; state: string | null }[]; targets: { name: string; state: string | null }[];
+  sources: Actor[]; targets: Actor[];
   date: string | null; place: string | null; status: string; quote: string; title: string | null; publisher: string | null;
   language: string; doubt: string | null;
 }
 export interface Events { events: EventRow[]; total: number; facets: Record<string, { value: string; count: number }[]>; next: string | null }
 export interface Reading {
   article: { title: string | null; language: string; published: string | null; publisher: string | null; url: string | null; related: string[] };
-  actors: { id: string; name: string; kind: string; state: string | null }[];
+  actors: { id: string; name: string; kind: string; state: string | null; mentions: [number, number][] }[];
   events: { id: string; event: string; mode: string | null; source: string[]; target: string[]; date: Named | null; place: { name: string } | null; status: string; said_by: string | null; evidence: [number, number]; evidence_more?: [number, number][]; doubt: string | null }[];
   quotes: { id: string; speaker: string | null; direct: boolean; span: [number, number] }[];
   figures: { id: string; measure: string; who: string | null; low: number | null; high: number | null; span: [number, number] }[];

@@ -205,11 +205,13 @@ class Treaties(Record):
 
 
 class Actor(Record):
-    """Who acts in an event."""
+    """Who acts in an event; `written` is the fullest name that the article gives."""
 
     name: str
+    kind: str | None
     state: str | None
     sector: str | None
+    written: str | None
 
 
 class EventRow(Record):

@@ -56,8 +56,8 @@ def rows_of(article: dict[str, Any]) -> Iterator[dict[str, Any]]:
             "event": event["event"],
             "mode": event["mode"],
             "contexts": event["contexts"],
-            "sources": [_named(actors.get(one), one) for one in event["source"]],
-            "targets": [_named(actors.get(one), one) for one in event["target"]],
+            "sources": [_named(actors.get(one), one, text) for one in event["source"]],
+            "targets": [_named(actors.get(one), one, text) for one in event["target"]],
             "date": event["date"]["value"] if event["date"] else None,
             "place": event["place"]["name"] if event["place"] else None,
             "status": event["status"],
@@ -69,10 +69,11 @@ def rows_of(article: dict[str, Any]) -> Iterator[dict[str, Any]]:
         }
 
 
-def _named(actor: dict[str, Any] | None, identifier: str) -> dict[str, Any]:
+def _named(actor: dict[str, Any] | None, identifier: str, text: str) -> dict[str, Any]:
     if actor is None:
-        return {"name": identifier, "state": None, "sector": None}
-    return {"name": actor["name"], "state": actor["state"], "sector": actor["sector"]}
+        return {"name": identifier, "kind": None, "state": None, "sector": None, "written": None}
+    written = max((text[start:end] for start, end in actor["mentions"]), key=len, default=None)
+    return {key: actor[key] for key in ("name", "kind", "state", "sector")} | {"written": written}
 
 
 def values(row: dict[str, Any], facet: str) -> list[str]:

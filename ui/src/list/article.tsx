@@ -7,6 +7,7 @@ import { stateName, useStates } from "../ask/states.ts";
 import { Twins } from "../page.tsx";
 import type { Article, Reading } from "../records.ts";
 import { day, digits, number, t, type Key } from "../words.ts";
+import { called } from "./called.ts";
 import { Card } from "./proposals.tsx";
 
 type Kind = "event" | "quote" | "figure" | "commitment";
@@ -38,7 +39,7 @@ export function ArticlePage() {
         <Text text={value.text} items={itemsOf(reading)} chosen={chosen} language={reading.article.language} />
         <aside>
           {value.proposals.map((one) => <Card key={`${one.id}${one.verdict}`} proposal={one} judged={() => setTurn((count) => count + 1)} />)}
-          <Found reading={reading} chosen={chosen} />
+          <Found reading={reading} text={value.text} chosen={chosen} />
         </aside>
       </div>
       <Twins of={`/articles/${value.id}`} query={new URLSearchParams()} />
@@ -99,8 +100,11 @@ function shown(words: string): ComponentChildren {
   });
 }
 
-function Found({ reading, chosen }: { reading: Reading; chosen: string }) {
-  const actors = new Map(reading.actors.map((one) => [one.id, one.name]));
+function Found({ reading, text, chosen }: { reading: Reading; text: string; chosen: string }) {
+  const points = Array.from(text);
+  const written = (mentions: [number, number][]) =>
+    mentions.map(([start, end]) => points.slice(start, end).join("")).reduce((best, one) => (one.length > best.length ? one : best), "");
+  const actors = new Map(reading.actors.map((one) => [one.id, called({ ...one, written: written(one.mentions) }, reading.article.language)]));
   const named = (ids: string[]) => ids.map((one) => actors.get(one) ?? one).join(", ");
   const nothing = !reading.events.length && !reading.quotes.length && !reading.figures.length && !reading.commitments.length;
   if (nothing) return <p>{t("article_nothing")}</p>;

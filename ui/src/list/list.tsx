@@ -3,7 +3,8 @@ import { address, carried, go, state } from "../address.ts";
 import { useGet } from "../api.ts";
 import { stateName, useStates } from "../ask/states.ts";
 import { Twins } from "../page.tsx";
-import type { EventRow, Events } from "../records.ts";
+import type { Actor, EventRow, Events } from "../records.ts";
+import { called } from "./called.ts";
 import { day, digits, language, parsedDay, t, type Key } from "../words.ts";
 import { Articles } from "./articles.tsx";
 import { Give } from "./give.tsx";
@@ -106,7 +107,11 @@ function spoken(facet: string, value: string): string {
 }
 
 function Row({ row }: { row: EventRow }) {
-  const named = (all: EventRow["sources"]) => all.map((one) => one.name + (one.state && stateName(one.state) !== one.name ? ` (${stateName(one.state)})` : "")).join(", ");
+  const named = (all: Actor[]) => all.map((one) => {
+    const name = called(one, row.language);
+    const state = one.state && stateName(one.state);
+    return state && state !== name ? `${name} (${state})` : name;
+  }).join(", ");
   return (
     <li>
       <p class="who">
