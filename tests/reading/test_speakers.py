@@ -125,3 +125,47 @@ def test_a_body_called_by_its_kind_is_the_one_named_before() -> None:
     words = "গাজার সিভিল ডিফেন্স জানিয়েছে, উদ্ধার চলছে। ইসরায়েলি হামলায় বাড়িটি ধসে পড়ে। সিভিল ডিফেন্স আরও জানিয়েছে, অনেকে এখনো নিখোঁজ রয়েছে।"
 
     assert speakers(words) == ["Gaza Civil Defence", "Gaza Civil Defence"]
+
+
+_CHEERED = (
+    "সমাবেশে তুরস্কের পররাষ্ট্রমন্ত্রী হাকান ফিদান বলেন, কুর্দি নেতা রুস্তম খালিদকে হত্যার চেষ্টা হয়েছে। "
+    "সিরিয়ার নাগরিকরা উল্লাস করে বলছে, হামলাকারীরা তাদের লোক। "
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        pytest.param("ফলে খালিদ হত্যাচেষ্টায় দামেস্কের সম্পৃক্ততা স্পষ্ট।", "Hakan Fidan", id="named, but does nothing"),
+        pytest.param("এরপর মঞ্চে ওঠেন খালিদ।", "Rustom Khalid", id="somebody else acts"),
+    ],
+)
+def test_he_is_the_last_person_who_spoke_whatever_crowd_was_heard_since(between: str, expected: str) -> None:
+    assert speakers(f"{_CHEERED}{between} তিনি বলেন, দামেস্কের সঙ্গে আলোচনা বন্ধ করতে হবে।")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "state", "sector"),
+    [
+        pytest.param("থাইল্যান্ডের নর্দান কমান্ড", "THA", "MIL", id="a command of a state"),
+        pytest.param("থাই আর্মি", "THA", "MIL", id="a state as an adjective"),
+        pytest.param("ভিয়েনায় ইরানের মিশন", "IRN", "GOV", id="a mission"),
+        pytest.param("নরওয়ের ফিয়র্ড ফাউন্ডেশন", "NOR", "NGO", id="a foundation"),
+    ],
+)
+def test_a_body_that_no_list_knows_has_the_sector_that_its_name_tells(speaker: str, state: str, sector: str) -> None:
+    reading = read(f"{speaker} জানিয়েছে, সীমান্তে লড়াই থেমেছে।")
+    (quote,) = reading.quotes
+    (body,) = [one for one in reading.actors if one.id == quote.speaker]
+
+    assert (body.kind, body.state, body.sector) == ("organization", state, sector)
+
+
+def test_those_who_are_told_of_with_the_verb_of_persons_are_no_body() -> None:
+    words = "তুরস্কের উপকূল রক্ষী বাহিনী জানিয়েছে, নৌকায় ১২ জেলে ছিলেন। তারা ২০২৩ সালে গ্রিসের হামলায় নিহত হন।"
+    reading = read(words)
+    ids = {one.name: one.id for one in reading.actors}
+    struck = {who for event in reading.events for who in event.target}
+
+    assert reading.quotes
+    assert not struck & {actor for name, actor in ids.items() if "oast" in name}

@@ -82,8 +82,8 @@ class Grammar(Protocol):
     def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
         """The name that closes a stretch of a sentence: its words, and its characters; None where it closes with none."""
 
-    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
-        """A body that a stretch of a sentence may name though no lexicon does, in the same form."""
+    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
+        """A body that a stretch of a sentence may name though no lexicon does, in the same form, and its sector."""
 
     def cited(
         self, sentences: Sequence[Sentence], names: Sequence[NameMention], speech: Sequence[Said]

@@ -19,6 +19,7 @@ _NO_SPEAKER = frozenset(("about", "locative", "adjective", "compound", "object",
 _BODIES = frozenset(("state", "organization", "group"))
 _OWN = ("", "র", "ের", "'s", "’s")  # endings of one to whom words belong
 _PARTED = 3  # characters between what names the speaker and the verb, where other words part them
+_STILL_HE = 6  # sentences of one paragraph within which he is still the last person who spoke, where no other acts
 _NEAR = 2  # sentences within which who spoke last is still meant by he, they or that official
 
 
@@ -26,13 +27,15 @@ _NEAR = 2  # sentences within which who spoke last is still meant by he, they or
 class Heard:
     """Who spoke last, and the sentence in which his words ended; `named_since`: a person has acted after that.
 
-    `issuer` is whose document spoke last: what the statement says further is his.
+    `issuer` is whose document spoke last: what the statement says further is his. `person` is the last person who spoke,
+    in which paragraph and until which sentence, where no other person has acted since.
     """
 
     key: str | None = None
     sentence: int = -9
     named_since: bool = False
     issuer: str | None = None
+    person: tuple[str, object, int] | None = None
 
 
 def speaker_of(
@@ -121,6 +124,9 @@ def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> 
         player = cast.player(voice.speaker) if voice is not None and voice.speaker is not None else None
         if player is None or (voice is not None and voice.said.direct != (phrase.key == "first")):
             continue
+        if phrase.key == "plural" and player.kind in _BODIES and _are_people(view):
+            phrase.actor = phrase.actor if phrase.actor != player.key else None
+            continue
         if phrase.key == "first" or (phrase.key == "polite") == (player.kind == "person"):
             phrase.actor, phrase.unsure = player.key, None
         if phrase.key == "first" and player.state is not None:
@@ -131,6 +137,13 @@ def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> 
                     and other.state is None
                 ):
                     resolve_own(cast, other, player.state)
+
+
+def _are_people(view: SentenceView) -> bool:
+    """Whether তারা have the verb of persons, as no body has: তারা নিহত হন."""
+    groups = [one.group for one in view.clauses if one.group is not None and one.group.person is not None]
+    bare = [one for one in view.phrases if one.cue == "bare" and one.kind in ("pronoun", "person")]
+    return len(bare) == 1 and bare[0].key == "plural" and bool(groups) and groups[-1].person == "polite"
 
 
 def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, heard: Heard) -> str | None:
@@ -162,10 +175,14 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
         if known is not None:
             return known
         name = grammar.name_in(view.sentence, after, high)
-        if said.polite is False and (owned or name is not None):  # a body speaks: জানিয়েছে, not জানিয়েছেন
-            body = grammar.body_in(view.sentence, after, high)
+        land = next((one for one in inside if one.cue == "adjective" and one.kind == "state"), None)
+        if said.polite is False and (
+            owned or name is not None or land is not None
+        ):  # a body speaks: জানিয়েছে, not জানিয়েছেন
+            owner = best or land  # থাই আর্মি
+            body = grammar.body_in(view.sentence, max(after, _end(owner, view)) if owner is not None else after, high)
             if body is not None and (best is None or owned):
-                return _unnamed_body(cast, body, best)
+                return _unnamed_body(cast, body, owner)
         if name is not None and said.polite is not False and (best is None or owned or " " in name[0]):
             return _unnamed(cast, name[0], name[1], name[2], seen, best)
         if best is not None and owned and _end(best, view) < high and best.kind == "state":
@@ -219,6 +236,9 @@ def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
     """Who spoke last, where the speaker is only pointed at (তিনি, ওই কর্মকর্তা, সূত্রটি) and nobody else came between."""
     assert said.speaker is not None
     low = said.speaker[0]
+    he = _last_person(cast, said, view, inside, heard)
+    if he is not None:
+        return he
     if heard.key is None or view.index - heard.sentence > _NEAR or not _agrees(cast, heard.key, said):
         acted = cast.player(_acted_just_before(cast, said) or "") if said.points_back else None
         return acted.key if acted is not None and acted.kind == "person" and _only_pointed_at(cast, inside) else None
@@ -237,6 +257,21 @@ def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
     tokens = view.sentence.tokens
     here = any(one.kind == player.kind and one.cue == "bare" and tokens[one.first].start < low for one in view.phrases)
     return None if here else heard.key
+
+
+def _last_person(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Phrase], heard: Heard) -> str | None:
+    """The last person who spoke in the paragraph, where তিনি speaks and others than persons have been heard since."""
+    assert said.speaker is not None
+    if heard.person is None or not inside or inside[-1].kind != "pronoun" or inside[-1].key != "polite":
+        return None
+    key, paragraph, until = heard.person
+    if paragraph is not view.sentence.block or view.index - until > _STILL_HE:
+        return None
+    tokens = view.sentence.tokens
+    before = (one for one in view.phrases if tokens[one.first].start < said.speaker[0])
+    if any(one.kind == "person" and one.cue == "bare" for one in before):
+        return None
+    return key if _agrees(cast, key, said) else None
 
 
 def _only_pointed_at(cast: Cast, inside: Sequence[Phrase]) -> bool:
@@ -279,13 +314,13 @@ def _issuer(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | N
     return None
 
 
-def _unnamed_body(cast: Cast, body: tuple[str, int, int], owner: Phrase | None) -> str | None:
+def _unnamed_body(cast: Cast, body: tuple[str, int, int, str | None], owner: Phrase | None) -> str | None:
     """A body that speaks and that the lexicon does not know: as written, of whatever state stands before the name."""
-    words, low, high = body
+    words, low, high, sector = body
     player = cast.player(owner.actor) if owner is not None and owner.actor is not None else None
     state = player.state if player is not None else None
     key = f"organization:as-written/{words}"
-    phrase = Phrase(0, 0, low, high, "organization", key, transliterate(words), state, None, "bare")
+    phrase = Phrase(0, 0, low, high, "organization", key, transliterate(words), state, sector, "bare")
     resolve(cast, [phrase])
     return phrase.actor
 

@@ -52,12 +52,19 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
             if said.form != "headline" and speaker is not None:
                 issues = said.speaker_kind == "document" or said.in_document
                 issuer = speaker if issues else heard.issuer
-                heard = Heard(speaker, max(index, bisect_left(ends, said.span[1])), issuer=issuer)
+                until = max(index, bisect_left(ends, said.span[1]))
+                player = cast.player(speaker)
+                he = (
+                    (speaker, sentence.block, until) if player is not None and player.kind == "person" else heard.person
+                )
+                heard = Heard(speaker, until, issuer=issuer, person=he)
             _hear(story, walked, said, speaker)
             if speaker is not None and sentence.kind != "title":
                 cast.note_subject([speaker])
         if index > heard.sentence and any(_acts_in_person(one) for one in phrases):
             heard.named_since = True
+            if heard.person is not None and index > heard.person[2] and _is_of_a_person(view):
+                heard.person = None
         mean_themselves(cast, view, walked.voices)
         here = [one for one in walked.voices if one.said.span[0] < sentence.end and one.said.span[1] > sentence.start]
         read_events(story, view, here)
@@ -67,6 +74,12 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
 
 def _acts_in_person(phrase: Phrase) -> bool:
     return phrase.kind == "person" and phrase.cue == "bare" and phrase.actor is not None
+
+
+def _is_of_a_person(view: SentenceView) -> bool:
+    """Whether a verb of a sentence is that of a person: in হাদী হত্যাচেষ্টায় দেশটি জড়িত nobody acts in person."""
+    groups = [clause.group for clause in view.clauses if clause.group is not None]
+    return any(one.person == "polite" for one in groups) or all(one.person is None for one in groups)
 
 
 def _hear_before(story: Story, walked: Walked, sentence: Sentence) -> None:

@@ -116,7 +116,7 @@ class Bangla:
 
         return closing_name([one for one in sentence.tokens if start <= one.start and one.end <= end])
 
-    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
         from jote.reading.bn.strangers import unknown_body
 
         return unknown_body([one for one in sentence.tokens if start <= one.start and one.end <= end])

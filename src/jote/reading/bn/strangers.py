@@ -8,7 +8,7 @@ from jote.reading.bn.acronyms import spelled
 from jote.reading.bn.cues import cue_of_case
 from jote.reading.bn.endings import Ending, noun_splits
 from jote.reading.bn.small_words import info
-from jote.reading.bn.tables import word_set
+from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.words import Words
 from jote.reading.name_entries import Known
 from jote.reading.phrases import Phrase
@@ -226,8 +226,8 @@ def closing_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
     return " ".join(token.norm for token in words), words[0].start, words[-1].end
 
 
-def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
-    """The words that name a body which speaks: লামফুন ভ্যালি ফোরাম; None for sources, figures and what is only pointed at."""
+def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int, str | None] | None:
+    """The words that name a body which speaks, and its sector: লামফুন ভ্যালি ফোরাম; None for sources, figures and what is only pointed at."""
     words = [token for token in tokens if token.kind == "word"]
     if not 0 < len(words) <= _LONGEST_BODY or len(words) < len(tokens):
         return None
@@ -239,4 +239,6 @@ def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
         for split in noun_splits(last)[1:]
     ):
         return None
-    return " ".join(token.norm for token in words), words[0].start, words[-1].end
+    sectors = table("grammar")["body_sectors"]
+    sector = next((sectors[token.norm] for token in reversed(words) if token.norm in sectors), None)
+    return " ".join(token.norm for token in words), words[0].start, words[-1].end, sector

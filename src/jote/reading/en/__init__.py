@@ -171,7 +171,7 @@ class English:
             return None
         return " ".join(one.text for one in words), words[0].start, words[-1].end
 
-    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
         return None
 
     def cited(
