@@ -73,6 +73,8 @@ def _in_clause(
         best: tuple[tuple[int, ...], Frame, Trigger | None, Told] | None = None
         lost: list[tuple[str, str]] = []
         for trigger in triggers:
+            if trigger.last > group.last:
+                continue  # the verb of the noun stands behind it
             for frame in trigger.frames:
                 gap = gap_to_verb(tokens, frame, trigger, group, covered)
                 if gap is None:

@@ -14,6 +14,8 @@ from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.frames import Frame
 from jote.reading.tokens import Token
 
+_BEFORE_VERB = 3  # tokens from a word of announcing to its verb
+
 
 def carrier_of(tokens: Sequence[Token], clause: Clause, group: VerbGroup) -> Told | None:
     """What a noun after a verbal noun makes of the act: অভিযোগ করার ঘোষণা দিয়েছে is announced."""
@@ -41,7 +43,7 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
     plain = norm[:-1] if norm[-1:] in "ওই" else norm
     carriers = table("grammar")["carriers"]
     final = clause.group
-    if final.kind not in ("finite", "participle") or final.first - at > 3:
+    if final.kind not in ("finite", "participle") or final.first - at > _BEFORE_VERB:
         return None
     verbs = {verb for _, verb in final.verbs}
     if is_claim(tokens, at) and verbs & {"করা"} and not final.negated:
@@ -69,7 +71,7 @@ def announced_acts(
 ) -> Iterator[Act]:
     """A noun of action in the genitive before a word of announcing: অভিযানের ঘোষণা দেন."""
     group = clause.group
-    if group is None or clause.background:
+    if group is None or clause.background or group.kind not in ("finite", "participle"):
         return
     for trigger in triggers:
         if trigger.last >= clause.last:
@@ -95,10 +97,13 @@ def _announced_compound(
     tokens: Sequence[Token], clause: Clause, number: int, trigger: Trigger, present: Surroundings
 ) -> Iterator[Act]:
     """অবরোধ আরোপের ঘোষণা: the word that stands before the light verb has the genitive."""
-    for frame in trigger.frames:
+    final = clause.group
+    for frame in trigger.frames if final is not None else ():
         for pattern in frame.verbs:
+            if not pattern.before or pattern.literal:
+                continue
             stop = trigger.last + len(pattern.before)
-            if not pattern.before or pattern.literal or stop >= clause.last:
+            if stop >= clause.last or (final is not None and final.first - stop > _BEFORE_VERB):
                 continue
             inner = zip(tokens[trigger.last : stop - 1], pattern.before, strict=False)
             closing = tokens[stop - 1].norm

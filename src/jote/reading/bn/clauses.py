@@ -14,6 +14,7 @@ from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.tokens import Token
 
 _ADVERBIAL_PARTICIPLES = word_set("grammar", "clauses", "adverbial_with")
+_RELATIVE = frozenset(("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যার", "যাদের", "যাকে", "যেভাবে"))
 _HARD_STOPS = frozenset(("।", "?", "!", ";", ":", "—", "–"))
 
 
@@ -60,7 +61,7 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
 def _is_relative(tokens: Sequence[Token], first: int, last: int) -> bool:
     for at in range(first, last):
         norm = tokens[at].norm
-        if norm in ("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যার", "যাদের", "যাকে", "যেভাবে") and at + 1 < last:
+        if norm in _RELATIVE and at + 1 < last:
             return not (norm == "যে" and at <= first + 1)
     return False
 

@@ -40,6 +40,7 @@ class NounForm(NamedTuple):
 BARE = Ending("", "nominative", None, None, None, None, False)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def read_ending(stem: str, rest: str) -> Ending | None:
     """Read what follows a known name inside its word, or None where it is no ending.
 

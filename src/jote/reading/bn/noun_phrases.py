@@ -40,6 +40,7 @@ def read_phrases(
     order = {id(unit): number for number, unit in enumerate(units)}
     brackets = read_brackets(tokens) if "(" in sentence.forms else {}
     phrases: list[Phrase] = []
+    heads = seen.heads
     at = 0
     while at < len(tokens):
         unit = at_token.get(at)
@@ -64,7 +65,7 @@ def read_phrases(
             at = max(stop, at + 1)
             continue
         token = tokens[at]
-        if token.kind == "word":
+        if token.kind == "word" and (bodies or token.norm[:2] in heads or token.norm in pointing):
             points = token.norm in pointing
             pointer = pointer_at(tokens, at) if points else None
             if pointer is None and seen.may_know(token.norm):

@@ -34,6 +34,11 @@ def _scales() -> dict[str, Fraction]:
 
 
 @cache
+def _scale_forms() -> tuple[str, ...]:
+    return tuple(_scales())
+
+
+@cache
 def _rationals(name: str) -> dict[str, Fraction]:
     return {form: Fraction(value) for form, value in table("numbers")[name].items()}
 
@@ -87,6 +92,8 @@ def piece_of(word: str) -> Piece | None:
             return Piece("scale", scales[stem], **plain)  # type: ignore[arg-type]
         if stem in fractions and ending.case == "nominative":
             return Piece("value", fractions[stem], **plain)  # type: ignore[arg-type]
+        if not stem.endswith(_scale_forms()):
+            continue
         for scale, size in scales.items():
             head = stem[: -len(scale)]
             if stem.endswith(scale) and head:

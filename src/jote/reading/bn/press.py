@@ -17,6 +17,7 @@ from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
 
 _LONGEST = 5
+_MEDIA = word_set("speech", "media")
 _NEAR = 5  # words after a medium in which its report or interview stands
 
 
@@ -63,7 +64,7 @@ def find_media(tokens: Sequence[Token]) -> list[Medium]:
     found: list[Medium] = []
     at = 0
     while at < len(tokens):
-        sizes = _sizes(tokens[at].norm)
+        sizes = _sizes(tokens[at].norm, weak=at > 0 and tokens[at - 1].norm in _MEDIA)
         medium = _medium_at(tokens, at, sizes) if sizes else None
         if medium is None:
             at += 1
@@ -82,7 +83,7 @@ def _medium_at(tokens: Sequence[Token], at: int, sizes: Sequence[int]) -> Medium
         words = [token.norm for token in tokens[at:last]]
         for split in noun_splits(words[-1]):
             name = names.get((*words[:-1], split.stem))
-            if name is None and at and tokens[at - 1].norm in word_set("speech", "media"):
+            if name is None and at and tokens[at - 1].norm in _MEDIA:
                 name = _weak_names().get((*words[:-1], split.stem))
             if name is not None and split.ending.tail is None:
                 return Medium(at, last, name, split.ending.case)
@@ -90,9 +91,9 @@ def _medium_at(tokens: Sequence[Token], at: int, sizes: Sequence[int]) -> Medium
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _sizes(word: str) -> tuple[int, ...]:
+def _sizes(word: str, *, weak: bool) -> tuple[int, ...]:
     """How many words the names may have that begin with a word form, the longest first; only a single word has an ending."""
-    sizes = _sizes_by_first()
+    sizes = _sizes_by_first(weak)
     found = {size for size in sizes.get(word, ()) if 1 < size <= _LONGEST}
     if any(1 in sizes.get(split.stem, ()) for split in noun_splits(word)):
         found.add(1)
@@ -100,14 +101,14 @@ def _sizes(word: str) -> tuple[int, ...]:
 
 
 @cache
-def _sizes_by_first() -> dict[str, set[int]]:
+def _sizes_by_first(weak: bool) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
-    for words in (*press_names(), *_weak_names()):
+    for words in (*press_names(), *_weak_names()) if weak else press_names():
         found.setdefault(words[0], set()).add(len(words))
     return found
 
 
-_NAMING = Marked(lambda norm: bool(_sizes(norm)))
+_NAMING = Marked(lambda norm: norm in _MEDIA or bool(_sizes(norm, weak=False)))
 
 
 def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:

@@ -126,7 +126,7 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
     ):
         return False
     if kept:
-        return not any(word in word_set("speech", "dated") for word in words) and not _defines(words)
+        return word_set("speech", "dated").isdisjoint(words) and not _defines(words)
     if tells(tokens):
         return False
     if _denies(words) and not is_narrated(tokens):
@@ -160,7 +160,7 @@ def _tells_of_people(sentence: Sentence) -> bool:
         return False
     if words[0] in _NEXT or "জানতে" in words:
         return False  # এরপর তিনি; এ বিষয়ে জানতে ফোন করা হলেও তারা ধরেননি
-    if any(word in word_set("speech", "of_him") for word in words):
+    if not word_set("speech", "of_him").isdisjoint(words):
         return True
     polite = any(form.person == "polite" for form in verb_forms(words[-1]))
     return polite and any(word in ("তারা", "তাঁরা") for word in words)
@@ -178,9 +178,9 @@ def _speaks_of_himself(sentence: Sentence) -> bool:
     words = [
         one.norm
         for one in sentence.tokens
-        if one.kind == "word" and not any(mark.open_at <= one.start < mark.close_at for mark in marks)
+        if one.kind == "word" and not (marks and any(mark.open_at <= one.start < mark.close_at for mark in marks))
     ]
-    if not words or any(word in word_set("speech", "speaking") for word in words):
+    if not words or not word_set("speech", "speaking").isdisjoint(words):
         return bool(words)
     last = words[-2] if words[-1] in _NOT and len(words) > 1 else words[-1]
     forms = [form for form in verb_forms(last) if form.kind == "finite"]

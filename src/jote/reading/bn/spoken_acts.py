@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 from unicodedata import normalize
 
 from jote.reading.acts import Act, SentenceView
 from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import MOST_KEPT
 from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
@@ -112,9 +113,9 @@ def find_spoken(view: SentenceView, start: int, end: int, own: OwnSide, *, direc
     found: list[Spoken] = []
     for unit in _units(view, start, end):
         bases = [
-            info(token.norm).bases | {token.norm} if token.kind == "word" else _NOTHING
-            for token in tokens[unit.first : unit.last]
+            _with_bases(token.norm) if token.kind == "word" else _NOTHING for token in tokens[unit.first : unit.last]
         ]
+        present = _NOTHING.union(*bases)
         inside = [one for one in view.phrases if unit.first <= one.first < max(unit.last, unit.clause.tail)]
         if tokens[unit.first].norm in _AND and not any(one.cue == "bare" for one in inside):
             inside = [*_shared(view, unit, start), *inside]
@@ -127,7 +128,7 @@ def find_spoken(view: SentenceView, start: int, end: int, own: OwnSide, *, direc
                     if stop:
                         tried.append((at, stop, cue))
         for at, stop, cue in tried:
-            if cue.frame.id in seen or not _fits(tokens, bases, unit, at, stop, cue, inside, own, direct=direct):
+            if cue.frame.id in seen or not _fits(tokens, present, unit, at, stop, cue, inside, own, direct=direct):
                 continue
             seen.add(cue.frame.id)
             act = Act(cue.frame, unit.clause, unit.number, at if cue.words else max(unit.last - 1, at), max(stop, at + 1) if cue.words else unit.last,
@@ -137,6 +138,12 @@ def find_spoken(view: SentenceView, start: int, end: int, own: OwnSide, *, direc
 
 
 _NOTHING: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _with_bases(norm: str) -> frozenset[str]:
+    """A word form and what it is without its endings."""
+    return info(norm).bases | {norm}
 
 
 def _shared(view: SentenceView, unit: Unit, start: int) -> list[Phrase]:
@@ -188,7 +195,7 @@ def _match(tokens: Sequence[Token], bases: list[frozenset[str]], unit: Unit, at:
 
 
 def _fits(
-    tokens: Sequence[Token], bases: list[frozenset[str]], unit: Unit, at: int, stop: int, cue: Cue, inside: list[Phrase], own: OwnSide,
+    tokens: Sequence[Token], present: frozenset[str], unit: Unit, at: int, stop: int, cue: Cue, inside: list[Phrase], own: OwnSide,
     *, direct: bool,
 ) -> bool:  # fmt: skip
     group = unit.group
@@ -203,8 +210,8 @@ def _fits(
     if not _holds(tokens, unit, stop, cue.when, inside, own, direct=direct):
         return False
     frame = cue.frame
-    return not _stands(tokens, bases, unit, frame.without) and (
-        not frame.needs or _stands(tokens, bases, unit, frame.needs)
+    return not _stands(tokens, present, unit, frame.without) and (
+        not frame.needs or _stands(tokens, present, unit, frame.needs)
     )
 
 
@@ -214,7 +221,8 @@ def _exact(cue: Cue) -> frozenset[str]:
     return frozenset(words[-1] for words in cue.words)
 
 
-def _stands(tokens: Sequence[Token], bases: list[frozenset[str]], unit: Unit, words: frozenset[str]) -> bool:
+def _stands(tokens: Sequence[Token], present: frozenset[str], unit: Unit, words: frozenset[str]) -> bool:
+    """Whether one of the words stands in the unit; `present` are its words, each with and without its ending."""
     for word in words:
         if " " in word:
             parts = word.split()
@@ -223,7 +231,7 @@ def _stands(tokens: Sequence[Token], bases: list[frozenset[str]], unit: Unit, wo
                     at + len(parts) - 1
                 ].norm.startswith(parts[-1]):
                     return True
-        elif any(word in one for one in bases):
+        elif word in present:
             return True
     return False
 

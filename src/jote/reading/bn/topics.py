@@ -49,4 +49,4 @@ def _word_topic(norm: str) -> str | None:
     return next((words[base] for base in sorted(info(norm).bases) if base in words), None)
 
 
-_TOLD = Marked(lambda norm: _word_topic(norm) is not None)
+_TOLD = Marked(lambda norm: not info(norm).bases.isdisjoint(_words()))

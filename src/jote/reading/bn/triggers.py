@@ -34,8 +34,8 @@ def read_triggers(sentence: Sentence) -> Iterator[Trigger]:
         if token.norm not in beginning or token.kind != "word":
             continue
         found: dict[tuple[int, str], list[Frame]] = {}
-        for words, frame in _candidates(token.norm):
-            match = _match(tokens, at, words)
+        for words, frame, case in _candidates(token.norm):
+            match = (at + 1, case) if case is not None else _match(tokens, at, words)
             if match is not None:
                 found.setdefault(match, []).append(frame)
         for (last, case), ones in found.items():
@@ -43,11 +43,17 @@ def read_triggers(sentence: Sentence) -> Iterator[Trigger]:
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _candidates(norm: str) -> tuple[tuple[Words, Frame], ...]:
-    """The frames whose noun may begin with a word form."""
+def _candidates(norm: str) -> tuple[tuple[Words, Frame, str | None], ...]:
+    """The frames whose noun may begin with a word form, with its case where the noun is one word."""
     by_noun = frames().by_noun
     bases = dict.fromkeys(split.stem for split in noun_splits(norm) if split.ending.tail is None)
-    return tuple(one for base in bases for one in by_noun.get(base, ()))
+    found: list[tuple[Words, Frame, str | None]] = []
+    for base in bases:
+        for words, frame in by_noun.get(base, ()):
+            case = _case_as(norm, words[-1]) if len(words) == 1 else None
+            if case is not None or len(words) > 1:
+                found.append((words, frame, case))
+    return tuple(found)
 
 
 _BEGINNING = Marked(lambda norm: bool(_candidates(norm)))

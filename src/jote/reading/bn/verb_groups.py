@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from jote.reading.bn.small_words import info
-from jote.reading.bn.tables import word_set
+from jote.reading.bn.tables import MOST_KEPT, word_set
 from jote.reading.bn.verb_forms import verb_forms
 from jote.reading.bn.verbs import VerbForm
 from jote.reading.clauses import Modality, VerbGroup
@@ -82,11 +83,11 @@ def _more_verbs(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> VerbGroup | None:
-    kinds = {form.kind for form in forms}
+    first_of = _first_of_each_kind(tokens[at].norm)
     following = _verbs_at(tokens, at + 1)
-    if "participle" in kinds and following is not None:
+    participle = first_of.get("participle")
+    if participle is not None and following is not None:
         vector = next((form for form in following if form.verb in _VECTORS), None)
-        participle = next(form for form in forms if form.kind == "participle")
         if (vector is not None and tokens[at].norm not in ("বলে", "করে")) or (
             vector is not None and _is_continued(vector)
         ):
@@ -100,7 +101,7 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
                     else ""
                 )
                 return replace(inner, first=at, verbs=((at, participle.verb), *inner.verbs), modality=modality)
-    noun = next((form for form in forms if form.kind == "noun"), None)
+    noun = first_of.get("noun")
     if noun is not None and noun.case == "nominative" and following is not None:
         passive = next((form for form in following if form.verb in _PASSIVE_VERBS), None)
         if passive is not None:
@@ -120,7 +121,7 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
                     passive=light[0].verb == "হওয়া",
                     modality=ongoing,
                 )
-    infinitive = next((form for form in forms if form.kind == "infinitive"), None)
+    infinitive = first_of.get("infinitive")
     if infinitive is not None:
         modal = next((form for form in following or () if form.verb in _MODALS and form.kind != "noun"), None)
         step = 1
@@ -137,11 +138,11 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
                     inner, first=at, verbs=((at, infinitive.verb), *inner.verbs), modality=_MODALS[modal.verb]
                 )
         return VerbGroup(at, at + 1, ((at, infinitive.verb),), "infinitive")
-    finite = next((form for form in forms if form.kind == "finite"), None)
+    finite = first_of.get("finite")
     if finite is not None:
         last, negated = _negation(tokens, at + 1)
         kind = "finite"
-        if "participle" in kinds and not negated:
+        if participle is not None and not negated:
             kind = "participle"
         if tokens[at].norm.endswith("ক") and following:
             kind = "finite"
@@ -160,6 +161,13 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
         first.kind,
         negated=at > 0 and tokens[at - 1].norm == "না",
     )
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _first_of_each_kind(norm: str) -> dict[str, VerbForm]:
+    """The first reading of a verb in each of its kinds."""
+    forms = info(norm).verbs or verb_forms(norm)
+    return {form.kind: form for form in reversed(forms)}
 
 
 def _is_continued(form: VerbForm) -> bool:
