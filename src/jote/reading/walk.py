@@ -19,6 +19,10 @@ from jote.reading.voices import Voice
 from jote.reading.who_is_meant import resolve
 
 
+# People who are nobody in particular: what they think is a view that is about.
+_ANYBODY = ("population:experts:", "population:opponents:", "population:supporters:")
+
+
 @dataclass(slots=True)
 class Walked:
     """What the walk leaves beside the story: the sentences as read, by index, all voices, and the quotes with their speakers."""
@@ -104,11 +108,11 @@ def _order(sentences: Sequence[Sentence]) -> list[int]:
 def _hear(story: Story, walked: Walked, said: Said, speaker: str | None) -> None:
     """Keep what is said: as a voice, and as a quote where somebody says it who is neither the press nor a treaty.
 
-    Reported words of nobody who can be named (অনেকে বলেন, একজনের ভাষ্য) are no quote; words in quotation marks are.
+    Reported words of nobody who can be named (অনেকে বলেন, একজনের ভাষ্য, বিশ্লেষকদের মতে) are no quote; words in quotation marks are.
     """
     number = -1
     clean = story.cast.text.clean
-    somebody = speaker is not None or said.direct
+    somebody = said.direct or (speaker is not None and not speaker.startswith(_ANYBODY))
     if said.is_quote and somebody and not is_outlet(story.cast, speaker) and not story.grammar.is_treaty(said, clean):
         number = len(walked.quotes)
         walked.quotes.append((said, speaker))
