@@ -169,3 +169,34 @@ def test_those_who_are_told_of_with_the_verb_of_persons_are_no_body() -> None:
 
     assert reading.quotes
     assert not struck & {actor for name, actor in ids.items() if "oast" in name}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "চীনের পররাষ্ট্রমন্ত্রী ওয়াং ই বলেন, সময় এখনো আছে। ইরান চীনের বন্ধু উল্লেখ করে বলেন, বন্ধুর পাশে থাকতে হবে।",
+            ["Wang Yi", "Wang Yi"],
+            id="a state has no verb of a person",
+        ),
+        pytest.param(
+            "ফরাসি প্রেসিডেন্ট এমানুয়েল মাখোঁ ইরানের সমালোচনা করেন। বলেন, খামেনি কারও কথা শোনেন না।",
+            ["Emmanuel Macron"],
+            id="whoever stands after said is told of",
+        ),
+        pytest.param(
+            "তুরস্কের পররাষ্ট্রমন্ত্রী হাকান ফিদান বলেন, আলোচনা চলছে। প্রেসিডেন্ট এরদোয়ান মস্কো যাবেন বলেও জানান তিনি।",
+            ["Hakan Fidan", "Hakan Fidan"],
+            id="he after a clause is not the one it tells of",
+        ),
+        pytest.param("অর্থনীতিবিদ সারা আহমেদ যেমনটা বলেছেন, ‘দাম আর কমবে না।’", ["Sara Ahomed"], id="as somebody said"),
+    ],
+)
+def test_who_is_told_of_is_not_who_speaks(words: str, expected: list[str]) -> None:
+    assert speakers(words) == expected
+
+
+def test_what_people_in_general_think_is_no_quote_unless_in_their_words() -> None:
+    assert speakers("বিশ্লেষকদের মতে, যুদ্ধ আরও বাড়বে।") == []
+    assert speakers("সমালোচকেরা বলছেন, চুক্তিটি টিকবে না।") == []
+    assert speakers("সমালোচকেরা বলছেন, ‘এই যুদ্ধ কেউ চায়নি, তবু থামছে না।’") == ["opponents"]

@@ -56,7 +56,7 @@ def speaker_of(
     if said.goes_on:
         return said, last or acted_last
     acted = _acted_just_before(cast, said)
-    if said.direct and acted is not None:
+    if acted is not None and (said.direct or _opens_with_saying(said, view)):
         return said, acted
     if any(phrase.key == "first" for phrase in view.phrases) and last is not None:
         return said, last
@@ -79,6 +79,11 @@ def _acted_just_before(cast: Cast, said: Said) -> str | None:
     return cast.subjects[-1]
 
 
+def _opens_with_saying(said: Said, view: SentenceView) -> bool:
+    """Whether the verb of saying opens its sentence: whoever stands after it is told of. বলেন, বাইডেন দুর্বল ছিলেন।"""
+    return said.form in ("before", "that") and said.cue[0] <= view.sentence.tokens[0].start
+
+
 def _leading(cast: Cast, said: Said, view: SentenceView) -> Phrase | None:
     """The subject at the head of SPEAKER CLAUSE বলে জানিয়েছেন, where the verb agrees with it."""
     if said.form not in ("after", "before") or said.direct:
@@ -87,7 +92,12 @@ def _leading(cast: Cast, said: Said, view: SentenceView) -> Phrase | None:
     if first is None or first.cue != "bare" or first.kind == "pronoun" or first.actor is None:
         return None
     starts = view.sentence.tokens[first.first].start
-    if starts > said.span[0] or said.polite is None or not _agrees(cast, first.actor, said):
+    if (
+        starts > said.span[0]
+        or _opens_with_saying(said, view)
+        or said.polite is None
+        or not _agrees(cast, first.actor, said)
+    ):
         return None
     return first
 
@@ -164,6 +174,12 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
         inside.remove(addressed)
     told = [one for one in inside if one.cue not in _NO_SPEAKER]
     best = next((one for one in reversed(told) if one.cue in ("bare", "side", "by")), told[-1] if told else None)
+    if best is not None and best.kind == "state" and said.polite and best.cue == "bare" and _end(best, view) < high:
+        name = grammar.name_in(view.sentence, _end(best, view), high)
+        if name is not None and " " in name[0]:
+            return _unnamed(cast, name[0], name[1], name[2], seen, None)  # কর্নেল সরকার মোহাম্মদ মোস্তাফিজ
+        he = heard.person[0] if heard.person is not None and heard.person[1] is view.sentence.block else None
+        return _spoke_last(cast, said, view, heard) or he  # ইরান বন্ধু উল্লেখ করে বলেন: a person does
     if best is None:
         best = next((one for one in inside if one.cue in ("object", "aside") and _end(one, view) >= high), None)
         if best is not None:
@@ -255,6 +271,8 @@ def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
     if (pronoun.key == "polite") != (player.kind == "person") or heard.named_since:
         return None
     tokens = view.sentence.tokens
+    if said.form == "after" and low >= said.cue[1] and heard.person and heard.person[1] is view.sentence.block:
+        return heard.key  # ট্রাম্প কথা বলবেন বলেও জানান তিনি: not the one told of
     here = any(one.kind == player.kind and one.cue == "bare" and tokens[one.first].start < low for one in view.phrases)
     return None if here else heard.key
 
@@ -269,7 +287,9 @@ def _last_person(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
         return None
     tokens = view.sentence.tokens
     before = (one for one in view.phrases if tokens[one.first].start < said.speaker[0])
-    if any(one.kind == "person" and one.cue == "bare" for one in before):
+    if not (said.form == "after" and said.speaker[0] >= said.cue[1]) and any(
+        one.kind == "person" and one.cue == "bare" for one in before
+    ):
         return None
     return key if _agrees(cast, key, said) else None
 
