@@ -18,7 +18,6 @@ from jote.reading.story import Story
 from jote.reading.voices import Voice
 from jote.reading.who_is_meant import resolve
 
-
 # People who are nobody in particular: what they think is a view that is about.
 _ANYBODY = ("population:experts:", "population:opponents:", "population:supporters:")
 
