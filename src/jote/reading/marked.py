@@ -25,7 +25,7 @@ class Marked:
         new = forms - self._dull
         if new <= self._found:
             return new
-        dull = {form for form in new if not self._matters(form)}
+        dull = {form for form in new - self._found if not self._matters(form)}
         if dull:
             if len(self._dull) > _MOST_DULL:
                 self._dull.clear()

@@ -19,6 +19,9 @@ _REST = re.compile(
 )
 
 
+_AFTER_WORDS = " ,।\n"  # the common marks after which no letter of a word comes
+
+
 class EndingLike(Protocol):
     """What the reader of endings says of the letters after a name."""
 
@@ -136,6 +139,8 @@ def settle_names(mentions: list[NameMention]) -> list[NameMention]:
 
 def _boundary(clean: str, start: int, end: int, read_ending: Any) -> tuple[int, Any] | None:
     """Where the word that a name stands in ends, and the ending it has; None where the name is only a part of it."""
+    if clean[end : end + 1] in _AFTER_WORDS:
+        return end, read_ending(clean[start:end], "")
     match = _REST.match(clean, end)
     rest = match.group() if match else ""
     stem = clean[start:end]

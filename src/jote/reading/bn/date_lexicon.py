@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from jote.reading.bn.endings import Case, noun_splits
+from jote.reading.bn.endings import Case, heads_of, may_have_stem, noun_splits
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.tokens import Token
 from jote.reading.written_dates import DateKind, WrittenDate
@@ -38,10 +38,17 @@ def _lexicon() -> dict[str, tuple[str, int]]:
     return found
 
 
+@cache
+def _heads() -> frozenset[str]:
+    return heads_of(_lexicon())
+
+
 @lru_cache(maxsize=MOST_KEPT)
 def date_word(norm: str) -> DateWord | None:
     """What a word is as part of a date, or None."""
     lexicon = _lexicon()
+    if not may_have_stem(norm, _heads()):
+        return None
     for split in noun_splits(norm):
         known = lexicon.get(split.stem)
         if known is None or split.ending.tail or split.ending.number == "many":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
@@ -71,6 +72,20 @@ def noun_splits(word: str) -> tuple[NounForm, ...]:
             last = _last_letter(word[:cut])
             found += [NounForm(word[:cut], ending, False) for kinds, ending in options if last in kinds]
     return tuple(found)
+
+
+def heads_of(words: Iterable[str]) -> frozenset[str]:
+    """What words begin with: a form that begins with none of it has none of them as its stem (`may_have_stem`)."""
+    return frozenset(word[:2] for word in words)
+
+
+def may_have_stem(word: str, heads: frozenset[str]) -> bool:
+    """A cheap look before the endings are taken off: every stem stands at the head of its word.
+
+    >>> may_have_stem("চুক্তিটির", heads_of(["চুক্তি"])), may_have_stem("বৈঠকের", heads_of(["চুক্তি"]))
+    (True, False)
+    """
+    return word[:2] in heads or word[:1] in heads
 
 
 def _last_letter(stem: str) -> frozenset[str] | str:

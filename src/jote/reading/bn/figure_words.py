@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from jote.reading.bn.endings import noun_splits
+from jote.reading.bn.endings import heads_of, may_have_stem, noun_splits
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.marked import Marked
 from jote.reading.sentence import Sentence
@@ -45,10 +45,17 @@ class Role(NamedTuple):
     with_others: bool  # -সহ: among them
 
 
+@cache
+def _first_letters() -> frozenset[str]:
+    return heads_of([*_heads(), *_nouns(), *word_set("figures", "units")])
+
+
 @lru_cache(maxsize=MOST_KEPT)
 def role_of(norm: str) -> Role | None:
     """What a word can be in a count, or None."""
     heads, nouns, units = _heads(), _nouns(), word_set("figures", "units")
+    if not may_have_stem(norm, _first_letters()):
+        return None
     for split in noun_splits(norm):
         stem, ending = split.stem, split.ending
         if ending.tail is None and (stem in heads or stem in nouns or stem in units):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
-from jote.reading.bn.endings import Case, noun_splits
+from jote.reading.bn.endings import Case, heads_of, may_have_stem, noun_splits
 from jote.reading.bn.saying import find_cues
 from jote.reading.bn.tables import MOST_KEPT, word_set
 from jote.reading.marked import Marked
@@ -54,17 +54,19 @@ class Medium(NamedTuple):
     case: Case
 
 
-def find_media(tokens: Sequence[Token]) -> list[Medium]:
-    """The media that a stretch of tokens names, the longest name first where two begin together.
+def find_media(tokens: Sequence[Token], forms: frozenset[str] | None = None) -> list[Medium]:
+    """The media that a stretch of tokens names, the longest name first where two begin together; `forms` are their word forms, where they are known.
 
     >>> from jote.reading.tokens import tokenize
     >>> [(one.name, one.case) for one in find_media(tokenize("সূত্র: আল জাজিরা, রয়টার্স ও বিবিসিকে"))]
     [('Al Jazeera', 'nominative'), ('Reuters', 'nominative'), ('BBC', 'object')]
     """
     found: list[Medium] = []
-    at = 0
+    naming = _NAMING.among(frozenset([token.norm for token in tokens]) if forms is None else forms)
+    at = 0 if naming else len(tokens)
     while at < len(tokens):
-        sizes = _sizes(tokens[at].norm, weak=at > 0 and tokens[at - 1].norm in _MEDIA)
+        after_medium = at > 0 and tokens[at - 1].norm in _MEDIA
+        sizes = _sizes(tokens[at].norm, after_medium) if after_medium or tokens[at].norm in naming else ()
         medium = _medium_at(tokens, at, sizes) if sizes else None
         if medium is None:
             at += 1
@@ -91,11 +93,11 @@ def _medium_at(tokens: Sequence[Token], at: int, sizes: Sequence[int]) -> Medium
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _sizes(word: str, *, weak: bool) -> tuple[int, ...]:
+def _sizes(word: str, weak: bool) -> tuple[int, ...]:
     """How many words the names may have that begin with a word form, the longest first; only a single word has an ending."""
     sizes = _sizes_by_first(weak)
     found = {size for size in sizes.get(word, ()) if 1 < size <= _LONGEST}
-    if any(1 in sizes.get(split.stem, ()) for split in noun_splits(word)):
+    if may_have_stem(word, _heads(weak)) and any(1 in sizes.get(split.stem, ()) for split in noun_splits(word)):
         found.add(1)
     return tuple(sorted(found, reverse=True))
 
@@ -108,7 +110,12 @@ def _sizes_by_first(weak: bool) -> dict[str, set[int]]:
     return found
 
 
-_NAMING = Marked(lambda norm: norm in _MEDIA or bool(_sizes(norm, weak=False)))
+@cache
+def _heads(weak: bool) -> frozenset[str]:
+    return heads_of(_sizes_by_first(weak))
+
+
+_NAMING = Marked(lambda norm: norm in _MEDIA or bool(_sizes(norm, False)))
 
 
 def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:
@@ -175,10 +182,8 @@ def cited_sources(sentences: Sequence[Sentence]) -> tuple[str, ...]:
 
 
 def _in_sentence(sentence: Sentence) -> list[str]:
-    if not _NAMING.among(sentence.forms):
-        return []
     tokens = sentence.tokens
-    media = find_media(tokens)
+    media = find_media(tokens, sentence.forms)
     if not media:
         return []
     if all(token.kind == "mark" or any(one.first <= at < one.last for one in media) for at, token in enumerate(tokens)):
