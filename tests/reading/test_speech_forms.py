@@ -137,7 +137,7 @@ def test_a_body_that_nobody_knows_is_no_person() -> None:
     reading = read("থাইল্যান্ডের লামফুন ফোরাম জানিয়েছে, সংঘর্ষ এখনো চলছে।")
     speaker = next(one for one in reading.actors if one.id == reading.quotes[0].speaker)
 
-    assert (speaker.name, speaker.kind, speaker.state) == ("Lamofun Foram", "organization", "THA")
+    assert (speaker.name, speaker.kind, speaker.state) == ("Lamfun Foram", "organization", "THA")
 
 
 @pytest.mark.parametrize(
