@@ -10,7 +10,7 @@ import click
 
 from jote.cli.show import Format, chosen, format_option, put_json, put_table, put_text, put_tree
 from jote.errors import BadQuestion
-from jote.locale import digits, say
+from jote.locale import say
 
 if TYPE_CHECKING:
     from jote.answers import Answer
@@ -150,7 +150,7 @@ def _put_alike(
     marks = {rest: f"[{number}]" for number, rest in enumerate(many, 1)}
     shown = [
         (
-            f"{say('answers.states_counted', language, count=digits(str(len(names)), language))} {marks[rest]}"
+            f"{say('answers.states_counted', language, count=len(names))} {marks[rest]}"
             if rest in many
             else ", ".join(names),
             *rest,

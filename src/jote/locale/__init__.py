@@ -29,9 +29,11 @@ def sentences(language: str, file: str) -> dict[str, str]:
 
 
 def say(key: str, language: str = "en", **values: Any) -> str:
-    """The sentence `key` in a language, its braces filled; unknown languages fall back to English."""
+    """The sentence `key` in a language, its braces filled, counts in its digits; unknown languages fall back to English."""
     file, name = key.split(".", 1)
     table = sentences(language if language in LANGUAGES else "en", file)
+    if language == "bn":
+        values = {key: digits(str(one), language) if type(one) is int else one for key, one in values.items()}
     return table[name].format(**values)
 
 

@@ -11,7 +11,7 @@ from jote.answers import Answer, answer
 from jote.answers.cascade import cascade
 from jote.answers.words import question_in_words
 from jote.errors import BadQuestion
-from jote.locale import digits, say
+from jote.locale import say
 from jote.obligations import name_of
 from jote.web.errors import Told, responses
 from jote.web.held import Held
@@ -80,8 +80,7 @@ def cascade_view(one: Asked, held: Held, join: list[str], seed: int) -> Made:
         for step in record["steps"]
     ]  # fmt: skip
     head = ["round", "state", "side", "on", "treaty", "clause", "verdict", "probability", "says"]
-    count = digits(str(len(record["chances"])), one.language)
-    record["alt"] = say("web.alt_cascade", one.language, count=count)
+    record["alt"] = say("web.alt_cascade", one.language, count=len(record["chances"]))
     return Made(record, head, rows, record["alt"], record["note"])
 
 

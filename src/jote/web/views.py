@@ -9,7 +9,7 @@ from typing import Any
 
 from jote.answers import Answer, change_sentence
 from jote.ledger import Ledger, Treaty
-from jote.locale import Noun, digits, say
+from jote.locale import Noun, say
 from jote.obligations import Question, name_of
 from jote.obligations.promises import promises_of
 from jote.obligations.reasons import day_in_words, listed
@@ -152,7 +152,7 @@ def network_view(ledger: Ledger, state: str, day: Day, duties: frozenset[str], l
     found = sorted(ties.values(), key=lambda tie: (len(tie["others"]), tie["treaty"]))
     others = sorted({other for tie in found for other in tie["others"]})
     name, when = name_of(state, language), day_in_words(day, language)
-    counted = {"count": digits(str(len(found)), language), "others": digits(str(len(others)), language)}
+    counted = {"count": len(found), "others": len(others)}
     alt = say("web.alt_network" if found else "web.alt_network_none", language, state=Noun(name), day=when, **counted)
     record = {
         "alt": alt,
@@ -195,7 +195,7 @@ def timeline_view(
         if event["date"] and event["status"] in ("happened", "ongoing") and _names(event, named)
     ]
     who = listed([name_of(code, language) for code in named], language) if named else say("web.all_states", language)
-    alt = say("web.alt_timeline", language, count=digits(str(len(spells)), language), states=Noun(who))
+    alt = say("web.alt_timeline", language, count=len(spells), states=Noun(who))
     record = {"alt": alt, "spells": spells, "marks": marks, "in_force": _in_force(ledger, until), "first": FIRST}
     rows = [[one["treaty"], one["name"], one["start"], one["end"], " ".join(one["duties"])] for one in spells]
     return Made(record, ["treaty", "name", "from", "to", "duties"], rows, alt)
@@ -258,5 +258,5 @@ def _opened(words: str) -> str:
 def _few(names: list[str], language: str) -> str:
     if len(names) <= NAMED:
         return listed(names, language)
-    more = say("answers.more_states", language, count=digits(str(len(names) - NAMED + 1), language))
+    more = say("answers.more_states", language, count=len(names) - NAMED + 1)
     return listed([*names[: NAMED - 1], more], language)
