@@ -21,6 +21,8 @@ _HARD_STOPS = frozenset(("।", "?", "!", ";", ":", "—", "–"))
 def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
     """The clauses of one sentence, in order; they cover it without gaps."""
     groups = read_verb_groups(tokens)
+    ifs = [at for at, token in enumerate(tokens) if token.norm == "যদি"]
+    relatives = [at for at, token in enumerate(tokens) if token.norm in _RELATIVE]
     clauses: list[Clause] = []
     first = 0
     inside: list[VerbGroup] = []
@@ -44,11 +46,10 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
                 last = tail = last + 1
             else:
                 tail = _tail(tokens, last, groups, number)
-        words = {token.norm for token in tokens[first:last]}
         opening = next((token.norm for token in tokens[first:last] if token.kind == "word"), "")
         clause = Clause(first, last, tail, group, tuple(inside), background)
-        clause.conditional = group.kind == "condition" or "যদি" in words
-        clause.relative = _is_relative(tokens, first, last)
+        clause.conditional = group.kind == "condition" or any(first <= at < last for at in ifs)
+        clause.relative = _is_relative(tokens, relatives, first, last)
         clause.joined = opening in ("এবং", "আর", "কিন্তু", "ও")
         clauses.append(clause)
         first = tail
@@ -58,11 +59,10 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
     return clauses
 
 
-def _is_relative(tokens: Sequence[Token], first: int, last: int) -> bool:
-    for at in range(first, last):
-        norm = tokens[at].norm
-        if norm in _RELATIVE and at + 1 < last:
-            return not (norm == "যে" and at <= first + 1)
+def _is_relative(tokens: Sequence[Token], relatives: list[int], first: int, last: int) -> bool:
+    for at in relatives:
+        if first <= at and at + 1 < last:
+            return not (tokens[at].norm == "যে" and at <= first + 1)
     return False
 
 

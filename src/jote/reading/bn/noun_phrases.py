@@ -36,6 +36,8 @@ def read_phrases(
     units = read_units(tokens, mentions, support)
     seen.taken = frozenset(at for unit in units if unit.known.kind != "person" for at in range(unit.first, unit.last))
     seen.known = frozenset(unit.first for unit in units if unit.known.kind == "person")
+    if not units and not pointing and not bodies and seen.heads.isdisjoint(norm[:2] for norm in sentence.forms):
+        return []
     at_token = {unit.first: unit for unit in reversed(units)}
     order = {id(unit): number for number, unit in enumerate(units)}
     brackets = read_brackets(tokens) if "(" in sentence.forms else {}

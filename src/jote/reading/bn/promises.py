@@ -53,9 +53,8 @@ def _guarantees(view: SentenceView) -> bool:
 
 def _openings(phrases: frozenset[str]) -> Marked:
     """The word forms without one of which none of the phrases stands in a sentence."""
-    alone = tuple(one for one in phrases if " " not in one)
-    firsts = tuple(one.split()[0] for one in phrases if " " in one)
-    return Marked(lambda norm: norm.endswith(firsts) or any(one in norm for one in alone))
+    pattern = re.compile("|".join(one if " " not in one else one.split()[0] + "$" for one in sorted(phrases)))
+    return Marked(lambda norm: pattern.search(norm) is not None)
 
 
 _TREATIES = _openings(word_set("commitments", "treaty_nouns"))

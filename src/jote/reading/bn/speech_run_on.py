@@ -212,8 +212,8 @@ def tells(tokens: Sequence[Token]) -> bool:
 
 def _tells_by_verb(tokens: Sequence[Token]) -> bool:
     pairs = pairwise(tokens)
-    if any(first.norm in _HALVES and f"{first.norm} {form.verb}" in word_set("speech", "setting_out") and form.kind == "finite"
-           for first, second in pairs for form in verb_forms(second.norm)):  # fmt: skip
+    if any(f"{first.norm} {form.verb}" in word_set("speech", "setting_out") and form.kind == "finite"
+           for first, second in pairs if first.norm in _HALVES for form in verb_forms(second.norm)):  # fmt: skip
         return True
     return any(form.verb in word_set("speech", "verbs") and form.kind == "finite" and form.person != "first"
                for token in tokens[-2:] for form in verb_forms(token.norm))  # fmt: skip
@@ -221,7 +221,13 @@ def _tells_by_verb(tokens: Sequence[Token]) -> bool:
 
 def _names(words: Sequence[str], named: _Named) -> bool:
     """Whether the speaker is named anew: উদ্বেগ জানিয়েছেন গভর্নর."""
-    return not _stems(words).isdisjoint(named.name) or not _stems(words[-1:]).isdisjoint(named.title)
+    return _hold_one(words, named.name) or _hold_one(words[-1:], named.title)
+
+
+def _hold_one(words: Sequence[str], stems: frozenset[str]) -> bool:
+    """Whether one of the words has one of the stems."""
+    heads = tuple(stems)
+    return any(word.startswith(heads) and any(split.stem in stems for split in noun_splits(word)) for word in words)
 
 
 def is_narrated(tokens: Sequence[Token]) -> bool:

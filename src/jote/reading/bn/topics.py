@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from jote.reading.bn.small_words import info
-from jote.reading.bn.tables import table
+from jote.reading.bn.tables import MOST_KEPT, table
 from jote.reading.marked import Marked
 from jote.reading.sentence import Sentence
 
@@ -44,6 +44,7 @@ def _words() -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def _word_topic(norm: str) -> str | None:
     words = _words()
     return next((words[base] for base in sorted(info(norm).bases) if base in words), None)

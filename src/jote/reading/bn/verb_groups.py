@@ -29,34 +29,29 @@ COMPLEMENT = word_set("grammar", "clauses", "complement")
 def read_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
     """All verb groups of a sentence."""
     found: list[VerbGroup] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if token.kind != "word":
-            at += 1
-            continue
-        words = info(token.norm)
+    after = 0
+    for at, token in enumerate(tokens):
+        verbs = info(token.norm).verbs
         if (
-            not words.verbs
+            not verbs
+            or at < after
+            or token.kind != "word"
             or (token.norm in COMPLEMENT and _more_verbs(tokens, at + 1))
             or _is_by_means(tokens, at)
             or _is_since(tokens, at)
         ):
-            at += 1
             continue
-        group = _group(tokens, at, words.verbs)
-        if group is None:
-            at += 1
-            continue
-        found.append(group)
-        at = max(group.last, at + 1)
+        group = _group(tokens, at, verbs)
+        if group is not None:
+            found.append(group)
+            after = group.last
     for number, group in enumerate(found):
         if group.kind == "participle" and group.tense is not None:
             # করে is "having done" before another verb, and "does" at the end or before a conjunction.
-            after = tokens[group.last] if group.last < len(tokens) else None
+            next_one = tokens[group.last] if group.last < len(tokens) else None
             last_verb = number == len(found) - 1
-            joined = after is not None and after.kind == "word" and after.norm in ("এবং", "কিন্তু", "আর", "যদিও")
-            stopped = after is None or after.text in ("।", "!", "?")
+            joined = next_one is not None and next_one.kind == "word" and next_one.norm in ("এবং", "কিন্তু", "আর", "যদিও")
+            stopped = next_one is None or next_one.text in ("।", "!", "?")
             if last_verb or joined or stopped:
                 found[number] = replace(group, kind="finite")
     return found
