@@ -39,6 +39,8 @@ def reported(article: str) -> list[str]:
         pytest.param("বর্ষায় রাতেও পাহারা দিতে হয়", id="what must be as a rule"),
         pytest.param("উল্টো মাঝিরা নতুন ঘাট বানিয়েছে", id="on the contrary"),
         pytest.param("পরে যে পরিষদ আসবে তারা ভাড়া ঠিক করতে পারে", id="the one that comes later"),
+        pytest.param("ঘাটের যেসব মাঝি ভাড়া বাড়িয়েছে, সেগুলো লোভের ফল", id="an equation without a verb"),
+        pytest.param("গোপনে ঘাটের টাকা সরাচ্ছে তারা", id="what they are doing"),
         pytest.param("ওই ঘাটের হিসাব খতিয়ে দেখা হচ্ছে", id="looked into, not looked upon"),
     ],
 )
@@ -96,6 +98,20 @@ def test_what_stands_before_we_is_still_reported(between: str, after: str, goes_
     expected = f"সেতুটি খোলা আছে। {between}। {after}" if goes_on else "সেতুটি খোলা আছে"
 
     assert reported(f"{_FIRST} {between}। {after}।") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("second", "goes_on"),
+    [
+        pytest.param("নদীর দুই পাড়ে বাঁধ গড়া হয়েছে", True, id="a paragraph stays with its speaker"),
+        pytest.param("ওই সেতুর আওতায় দুই শহরে নতুন সড়ক গড়ে উঠবে", True, id="but not what will be"),
+        pytest.param("ওই সেতুর আওতায় দুই শহরে নতুন সড়ক গড়ে উঠেছে", False, id="the paper explains that"),
+    ],
+)
+def test_where_paragraphs_are_kept_background_is_the_narrators(second: str, goes_on: bool) -> None:
+    rest = "\n\n".join(f"শহরের {number} নম্বর ঘাটে আজ নৌকা চলেছে।" for number in ("দুই", "তিন", "চার", "পাঁচ"))
+
+    assert reported(f"{_FIRST} {second}।\n\n{rest}")[0] == (f"সেতুটি খোলা আছে। {second}" if goes_on else "সেতুটি খোলা আছে")
 
 
 def test_what_stands_before_he_said_further_is_still_reported() -> None:

@@ -125,6 +125,8 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
         first.endswith("বার") and first not in word_set("speech", "carrying")
     ):
         return False
+    if kept and first == "ওই" and _is_perfect(words[-1]) and not _sounds_spoken(tokens):
+        return False
     if kept:
         return word_set("speech", "dated").isdisjoint(words) and not _defines(words)
     if tells(tokens):
@@ -249,6 +251,10 @@ def _defines(words: Sequence[str]) -> bool:
     return any(word in ("হলো", "হল") for word in words[2:-1]) and words[-1] not in word_set("speech", "spoken_ends")
 
 
+def _is_perfect(word: str) -> bool:
+    return any(form.tense == "perfect" and not form.negated for form in verb_forms(word))
+
+
 def _points_back(words: Sequence[str]) -> bool:
     """Whether a sentence leans on the words before it: এর ভিত্তি, যা, তাদের; এ ছাড়া, সেই সঙ্গে; এখনো."""
     if words[0] in word_set("speech", "carrying") or _opens_with(words, "carrying"):
@@ -267,7 +273,20 @@ def _sounds_spoken(tokens: Sequence[Token]) -> bool:
     last = norms[-1] if norms[-1] != "না" or len(norms) < 2 else norms[-2]
     if any(form.tense == "future" for form in verb_forms(last)) or last in word_set("speech", "spoken_ends"):
         return True
+    if _equates(norms):
+        return True
+    if norms[-1] in ("তারা", "তাঁরা") and any(form.tense == "progressive" for form in verb_forms(norms[-2])):
+        return True  # কারসাজি করছে তারা
     return not any(is_finite(norm) for norm in norms) and any(_points(norm) for norm in norms)
+
+
+def _equates(norms: Sequence[str]) -> bool:
+    """Whether a sentence without a verb of its own says what those are whom it describes: যারা এ কথা বলে, তারা ভুলের উৎস."""
+    answering = word_set("speech", "answering")
+    answers = [at for at, norm in enumerate(norms) if at and (norm in answering or norm in ("তারা", "তাঁরা"))]
+    if not answers or any(is_finite(norm) for norm in norms[answers[-1] :]):
+        return False
+    return any(norm in word_set("speech", "describing") for norm in norms[: answers[-1]])
 
 
 def _points(norm: str) -> bool:
