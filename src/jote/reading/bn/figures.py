@@ -67,7 +67,7 @@ def read_counts(
 
 def _reported_from(sentence: Sentence) -> int:
     """Where reported words begin: the day on which they were said is not the day for which they hold."""
-    cues = find_cues(sentence.tokens, sentence.quotations)
+    cues = find_cues(sentence.tokens, sentence.quotations, sentence.forms)
     after = [
         sentence.tokens[cue.last].end
         for cue in cues

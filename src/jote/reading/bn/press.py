@@ -188,7 +188,7 @@ def _in_sentence(sentence: Sentence) -> list[str]:
         return []
     if all(token.kind == "mark" or any(one.first <= at < one.last for one in media) for at, token in enumerate(tokens)):
         return [medium.name for medium in media]  # আল-জাজিরা, এএফপি।
-    tells = bool(find_cues(tokens, sentence.quotations))
+    tells = bool(find_cues(tokens, sentence.quotations, sentence.forms))
     names = []
     for medium in media:
         if medium.first > 1 and tokens[medium.first - 2].norm == "ছবি":

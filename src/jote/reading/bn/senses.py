@@ -41,7 +41,10 @@ class Surroundings:
             self._places = _places(self.tokens)
         low, high = max(0, near - reach), near + reach
         for word in words:
-            if word in (_PARTY, _LEADER):
+            if word in self._places:
+                if any(low <= at < high for at in self._places[word]):
+                    return word
+            elif word in (_PARTY, _LEADER):
                 if any(low <= at < high for at in (self.parties if word == _PARTY else self.leaders)):
                     return word
             elif " " in word:
@@ -49,8 +52,6 @@ class Surroundings:
                 for at in range(low, min(high, len(self.tokens) - len(parts) + 1)):
                     if self.tokens[at].norm == parts[0] and self._stand(parts, at):
                         return word
-            elif word in self._places and any(low <= at < high for at in self._places[word]):
-                return word
         return None
 
     def _stand(self, parts: list[str], at: int) -> bool:
