@@ -9,11 +9,9 @@ from typing import Any
 from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
 from jote.reading.grammar import Grammar
+from jote.reading.new_speakers import unnamed_body, unnamed_person
 from jote.reading.phrases import Phrase
 from jote.reading.speech import Said
-from jote.reading.transliterate import transliterate
-from jote.reading.voices import Voice
-from jote.reading.who_is_meant import resolve, resolve_own
 
 _NO_SPEAKER = frozenset(("about", "locative", "adjective", "compound", "object", "aside"))
 _BODIES = frozenset(("state", "organization", "group"))
@@ -123,39 +121,6 @@ def is_outlet(cast: Cast, key: str | None) -> bool:
     return player is not None and player.kind == "organization" and player.sector == "MED"
 
 
-def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> None:
-    """Let তিনি and তারা, in what somebody is reported to say, mean the one who says it, as they mostly do."""
-    tokens = view.sentence.tokens
-    for phrase in view.phrases:
-        if phrase.kind != "pronoun" or phrase.key not in ("polite", "plural", "it", "first"):
-            continue
-        at = tokens[phrase.first].start
-        voice = next((one for one in voices if one.said.span[0] <= at < one.said.span[1] and one.speaker), None)
-        player = cast.player(voice.speaker) if voice is not None and voice.speaker is not None else None
-        if player is None or (voice is not None and voice.said.direct != (phrase.key == "first")):
-            continue
-        if phrase.key == "plural" and player.kind in _BODIES and _are_people(view):
-            phrase.actor = phrase.actor if phrase.actor != player.key else None
-            continue
-        if phrase.key == "first" or (phrase.key == "polite") == (player.kind == "person"):
-            phrase.actor, phrase.unsure = player.key, None
-        if phrase.key == "first" and player.state is not None:
-            for other in view.phrases:
-                if (
-                    0 <= other.first - phrase.last <= 3
-                    and other.key.split(":")[0] in ("body", "population")
-                    and other.state is None
-                ):
-                    resolve_own(cast, other, player.state)
-
-
-def _are_people(view: SentenceView) -> bool:
-    """Whether তারা have the verb of persons, as no body has: তারা নিহত হন."""
-    groups = [one.group for one in view.clauses if one.group is not None and one.group.person is not None]
-    bare = [one for one in view.phrases if one.cue == "bare" and one.kind in ("pronoun", "person")]
-    return len(bare) == 1 and bare[0].key == "plural" and bool(groups) and groups[-1].person == "polite"
-
-
 def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, heard: Heard) -> str | None:
     """Who stands in the words that name the speaker."""
     assert said.speaker is not None
@@ -177,7 +142,7 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
     if best is not None and best.kind == "state" and said.polite and best.cue == "bare" and _end(best, view) < high:
         name = grammar.name_in(view.sentence, _end(best, view), high)
         if name is not None and " " in name[0]:
-            return _unnamed(cast, name[0], name[1], name[2], seen, None)  # কর্নেল সরকার মোহাম্মদ মোস্তাফিজ
+            return unnamed_person(cast, name[0], name[1], name[2], seen, None)  # কর্নেল সরকার মোহাম্মদ মোস্তাফিজ
         he = heard.person[0] if heard.person is not None and heard.person[1] is view.sentence.block else None
         return _spoke_last(cast, said, view, heard) or he  # ইরান বন্ধু উল্লেখ করে বলেন: a person does
     if best is None:
@@ -198,9 +163,9 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
             owner = best or land  # থাই আর্মি
             body = grammar.body_in(view.sentence, max(after, _end(owner, view)) if owner is not None else after, high)
             if body is not None and (best is None or owned):
-                return _unnamed_body(cast, body, owner)
+                return unnamed_body(cast, body, owner)
         if name is not None and said.polite is not False and (best is None or owned or " " in name[0]):
-            return _unnamed(cast, name[0], name[1], name[2], seen, best)
+            return unnamed_person(cast, name[0], name[1], name[2], seen, best)
         if best is not None and owned and _end(best, view) < high and best.kind == "state":
             best = None  # দিল্লির এক কূটনৈতিক সূত্র: somebody there, and not the state
     if best is None:
@@ -332,39 +297,3 @@ def _issuer(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | N
             if player is not None and player.kind in kinds and player.sector != "MED":
                 return key
     return None
-
-
-def _unnamed_body(cast: Cast, body: tuple[str, int, int, str | None], owner: Phrase | None) -> str | None:
-    """A body that speaks and that the lexicon does not know: as written, of whatever state stands before the name."""
-    words, low, high, sector = body
-    player = cast.player(owner.actor) if owner is not None and owner.actor is not None else None
-    state = player.state if player is not None else None
-    key = f"organization:as-written/{words}"
-    phrase = Phrase(0, 0, low, high, "organization", key, transliterate(words), state, sector, "bare")
-    resolve(cast, [phrase])
-    return phrase.actor
-
-
-def _unnamed(cast: Cast, words: str, low: int, high: int, seen: Any, owner: Phrase | None) -> str:
-    """A speaker whom neither the lexicon nor an office names: a person as written, of whatever stands before the name."""
-    player = cast.player(owner.actor) if owner is not None and owner.actor is not None else None
-    seen.add(words)
-    state, sector = (player.state, player.sector) if player is not None else (None, None)
-    office = owner.office if owner is not None and owner.key.startswith("office:") else None
-    phrase = Phrase(
-        0,
-        0,
-        low,
-        high,
-        "person",
-        f"named:{words}",
-        None,
-        state,
-        sector or "CVL",
-        "bare",
-        office=office,
-        unknown_name=words,
-    )
-    resolve(cast, [phrase])
-    assert phrase.actor is not None
-    return phrase.actor

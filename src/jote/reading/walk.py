@@ -11,10 +11,11 @@ from jote.reading.events import read_events
 from jote.reading.names import NameMention, supported_ids
 from jote.reading.phrases import Phrase
 from jote.reading.sentence import Sentence
-from jote.reading.speakers import Heard, is_outlet, mean_themselves, speaker_of
+from jote.reading.speakers import Heard, is_outlet, speaker_of
 from jote.reading.speech import Said
 from jote.reading.spoken_events import read_spoken
 from jote.reading.story import Story
+from jote.reading.themselves import mean_themselves
 from jote.reading.voices import Voice
 from jote.reading.who_is_meant import resolve
 
