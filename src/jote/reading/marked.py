@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-_MOST_DULL = 200_000
+_MOST_DULL = 60_000  # of each step; the common forms come back at once
 
 
 class Marked:

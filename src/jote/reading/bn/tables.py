@@ -6,4 +6,4 @@ from jote.reading.language_tables import language_tables
 
 table, word_set = language_tables(Path(__file__).parent)
 
-MOST_KEPT = 200_000  # word forms of which a reading is kept; a year of a newspaper has fewer
+MOST_KEPT = 80_000  # word forms of which a reading is kept; the common ones come back at once
