@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-_MOST_DULL = 60_000  # of each step; the common forms come back at once
+_MOST_DULL = 40_000  # of each step; the common forms come back at once
 
 
 class Marked:

@@ -62,7 +62,7 @@ def tokenize(clean: str, start: int = 0, end: int | None = None) -> tuple[Token,
 
 _new = tuple.__new__  # a named tuple's own constructor takes three times as long
 _CHUNKS: dict[str, tuple[Token, ...]] = {}
-_MOST_CHUNKS = 60_000
+_MOST_CHUNKS = 40_000
 _LONGEST_CHUNK = 40
 
 

@@ -60,7 +60,7 @@ def _pointing_nouns() -> frozenset[str]:
     return word_set("grammar", "countries").union(*told_before)
 
 
-_MOST_KEPT = 60_000
+_MOST_KEPT = 40_000
 _NOT_VERBS = word_set("grammar", "not_verbs")
 
 

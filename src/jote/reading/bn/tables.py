@@ -6,4 +6,4 @@ from jote.reading.language_tables import language_tables
 
 table, word_set = language_tables(Path(__file__).parent)
 
-MOST_KEPT = 80_000  # word forms of which a reading is kept; the common ones come back at once
+MOST_KEPT = 50_000  # word forms of which a reading is kept; the common ones come back at once
