@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from jote.reading.acts import Act
 from jote.reading.records import EventStatus, Place, Span
@@ -45,6 +44,3 @@ class Draft:
     words: str = ""
     aim: str = ""
     of_nobody: bool = False  # a public act that names neither side, told of a place abroad
-
-
-Explained = dict[str, Any]

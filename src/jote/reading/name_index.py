@@ -25,17 +25,6 @@ _RANK: dict[str, int] = {
 }  # fmt: skip
 
 
-def lexicon_forms(language: str) -> frozenset[str]:
-    """Every form of one word that names or describes an actor, for those that license endings."""
-    return frozenset(form.strip() for form in _forms(language) if " " not in form.strip())
-
-
-@cache
-def _forms(language: str) -> dict[str, tuple[int, ...]]:
-    _, found, _ = _compiled(language)
-    return found
-
-
 @cache
 def known_forms(language: str) -> dict[str, Known]:
     """The most likely entry of each form, small letters where the language has capitals."""
