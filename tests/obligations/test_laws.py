@@ -1,6 +1,9 @@
 """Laws that hold for any ledger and any question."""
 
 import datetime as dt
+import os
+import subprocess
+import sys
 from dataclasses import replace
 
 from hypothesis import assume, given, settings
@@ -179,3 +182,23 @@ def test_every_reason_ends_in_a_clause_a_date_or_a_stated_fact(attacker, target,
     for miss in judged.not_owed:
         assert miss.reason.says("en")
         assert miss.reason.says("bn")
+
+
+def test_same_question_same_answer_to_the_letter_in_every_run():
+    """Python orders its sets anew in each process; an answer in which many have joined must not hang on that."""
+    asked = (
+        "import json, jote; print(json.dumps(jote.ask('Netherlands', 'Liberia', '1944-01-07', provoked='yes',"
+        " fighting=['SLV:attacker', 'BEL:target', 'NIC:target']).as_json()))"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", asked],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "5", "7")
+    }
+
+    assert len(said) == 1

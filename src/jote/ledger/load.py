@@ -30,6 +30,7 @@ class Ledger:
         for treaty in self.treaties.values():
             for state in treaty.states:
                 self._by_state.setdefault(state, []).append(treaty)
+        self.calls: dict[str, Any] = {}  # a place for rooms that judge to keep what promises something to a state
 
     def treaty(self, given: str) -> Treaty:
         """The treaty of an id; raises UnknownName with the nearest ids where there is none."""

@@ -156,10 +156,12 @@ class Treaty:
 
     @cached_property
     def turning_days(self) -> tuple[Day, ...]:
-        """The days on which something begins or ends for a party or a clause, in order."""
+        """The days on which something begins or ends for a party, a clause or what one party reserved or lost."""
         spans = [(self.signed, self.in_force), (self.ended, None)]
         spans += [(one.start, one.end) for one in self.parties]
-        spans += [(one.during.start, one.during.end) for one in self.clauses]
+        during = [one.during for one in self.clauses]
+        during += [one.during for one in self.reservations] + [one.during for one in self.suspensions]
+        spans += [(one.start, one.end) for one in during]
         return tuple(sorted({day for span in spans for day in span if day is not None}))
 
     @cached_property

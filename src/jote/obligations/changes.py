@@ -9,8 +9,9 @@ from typing import Any
 
 from jote.ledger import Ledger, Treaty
 from jote.obligations.judge import obligations_if
+from jote.obligations.judgement import Judgement
 from jote.obligations.question import Question
-from jote.obligations.records import Judgement, Obligation
+from jote.obligations.records import Obligation
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import Truth, Verdict
 from jote.vocabulary.places import places

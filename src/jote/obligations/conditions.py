@@ -7,8 +7,7 @@ that `owed if` can name what is not known and a near miss what failed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from jote.ledger import Condition, Treaty
 from jote.obligations.geography import disputed, place_test
@@ -22,8 +21,7 @@ from jote.vocabulary.states import states
 DISPUTED = "fact_place_disputed"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One condition: its sentence, whether it is met, and the fact that says so."""
 
     says: Reason
@@ -31,8 +29,7 @@ class Finding:
     fact: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One promise held against one question: who is owed, and who stands against the one owed."""
 
     question: Question
@@ -53,6 +50,8 @@ def examine(condition: Condition, case: Case) -> Finding:
 
 def all_of(findings: list[Finding]) -> Truth:
     """Kleene's and: one `no` decides, else one `unknown` does."""
+    if not findings:
+        return "yes"
     return _and([one.met for one in findings])
 
 

@@ -1,9 +1,9 @@
-"""What a judgement says: duties with their reasons, near misses, conflicts."""
+"""What a judgement is made of: rulings, duties with their reasons, near misses, conflicts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from jote.ledger import Clause, Treaty
@@ -17,54 +17,109 @@ FROM_QUESTION = "the question"
 MILITARY: frozenset[Duty] = frozenset({"defense", "offense", "assistance"})
 
 
-@dataclass(frozen=True, slots=True)
-class Obligation:
-    """One state's duty toward one or more others in the case asked about.
+@dataclass(eq=False)
+class Ruling:
+    """What a clause asks, in the case at hand, of every debtor on the same terms.
 
-    `grounds` say what set the duty off and what was found of its conditions; all debtors of a clause share them.
+    `findings` are the conditions as they were found, `notes` the doubts and what a reservation remarks.
     """
 
-    state: str
-    duty: Duty
-    toward: tuple[str, ...]
-    against: tuple[str, ...]
     treaty: Treaty
     clause: Clause
+    duty: Duty
+    against: tuple[str, ...]
     verdict: Verdict
     strength: Strength
     findings: tuple[Finding, ...]
-    grounds: tuple[Reason, ...]
+    notes: tuple[Reason, ...]
     question: Question
+
+    @cached_property
+    def grounds(self) -> tuple[Reason, ...]:
+        """The attack asked about, each condition as it was found, and what else is to be said."""
+        question = self.question
+        named = {"attackers": States(question.attackers), "targets": States(question.targets), "day": question.on}
+        attack = Reason("attack", named, source=FROM_QUESTION)
+        return (attack, *(_tested(one) for one in self.findings), *self.notes)
+
+
+class Obligation(NamedTuple):  # made by the dozen for a pact of many: a tuple is made fastest
+    """One state's duty toward one or more others in the case asked about.
+
+    All debtors on the same terms share the ruling of the clause; `grounds` say what set the duty off and what was
+    found of its conditions.
+    """
+
+    state: str
+    toward: tuple[str, ...]
+    ruling: Ruling
+
+    @property
+    def treaty(self) -> Treaty:
+        """The treaty that binds."""
+        return self.ruling.treaty
+
+    @property
+    def clause(self) -> Clause:
+        """The clause of the treaty that binds."""
+        return self.ruling.clause
+
+    @property
+    def duty(self) -> Duty:
+        """What is owed."""
+        return self.ruling.duty
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """Against whom."""
+        return self.ruling.against
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether it is owed, owed on a condition not known, or contested."""
+        return self.ruling.verdict
+
+    @property
+    def strength(self) -> Strength:
+        """How automatic the duty is."""
+        return self.ruling.strength
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The conditions, each as it was found."""
+        return self.ruling.findings
+
+    @property
+    def grounds(self) -> tuple[Reason, ...]:
+        """What set the duty off, and what was found of its conditions."""
+        return self.ruling.grounds
+
+    @property
+    def question(self) -> Question:
+        """The question in which it is owed."""
+        return self.ruling.question
 
     def why(self) -> Reason:
         """The tree of reasons: what the clause says, who is bound since when, what set it off."""
-        day = self.question.on
-        leaves = [
-            text(
-                self.clause.paraphrase, source=f"{self.treaty.id}, art. {self.clause.article}: {self.clause.sources[0]}"
-            )
-        ]
-        leaves += [_bound(self.treaty, one, day) for one in (self.state, *self.toward)]
+        treaty, clause, day = self.treaty, self.clause, self.question.on
+        leaves = [text(clause.paraphrase, source=f"{treaty.id}, art. {clause.article}: {clause.sources[0]}")]
+        leaves += [_bound(treaty, one, day) for one in (self.state, *self.toward)]
         leaves += self.grounds
         values = {
             "state": States((self.state,)),
             "toward": States(self.toward),
             "against": States(self.against),
-            "treaty": self.treaty,
-            "article": self.clause.article,
+            "treaty": treaty,
+            "article": clause.article,
         }
         return Reason(f"duty_{self.verdict}_{self.duty}", values, tuple(leaves))
 
-    def prepares_in(self, military: set[tuple[str, str, str]]) -> bool:
-        """Whether the same treaty owes the same state more than this consultation."""
-        return (self.state, self.toward[0], self.treaty.id) in military
-
     def joined_by(self, other: Obligation) -> Obligation:
         """The same duty toward the beneficiaries of both."""
-        return replace(self, toward=tuple(sorted({*self.toward, *other.toward})))
+        return self._replace(toward=tuple(sorted({*self.toward, *other.toward})))
 
 
-class NearMiss(NamedTuple):  # made by the dozen for a pact of many: a tuple is made fastest
+class NearMiss(NamedTuple):
     """A promise that a careful person would have thought of, and the one reason why it does not bind."""
 
     state: str
@@ -72,6 +127,23 @@ class NearMiss(NamedTuple):  # made by the dozen for a pact of many: a tuple is 
     treaty: Treaty
     clause: Clause
     reason: Reason
+
+
+class Missed(NamedTuple):
+    """Debtors whom a clause does not bind, all for one reason."""
+
+    clause: Clause
+    reason: Reason
+    debtors: tuple[str, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Found:
+    """What a treaty says to a question, clause by clause: rulings, for whom and for which debtors, and what misses."""
+
+    treaty: Treaty
+    ruled: list[tuple[Ruling, str, tuple[str, ...]]] = field(default_factory=list)
+    missed: list[Missed] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,28 +155,11 @@ class Conflict:
     says: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """The whole answer of the ledger to one question."""
-
-    question: Question
-    duties: tuple[Obligation, ...]
-    not_owed: tuple[NearMiss, ...]
-    conflicts: tuple[Conflict, ...]
-
-
 def _bound(treaty: Treaty, state: str, day: Day) -> Reason:
     spell = treaty.party(state, day)
     if spell is None or spell.start is None:
         return Reason("guaranteed", {"state": States((state,))}, source=treaty.id)
     return Reason("bound_since", {"state": States((state,)), "start": spell.start}, source=treaty.id)
-
-
-def grounds_of(question: Question, findings: Iterable[Finding], notes: Iterable[Reason]) -> tuple[Reason, ...]:
-    """The attack asked about, each condition as it was found, and what else is to be said."""
-    named = {"attackers": States(question.attackers), "targets": States(question.targets), "day": question.on}
-    attack = Reason("attack", named, source=FROM_QUESTION)
-    return (attack, *(_tested(one) for one in findings), *notes)
 
 
 def _tested(finding: Finding) -> Reason:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
 
 from jote.ledger import Clause, Treaty
 from jote.obligations.reasons import Reason, States
@@ -15,13 +14,17 @@ FORESEEN_BEFORE = 5 * YEARS  # how long before its birth
 AWAITED_BEFORE = 15 * YEARS  # how long before a victim joined a pact that stood already
 
 
-def in_sight(treaty: Treaty, day: Day) -> bool:
-    """Whether a careful person would think of the treaty at all on that day."""
-    if treaty.signed is not None and treaty.signed - day > FORESEEN_BEFORE:
-        return False
+def in_sight_of(treaty: Treaty) -> tuple[Day, Day]:
+    """The first and the last day on which a careful person would think of the treaty at all."""
+    first, last = Day.min, Day.max
+    if treaty.signed is not None:
+        first = treaty.signed - FORESEEN_BEFORE
+    gone = treaty.ended
     if treaty.in_force is None and treaty.signed is not None and all(spell.start is None for spell in treaty.parties):
-        return day - treaty.signed < REMEMBERED_AFTER
-    return treaty.ended is None or day - treaty.ended < REMEMBERED_AFTER
+        gone = treaty.signed
+    if gone is not None:
+        last = gone + REMEMBERED_AFTER - dt.timedelta(days=1)
+    return first, last
 
 
 def unbound(treaty: Treaty, clause: Clause, state: str, day: Day) -> Reason | None:
@@ -45,21 +48,6 @@ def unbound(treaty: Treaty, clause: Clause, state: str, day: Day) -> Reason | No
     if ends:
         return Reason("left", {**named, "end": max(ends)})
     return Reason("not_yet_party", {**named, "start": min(starts)})
-
-
-def debtors_on(treaty: Treaty, nth: int, day: Day) -> tuple[tuple[str, Reason | None], ...]:
-    """The debtors of the nth clause, each with None where it is bound on the day, else with why it is not.
-
-    Between two turning days of the treaty nothing changes, so what was found there is kept.
-    """
-    place = (nth, bisect_right(treaty.turning_days, day))
-    found: tuple[tuple[str, Reason | None], ...] | None = treaty.standing.get(place)
-    if found is None:
-        clause = treaty.clauses[nth]
-        debtors = clause.owed_by if clause.owed_by is not None else treaty.spells.keys()
-        found = tuple((state, unbound(treaty, clause, state, day)) for state in debtors)
-        treaty.standing[place] = found
-    return found
 
 
 def worth_telling(reason: Reason, day: Day, of_beneficiary: bool = False) -> bool:

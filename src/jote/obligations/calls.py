@@ -1,0 +1,115 @@
+"""Which clauses a war calls up: those that promise something to a state that is in it, treaty by treaty.
+
+What a clause says to who is attacked and to who attacks hangs on the clause alone, so it is found once for
+each state of a ledger and kept there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from jote.ledger import Clause, Ledger, Treaty
+from jote.obligations.known import as_known
+from jote.obligations.question import Question, Side
+from jote.obligations.reasons import Reason, States
+from jote.obligations.records import MILITARY
+from jote.obligations.standing import in_sight_of
+from jote.vocabulary.dates import Day
+
+PAIR = 3  # parties of a treaty between two, one of which may have been succeeded
+
+
+class Call(NamedTuple):
+    """One clause in the war of one state that it is owed to, which is attacked or attacks.
+
+    `wrong_side` says why the clause is not for one who stands there; `told` whether that is worth a near miss.
+    """
+
+    nth: int
+    clause: Clause
+    beneficiary: str
+    attacked: bool
+    wrong_side: Reason | None
+    told: bool
+
+
+class TreatyCalls(NamedTuple):
+    """The clauses of a treaty that promise something to one state, and the days on which anybody would think of it."""
+
+    treaty: Treaty
+    first: Day
+    last: Day
+    attacked: tuple[Call, ...]
+    attacking: tuple[Call, ...]
+
+
+def calls_upon(ledger: Ledger, question: Question) -> Iterator[tuple[Treaty, tuple[Call, ...]]]:
+    """The treaties that the question touches, each with its calls in the order of its clauses."""
+    found: dict[str, tuple[Treaty, tuple[Call, ...]]] = {}
+    mixed: set[str] = set()
+    day = question.on
+    sides: tuple[tuple[Side, tuple[str, ...]], ...] = (("target", question.targets), ("attacker", question.attackers))
+    for side, named in sides:
+        later = tuple(state for state, joined in question.fighting if joined == side and state not in named)
+        for state in dict.fromkeys((*named, *later)):
+            for one in _calls_of(ledger, state, question.as_known):
+                if one.first <= day <= one.last:
+                    calls = one.attacked if side == "target" else one.attacking
+                    if state in later:  # who has joined counts where any war does
+                        calls = tuple(call for call in calls if call.clause.trigger == "any_war")
+                    if not calls:
+                        continue
+                    treaty = one.treaty
+                    if treaty.id in found:
+                        mixed.add(treaty.id)
+                        calls = found[treaty.id][1] + calls
+                    found[treaty.id] = (treaty, calls)
+    for number, (treaty, calls) in found.items():
+        yield treaty, tuple(sorted(calls, key=_place_in_treaty)) if number in mixed else calls
+
+
+def _place_in_treaty(call: Call) -> int:
+    return call.nth
+
+
+def _calls_of(ledger: Ledger, state: str, known_on: Day | None) -> Iterable[TreatyCalls]:
+    if known_on is not None:
+        known = (as_known(treaty, known_on) for treaty in ledger.of([state]))
+        return [calls_in(treaty, state) for treaty in known if treaty is not None]
+    found: tuple[TreatyCalls, ...] | None = ledger.calls.get(state)
+    if found is None:
+        all_of_it = (calls_in(treaty, state) for treaty in ledger.of([state]))
+        found = ledger.calls[state] = tuple(one for one in all_of_it if one.attacked or one.attacking)
+    return found
+
+
+def calls_in(treaty: Treaty, state: str) -> TreatyCalls:
+    """The clauses of one treaty that promise something to a state."""
+    attacked, attacking = [], []
+    for nth, clause in enumerate(treaty.clauses):
+        owed_to = clause.owed_to if clause.owed_to is not None else treaty.spells.keys()
+        if clause.trigger == "internal_unrest" or clause.standing or state not in owed_to:
+            continue
+        attacked.append(_call(treaty, nth, state, True))
+        if clause.duty != "nonaggression" or clause.trigger == "any_war":
+            call = _call(treaty, nth, state, False)
+            if call.wrong_side is None or call.told:
+                attacking.append(call)
+    return TreatyCalls(treaty, *in_sight_of(treaty), tuple(attacked), tuple(attacking))
+
+
+def _call(treaty: Treaty, nth: int, state: str, attacked: bool) -> Call:
+    clause = treaty.clauses[nth]
+    told = clause.duty in MILITARY or (not attacked and clause.duty == "neutrality")
+    told = told or (clause.duty == "consultation" and len(treaty.spells) <= PAIR)
+    return Call(nth, clause, state, attacked, _wrong_side(clause, state, attacked), told)
+
+
+def _wrong_side(clause: Clause, beneficiary: str, attacked: bool) -> Reason | None:
+    """Why a clause is not for one who stands where the beneficiary stands: help for the attacked, or for who began."""
+    if not attacked and clause.trigger in ("armed_attack", "threat", "crisis"):
+        return Reason("ally_is_attacker", {"state": States((beneficiary,))})
+    if attacked and clause.trigger == "war_begun_by_partner":
+        return Reason("ally_is_target", {"state": States((beneficiary,))})
+    return None
