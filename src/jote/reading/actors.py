@@ -35,6 +35,7 @@ class Cast:
         self.home = home
         self.players: dict[str, Player] = {}
         self.same: dict[str, str] = {}
+        self.bearers: dict[str, str] = {}  # who was named beside an office of somebody's
         self.recent: list[str] = []
         self.subjects: list[str] = []
         self.acted_in: list[int] = []  # the sentences that the subjects acted in

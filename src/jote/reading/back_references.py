@@ -13,12 +13,17 @@ _JUST_BEFORE = 2  # sentences
 def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     """The actor that a pointing word means, by its kind and by who was spoken of; None where nobody fits."""
     key = phrase.key
-    here = {
+    here: set[str | None] = {
         one.actor
         for one in phrases
         if one.actor is not None and one.first < phrase.first and one.cue not in ("bare", "genitive")
     }
     if key in ("polite", "plain"):
+        later = (one.key for one in phrases if one.first > phrase.first and one.kind == "person")
+        here |= {cast.same.get(one, one) for one in later}  # তিনি X-কে আমন্ত্রণ জানান: he is another
+        if phrase.cue not in ("bare", "genitive"):  # X তাঁকে স্বাগত জানান
+            acting = [one.actor for one in phrases if one.first < phrase.first and one.kind == "person"]
+            here |= set(acting[-1:])
         return last_spoken_of(cast, lambda one: one.kind == "person", avoid=here)
     if key == "the-state":
         before = [one for one in phrases if one.first < phrase.first and one.kind == "state" and one.actor is not None]
@@ -44,6 +49,13 @@ def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | N
     if key == "both":
         return _both(cast, phrases, phrase)
     if key == "plural":
+        if phrase.weak:  # তারা … করেছে: whoever of those that are no persons acted just before
+            for known, acted in zip(reversed(cast.subjects[-3:]), reversed(cast.acted_in[-3:]), strict=True):
+                player = cast.player(known)
+                if player is None or player.kind == "person" or player.key in here or player.sector == "MED":
+                    continue
+                if cast.sentence - acted <= _JUST_BEFORE:
+                    return player.key
         found = last_spoken_of(cast, lambda one: one.kind in ("group", "population") or bool(one.members), avoid=here)
         if found is None or found not in cast.recent[-6:]:
             state = last_spoken_of(cast, lambda one: one.kind in ("state", "organization"), avoid=here)

@@ -35,6 +35,7 @@ _DENIABLE = frozenset(("THREATEN", "ASSAULT", "CONSULT", "MOBILIZE"))
 def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> None:
     """Add the events of one sentence to the story; `voices` are the quotes that touch it."""
     acted: list[str] = []
+    inside: str | None = None
     note_addressees(story, view, voices)
     for act in view.acts:
         draft = _read_act(story, act, view, voices)
@@ -45,6 +46,7 @@ def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> No
             story.drafts.pop()  # সমালোচনা করে … অভিযোগ করেছেন: one censure
         story.drafts.append(draft)
         told_of = draft.target if dict(draft.roles.how).get("target") == "subject" else draft.source
+        inside = _speaks_of(story, draft, view, voices) if told_of else inside
         acted.extend(told_of[:1])  # আশ্বাস পেয়েছেন: he who got it is spoken of
     for voice in voices:
         if voice.said.form == "nominal" and voice.said.sentence == view.index and _names_charge(story, voice):
@@ -58,6 +60,8 @@ def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> No
         if phrase.kind == "place" and phrase.state is not None:
             story.last_place = phrase.state
     story.cast.note_subject(acted or _main_subject(story, view))
+    if inside is not None:
+        story.cast.note_subject([inside])  # who tells of others is spoken of next
 
 
 def finish_events(story: Story) -> list[Draft]:
@@ -90,6 +94,8 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
     place = place_of(act, view)
     if act.frame.event == "ASSAULT" and place is not None:
         _locate(story, target, place.state)
+    if act.frame.event == "REQUEST":
+        _call_own(story, source, target)
     if _is_told_again(story, act, view, source):
         act, source, target = replace(act, told="retold"), (), ()
     if not source and not target and act.frame.event == "CONSULT" and points_back(story.signs, act, view):
@@ -133,6 +139,16 @@ def _locate(story: Story, target: Sequence[str], state: str | None) -> None:
     for player in story.players(target):
         if player.kind == "population" and player.state is None and player.sector == "CVL":
             player.state = state
+
+
+def _call_own(story: Story, source: Sequence[str], target: Sequence[str]) -> None:
+    """Citizens who are told to leave a land are of the state that tells them to."""
+    states = [code for code in story.states(source) if code is not None]
+    for player in story.players(target):
+        if len(states) == 1 and player.state is None and player.key.startswith("population:citizens:"):
+            code = states[0]
+            player.state = code
+            player.name = f"citizens of {story.cast.players[story.cast.state_actor(code)].name}"
 
 
 def _is_told(act: Act, view: SentenceView, status: str) -> bool:
@@ -222,6 +238,15 @@ def _accusation(story: Story, voice: Voice, view: SentenceView, voices: Sequence
         "ACCUSE", "allege", frame.contexts, source, target, False, "happened", "told by a noun", whole, view.index, act,
         Roles((), (), how), whole=whole,
     )  # fmt: skip
+
+
+def _speaks_of(story: Story, draft: Draft, view: SentenceView, voices: Sequence[Voice]) -> str | None:
+    """The person who tells of an act of others in his reported words, and goes on to speak."""
+    voice = voice_at(voices, view.sentence.tokens[draft.act.first].start)
+    player = story.cast.player(voice.speaker) if voice is not None and voice.speaker is not None else None
+    if voice is None or player is None or player.kind != "person" or voice.said.form == "headline":
+        return None
+    return player.key
 
 
 def _led_up_to(one: Draft, other: Draft) -> bool:

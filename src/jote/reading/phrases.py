@@ -44,7 +44,9 @@ class Phrase:
     actor: str | None = None
     place_name: str | None = None
     past: bool = False
+    stands_in: str | None = None  # the state in which an embassy stands that no other state is named beside
     unsure: str | None = None
     of_object: bool = False
     titles: tuple[str, ...] = ()  # all offices told beside a name; `office` is the nearest
+    titled: str | None = None  # the office and whose it is, beside a name: office:convener:national-citizen-party
     homely: bool = False  # a name as people of the press's own land have

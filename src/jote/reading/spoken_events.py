@@ -170,6 +170,8 @@ def _may_act(player: Player) -> bool:
 
 def _are_rivals(player: Player, other: Player) -> bool:
     """Whether two of one country stand against each other: parties, opponents, rebels."""
+    if player.kind == "person" and other.key.startswith("body:central-government:"):
+        return True  # who calls it so stands outside of it
     if player.sector not in _PARTISAN and other.sector not in _PARTISAN:
         return False
     return other.kind in ("person", "organization", "group") and is_political(other)

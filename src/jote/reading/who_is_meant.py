@@ -19,6 +19,7 @@ from jote.vocabulary.states import state_entries
 # Where names as those of the home of the press are borne too.
 _WHERE_ELSE_BORNE = frozenset(("PAK", "IND", "AFG", "MDV", "MMR"))
 _PARTIES = ("PTY", "OPP", "REB")
+_MISSIONS = ("body:embassy:", "body:high-commission:", "body:consulate:")
 _LEADERS = {"leaders", "leader", "party-leader"}
 
 
@@ -35,6 +36,8 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
             cast.paragraph_named.add(phrase.actor)
         if phrase.cue == "locative" and phrase.kind in ("place", "state") and phrase.state is not None:
             cast.place_state = phrase.state
+        if phrase.actor is not None and phrase.titled is not None:
+            cast.bearers[phrase.titled] = phrase.actor
         if phrase.actor is not None:
             cast.remember(phrase.actor)
             note_state(cast, phrase)
@@ -76,7 +79,7 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     if key.startswith("named:"):
         return _named(cast, phrase)
     if key.startswith("office:"):
-        return _titled(cast, phrase)
+        return _titled(cast, phrase, phrases)
     if key.startswith("body:"):
         return _body(cast, phrase, phrases)
     if key.startswith("population:"):
@@ -97,11 +100,11 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
 def _state(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     code = phrase.state
     if code is None:
-        codes = (cast.focus_state, cast.spoken_state, cast.home)
         turned = phrase.cue in ("toward", "near", "object", "with")
-        guests = {one.state for one in phrases if one.office in ENVOYS} if turned else set()
+        codes = (_own_state(cast, phrases) if turned else None, cast.focus_state, cast.spoken_state, cast.home)
+        guests = {one.state for one in phrases if one.office in ENVOYS} if turned else addressed(phrase, phrases)
         code = next((one for one in codes if one is not None and one not in guests), None)
-        if code is None or (not turned and code != cast.focus_state):
+        if code is None or (not turned and not guests and code != cast.focus_state):
             return None
     entry = state_entries().get(code)
     key = f"state:{code}"
@@ -109,6 +112,21 @@ def _state(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     if phrase.cue not in ("locative", "compound", "about", "aside"):
         cast.focus_state = code
     return found
+
+
+def _own_state(cast: Cast, phrases: Sequence[Phrase]) -> str | None:
+    """Of which state he is who turns to a government that is only called so: mostly his own."""
+    for phrase in phrases:
+        if phrase.cue != "bare" or phrase.kind == "state" or phrase.sector == "IGO" or phrase.office in ENVOYS:
+            continue
+        if phrase.kind == "pronoun":
+            player = cast.player(cast.subjects[-1]) if phrase.key == "polite" and cast.subjects else None
+        else:
+            player = cast.player(phrase.actor or phrase.key)
+        state = player.state if player is not None and player.sector != "IGO" else phrase.state
+        if state not in (None, "@") and not (player is not None and player.offices & ENVOYS):
+            return state
+    return None
 
 
 def _named(cast: Cast, phrase: Phrase) -> str:
@@ -120,7 +138,8 @@ def _named(cast: Cast, phrase: Phrase) -> str:
             state = (
                 state_of_title(cast, phrase) if sector in OF_A_STATE or sector in ("COP", "JUD") else cast.focus_state
             )
-            if phrase.homely and cast.home is not None and state not in _WHERE_ELSE_BORNE:
+            at_home = state not in _WHERE_ELSE_BORNE or f"state:{cast.home}" in cast.players
+            if phrase.homely and cast.home is not None and at_home:
                 state = cast.home
         cast.add(phrase, key, transliterate(name), "person", state, sector)
         if phrase.office:
@@ -174,7 +193,7 @@ def _share_titles(cast: Cast, phrases: Sequence[Phrase]) -> None:
             title.actor = name.actor
 
 
-def _titled(cast: Cast, phrase: Phrase) -> str | None:
+def _titled(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     owner = phrase.key.split(":", 2)[2]
     state = phrase.state
     if phrase.kind == "group":
@@ -187,7 +206,8 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
         if state is None and owner == "?" and phrase.office not in ENVOYS:  # ১৩ দেশের রাষ্ট্রদূতরা are of none
             last = cast.player(cast.subjects[-1]) if cast.subjects else None
             own = last.state if last is not None and last.kind == "person" and last.sector == "GOV" else None
-            state = (own or cast.focus_state) if phrase.sector in ("GOV", "MIL", "LEG", "JUD", "COP", "OPP") else None
+            whose = own or cast.focus_state or _own_state(cast, phrases)
+            state = whose if phrase.sector in ("GOV", "MIL", "LEG", "JUD", "COP", "OPP") else None
         key = f"{phrase.key}:{state}:many"
         many = cast.add(phrase, key, office_name(phrase, state, many=True), "group", state, phrase.sector)
         cast.players[many].offices.add(phrase.office or "")
@@ -197,6 +217,13 @@ def _titled(cast: Cast, phrase: Phrase) -> str | None:
         if known is not None:
             return known
         owner = "?"
+    if (
+        phrase.kind == "person"
+        and owner != "?"
+        and (named := cast.player(cast.bearers.get(phrase.key, ""))) is not None
+    ):
+        cast.mention(named, phrase)
+        return named.key
     bare = state is None and owner == "?"
     if bare:
         found = _holder(cast, phrase, None)
@@ -248,6 +275,15 @@ def _holder(cast: Cast, phrase: Phrase, state: str | None) -> str | None:
     return None
 
 
+def _mostly_of(cast: Cast, base: str) -> str | None:
+    """Of which state a body mostly is that is called so in few states: the interim government at home, the central one of India."""
+    if base.startswith("body:interim-government:"):
+        return cast.home
+    if base.startswith("body:central-government:") and any(one.state == "IND" for one in cast.players.values()):
+        return "IND"
+    return None
+
+
 def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     state = phrase.state
     if phrase.key.endswith(":his"):
@@ -295,7 +331,9 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY"):
             here = [one.state for one in phrases if one.cue == "locative" and one.state not in (None, "@")]
             own = of_clause(cast, phrase, phrases)
-            codes = (own, cast.focus_state, cast.spoken_state, *here[:1], cast.home)
+            codes = (own, _mostly_of(cast, base), cast.focus_state, cast.spoken_state, *here[:1], cast.home)
+            if base.startswith(_MISSIONS):  # ঢাকার দূতাবাস: not of the land that it stands in
+                turned_to |= {code for code in (*where, phrase.stands_in or cast.home) if code is not None}
             state = next((code for code in codes if code is not None and code not in turned_to), None)
             if state is not None and state != own:
                 phrase.unsure = "whose_body"

@@ -102,7 +102,8 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
     if one == "person":
         if case == "genitive":
             return other in ("office", "body", "population")
-        return case == "nominative" and gap == 0 and other == "body" and unit.known.actor == "state"  # বাইডেন প্রশাসন
+        rules = last.known.sector in ("GOV", "ELI", "MIL") and unit.known.actor == "state"  # বাইডেন প্রশাসন
+        return case == "nominative" and gap == 0 and other == "body" and rules
     if one == "population" and case in ("genitive", "oblique"):
         return unit.known.actor == "group" and unit.known.state is None  # রোহিঙ্গাদের কয়েকটি সশস্ত্র গোষ্ঠী
     if one == "population" and other == "person":

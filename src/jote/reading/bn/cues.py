@@ -15,6 +15,7 @@ _FOLLOWERS = tuple(word_set("grammar", "phrases", "followers"))
 _STANDS = tuple(word_set("grammar", "phrases", "stands"))
 _VESSELS = tuple(word_set("grammar", "phrases", "vessels"))
 _BROUGHT_DOWN = word_set("grammar", "phrases", "brought_down")
+_VISITING = word_set("grammar", "phrases", "visiting")
 _ARMS = word_set("grammar", "phrases", "arms")
 
 
@@ -80,6 +81,9 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
         if step < len(tokens) and tokens[step].norm in _ARMS and not _names_an_act(tokens, step + 1):
             phrase.cue, phrase.last = "bare", step + 1  # পাকিস্তানি যুদ্ধবিমান হামলা চালায়: the state acts with its arms
             return
+    if phrase.cue == "bare" and phrase.kind in ("organization", "group") and _is_hit(after.norm, "adjective"):
+        phrase.cue = "over"  # ইউএন ঘাঁটিতে, হামাস অবস্থানে
+        return
     if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
         phrase.cue = "aimed"
         return
@@ -118,6 +122,8 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
             and following not in ("করে", "করেই", "হিসেবে")
         ):
             cue = None
+        if cue == "with" and any(token.norm in _VISITING for token in tokens[at + 1 : at + 4]):
+            cue = "aside"  # ইউনূসের সঙ্গে লন্ডন সফরকালে: who only travels along
         if cue is not None:
             phrase.cue = cue  # type: ignore[assignment]
             phrase.last = at + 1
@@ -174,6 +180,21 @@ def _with_others(phrase: Phrase, tokens: Sequence[Token], at: int) -> Cue | None
     if step + 1 < len(tokens) and tokens[step].norm.endswith("জনের"):
         return info(tokens[step + 1].norm).postposition  # type: ignore[return-value]
     return None
+
+
+def set_among(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
+    """One beside others whom no name tells stands in their cue: শেখ হাসিনাসহ দণ্ডপ্রাপ্তদের ফেরত চাওয়া."""
+    for phrase in phrases:
+        if phrase.cue != "bare" or phrase.link or not tokens[phrase.last - 1].norm.endswith("সহ"):
+            continue
+        step = _past_modifiers(tokens, phrase.last)
+        if step + 1 >= len(tokens) or any(one.first <= step < one.last for one in phrases):
+            continue
+        norm = tokens[step].norm
+        if norm.endswith("দেরকে") or (norm.endswith("দের") and tokens[step + 1].norm in ("দেশে", "ফেরত", "ফিরিয়ে")):
+            phrase.cue, phrase.last = "object", step + 1
+        elif norm.endswith("দের"):
+            phrase.cue = info(tokens[step + 1].norm).postposition or "aside"  # type: ignore[assignment]
 
 
 def _names_its_person(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:

@@ -135,6 +135,12 @@ def phrase_of(
         phrase.state, phrase.key = "@", phrase.key.replace(":?", ":@")
         if kind == "state":
             phrase.key = "state:@"
+    if known.kind == "body" and known.id in _MISSIONS and owners:
+        in_seat = owners[-1].known.kind == "seat" and owners[-1].case == "genitive"
+        if in_seat:  # ঢাকার দূতাবাস: one that stands there
+            phrase.key, phrase.state, phrase.stands_in = f"body:{known.id}:?", None, owners[-1].known.state
+    if kind == "person" and office is not None and not phrase.key.startswith("office:"):
+        phrase.titled = f"office:{office}:{_owner_key(owners)}"
     phrase.titles = (*titles, *known.offices)
     phrase.homely = unknown is not None and unknown.split()[-1] in word_set("grammar", "names", "at_home")
     if known.kind == "person":
@@ -154,6 +160,7 @@ def phrase_of(
     return phrase, stop
 
 
+_MISSIONS = ("embassy", "high-commission", "consulate")
 _HAS_MEMBERS = frozenset(("MIL", "COP", "REB", "PRM", "UAF", "PTY", "OPP", "SPY", "IGO"))
 
 

@@ -10,6 +10,8 @@ from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
+_OF_BODIES = ("NGO", "EDU", "BUS", "SOC", "LAB", "REL")  # who holds an office here may hold another beside it
+
 
 def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, int]) -> None:
     """Join what is listed together: the cue of the last holds for all."""
@@ -23,6 +25,11 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
         ):
             one.cue, one.governs, one.last = other.cue, other.governs, other.last
             del phrases[number]
+    for number in range(len(phrases) - 1, 0, -1):  # দুই দেশের সরকারকে: both
+        one, other = phrases[number - 1], phrases[number]
+        if one.key == "both" and one.cue == "genitive" and other.first == one.last and other.key == "state:?":
+            one.cue, one.governs, one.last = other.cue, other.governs, other.last
+            del phrases[number]
     for number in range(len(phrases) - 1, 0, -1):  # আরেক পরাশক্তি চীন: the state is what it is called
         one, other = phrases[number - 1], phrases[number]
         called = one.key.startswith("body:") and one.state is None and one.cue == "bare" and not one.many
@@ -33,8 +40,8 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
         if (
             one.key.startswith("office:")
             and one.office is not None
-            and one.office.endswith("leader")
-            and one.sector in ("PTY", "OPP")
+            and (one.office.endswith(("leader", "secretary", "convener", "coordinator")) or one.sector in _OF_BODIES)
+            and one.sector in ("PTY", "OPP", *_OF_BODIES)
             and one.cue == "bare"
             and not one.many
             and other.kind == "person"

@@ -10,7 +10,7 @@ from collections.abc import Container, Sequence
 
 from jote.reading.bn.brackets import read_brackets
 from jote.reading.bn.chains import read_chain
-from jote.reading.bn.cues import describes, free_subjects, set_cue
+from jote.reading.bn.cues import describes, free_subjects, set_among, set_cue
 from jote.reading.bn.heads import phrase_of
 from jote.reading.bn.lists import join_listed
 from jote.reading.bn.pointers import may_point, pointer_at
@@ -92,4 +92,5 @@ def read_phrases(
     give_offices(phrases, tokens)
     free_subjects(phrases, tokens)
     join_listed(phrases, tokens, brackets)
+    set_among(phrases, tokens)
     return phrases

@@ -33,9 +33,11 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None  # সে দেশ: the country
     if words.pronoun is not None:
         kind, case = words.pronoun
+        plain = kind == "plural" and case == "nominative" and _verb_is_plain(tokens, at)
         return Phrase(
-            at, at + 1, token.start, token.end, "pronoun", kind, None, None, None, cue_of_case(case), kind == "plural"
-        )
+            at, at + 1, token.start, token.end, "pronoun", kind, None, None, None, cue_of_case(case), kind == "plural",
+            weak=plain,
+        )  # fmt: skip
     if not words.points:
         return None
     both = _both(tokens, at)
@@ -55,6 +57,16 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
                     return Phrase(at, at + 1, token.start, token.start + len(split.stem), "pronoun", f"the-{kind}", None, None, None,
                                   cue_of_case(split.ending.case), weak=after)  # fmt: skip
     return None
+
+
+def _verb_is_plain(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the next finite verb is that of no persons: তারা … করেছে, of a state or a body more than of people."""
+    for token in tokens[at + 1 :]:
+        if token.kind == "word":
+            finite = [form for form in info(token.norm).verbs if form.kind == "finite"]
+            if finite:
+                return all(form.person == "third" for form in finite)
+    return False
 
 
 def _ends_it(tokens: Sequence[Token], at: int) -> bool:

@@ -8,14 +8,17 @@ from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 
+_WHO_IS_TAKEN = frozenset(("person", "population", "pronoun", "group"))
+
 
 def object_of(scope: Scope) -> list[Phrase]:
     """-কে; and -দের right before the noun of the act, which is object there: বন্দীদের মুক্তি."""
     found = [one for one in scope.inside if one.cue == "object" and not _is_to_be_handed_over(scope, one)]
     if found and scope.act.frame.event == "REQUEST" and scope.act.first:
         before = scope.tokens[scope.act.first - 1].norm
-        if before in word_set("grammar", "roles", "done_to_them"):  # শেখ হাসিনাকে প্রত্যর্পণের আহ্বান
-            last = found[-1]
+        last = found[-1]
+        apart = any(token.norm.endswith("র") for token in scope.tokens[last.last : scope.act.first - 1])
+        if before in word_set("grammar", "roles", "done_to_them") and not apart:  # শেখ হাসিনাকে প্রত্যর্পণের আহ্বান
             return [one for one in found if one is not last and (not last.link or one.link != last.link)]
     if not found and scope.act.frame.roles not in ("fight", "with"):
         found = [
@@ -23,14 +26,46 @@ def object_of(scope: Scope) -> list[Phrase]:
             for one in scope.inside
             if one.cue == "genitive" and one.many and scope.act.first <= one.governs < scope.act.last
         ]
-    return found or [one for one in scope.inside if one.cue == "genitive" and one.of_object] or _laid_hand_on(scope)
+    of_object = [one for one in scope.inside if one.cue == "genitive" and one.of_object]
+    return found or of_object or _laid_hand_on(scope) or _told_to(scope)
+
+
+def _told_to(scope: Scope) -> list[Phrase]:
+    """-দের of those who are to do what is ordered or advised: কর্মকর্তাদের কাজের গতি বাড়ানোর নির্দেশ."""
+    said = {token.norm for token in scope.tokens[scope.act.first : scope.act.last]}
+    if scope.act.frame.event != "REQUEST" or said.isdisjoint(word_set("grammar", "roles", "told_to")):
+        return []
+    return [
+        one
+        for one in scope.inside
+        if one.cue == "genitive"
+        and one.many
+        and one.kind in ("population", "group", "pronoun")
+        and one.last < scope.act.first
+        and scope.tokens[one.last].kind == "word"
+        and not _is_about_them(scope, one)
+    ][:1]
+
+
+def _is_about_them(scope: Scope, phrase: Phrase) -> bool:
+    """Whether what follows is theirs, or done to them, and not what they are to do."""
+    near = scope.tokens[phrase.last : phrase.last + 2]
+    about = word_set("grammar", "roles", "done_to_them") | word_set("grammar", "roles", "done_to_whom")
+    return any(token.norm in about for token in near) or near[0].norm in word_set("grammar", "roles", "theirs")
 
 
 def _is_to_be_handed_over(scope: Scope, phrase: Phrase) -> bool:
     """শেখ হাসিনাকে হস্তান্তরের জন্য ভারতকে অনুরোধ, হাসিনাকে ফেরত চেয়ে চিঠি: whom it is done to is not the one asked."""
+    if scope.act.frame.event not in ("REQUEST", "CONSULT"):
+        return False
     words = word_set("grammar", "roles", "done_to_them")
     near = scope.tokens[phrase.last : phrase.last + 3]
-    return scope.act.frame.event in ("REQUEST", "CONSULT") and any(
+    done = len(near) > 1 and near[0].norm in word_set("grammar", "roles", "done_to_whom")
+    at_once = done and near[0].norm.endswith("তে")
+    leads = done and any(token.norm.endswith(("র", "তে")) for token in near[1:])
+    if phrase.kind in _WHO_IS_TAKEN and (at_once or leads):  # হাসিনাকে আসামি করার দাবি, হাসিনাকে ফেরাতে চিঠি
+        return True
+    return any(
         (token.norm in words and at + 1 < len(near) and near[at + 1].norm in ("জন্য", "লক্ষ্যে"))
         or (token.norm == "ফেরত" and at + 1 < len(near) and near[at + 1].norm == "চেয়ে")
         for at, token in enumerate(near)
@@ -92,6 +127,14 @@ def locative(scope: Scope) -> list[Phrase]:
     return [
         one for one in scope.inside if one.cue == "locative" and one.kind in ("state", "place", "organization", "group")
     ]
+
+
+def sent_to(scope: Scope) -> list[Phrase]:
+    """The body that something is sent to: ভারতের পররাষ্ট্র মন্ত্রণালয়ে অনুরোধ পাঠায়."""
+    verbs = {verb for _, verb in scope.act.group.verbs} if scope.act.group else set()
+    if "পাঠানো" not in verbs:
+        return []
+    return [one for one in scope.by_cue("locative") if one.kind == "organization"]
 
 
 def destination(scope: Scope) -> list[Phrase]:

@@ -157,10 +157,12 @@ def genitive(scope: Scope) -> list[Phrase]:
     if scope.act.told != "nominal" and scope.act.frame.roles in _OF_ITS_OBJECT and not scope.has:
         return []
     first, last = scope.act.first, scope.act.last
+    ordered = scope.passive and scope.act.frame.event == "REQUEST"  # কর্মকর্তাদের নির্দেশ দেওয়া হয়েছে: to them
     found = [
         one
         for one in scope.inside
         if one.cue == "genitive"
+        and not (ordered and one.many)
         and (first <= one.governs < last or one.last == first or _done_by(scope, one) or _before_country(scope, one))
     ]
     if not found and scope.act.told == "nominal" and scope.act.frame.roles != "struck":

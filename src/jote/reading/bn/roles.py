@@ -20,6 +20,7 @@ from jote.reading.bn.role_objects import (
     object_of,
     ousted,
     patient,
+    sent_to,
     them,
     victim,
 )
@@ -47,6 +48,7 @@ _FIND: Mapping[str, Callable[[Scope], list[Phrase]]] = {
     "doer": doer,
     "convener": convener,
     "them": them,
+    "sent-to": sent_to,
     "host": lambda scope: [one for one in scope.by_cue("locative") if one.kind == "organization"],
 }
 

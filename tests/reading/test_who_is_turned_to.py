@@ -1,0 +1,129 @@
+"""Who is told, asked or spoken of next, where neither a name nor an ending right beside the verb says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from jote.reading import Reading, read
+
+
+def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    names = {one.id: one.name for one in reading.actors}
+    return [
+        (one.event, tuple(names[key] for key in one.source), tuple(names[key] for key in one.target))
+        for one in reading.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "ঘানা কেনিয়াকে পলাতক আসামিদের প্রত্যর্পণের আহ্বান জানায়।",
+            ("REQUEST", ("Ghana",), ("Kenya",)),
+            id="those to be handed over stand between",
+        ),
+        pytest.param(
+            "শেখ হাসিনাকে আসামি করার দাবি জানান মামুনুল হক।",
+            ("REQUEST", ("Mamunul Haque",), ()),
+            id="whom it is to be done to is not asked",
+        ),
+        pytest.param(
+            "শেখ হাসিনাকে ফেরাতে ভারতকে আবারও চিঠি দেবে সরকার।",
+            ("REQUEST", ("Bangladesh",), ("India",)),
+            id="a government does not write to itself",
+        ),
+        pytest.param(
+            "ঢাকা কেনিয়ার পররাষ্ট্র মন্ত্রণালয়ে প্রথম আনুষ্ঠানিক অনুরোধ পাঠায়।",
+            ("REQUEST", ("Bangladesh",), ("Ministry of Foreign Affairs of Kenya",)),
+            id="a request sent to a ministry",
+        ),
+        pytest.param(
+            "ঢাকা শেখ হাসিনার প্রত্যর্পণ চায়।",
+            ("REQUEST", ("Bangladesh",), ()),
+            id="who is wanted back is not asked",
+        ),
+        pytest.param(
+            "পেরুর কর্মকর্তাদের মুখ না খোলার নির্দেশ দেওয়া হয়েছে।",
+            ("REQUEST", (), ("Officials of Peru",)),
+            id="who is ordered, in a passive",
+        ),
+        pytest.param(
+            "চিলি তার নাগরিকদের পেরু ছাড়ার পরামর্শ দিয়েছে।",
+            ("REQUEST", ("Chile",), ("citizens of Chile",)),
+            id="who is advised",
+        ),
+        pytest.param(
+            "কিউবার রাষ্ট্রদূত নিজের দেশের নিন্দা করেন। মামুনুল হক দাবি আদায়ে সরকারের প্রতি আহ্বান জানান।",
+            ("REQUEST", ("Mamunul Haque",), ("Bangladesh",)),
+            id="a government only called so is that of who turns to it",
+        ),
+        pytest.param(
+            "ঢাকায় পেরুর দূতাবাস বন্ধ হয়েছে। কিউবার নাগরিকদের সরে যাওয়ার আহ্বান জানিয়েছে ঢাকার দূতাবাস।",
+            ("REQUEST", ("Embassy of Peru",), ("citizens of Cuba",)),
+            id="an embassy is not of the capital that it stands in",
+        ),
+        pytest.param(
+            "সুদানের সন্ত্রাসীরা আকস্মিকভাবে ইউএন ঘাঁটিতে হামলা চালায়।",
+            ("ASSAULT", ("militants of Sudan",), ("United Nations",)),
+            id="whose base it is",
+        ),
+        pytest.param(
+            "সুদানে সন্ত্রাসীদের অতর্কিত আক্রমণে কেনিয়ার সেনারা নিহত হন।",
+            ("ASSAULT", ("militants of Sudan",), ("soldiers of Kenya",)),
+            id="a word between whose attack it is and the attack",
+        ),
+        pytest.param(
+            "ট্রাম্প প্রেসিডেন্ট জেলেনস্কি ও ইউক্রেনের সাহসী জনগণকে দোষারোপ করেছেন।",
+            ("ACCUSE", ("Donald Trump",), ("Volodymyr Zelensky", "people of Ukraine")),
+            id="two listed with one ending",
+        ),
+        pytest.param(
+            "ইউক্রেনের নেতারা বৈঠক করেছেন। রাশিয়া ইউক্রেনে হামলা চালিয়েছে। তারা নতুন ক্ষেপণাস্ত্রের পরীক্ষা চালিয়েছে।",
+            ("MOBILIZE", ("Russia",), ()),
+            id="they with the verb of no persons",
+        ),
+        pytest.param(
+            "ইউনূসের সঙ্গে লন্ডন সফরকালে তৌহিদ হোসেন পেরুর কর্মকর্তাদের সঙ্গে বৈঠক করেছেন।",
+            ("CONSULT", ("Touhid Hossain",), ("Officials of Peru",)),
+            id="who travels along is not met",
+        ),
+        pytest.param(
+            "হেফাজতে ইসলামের যুগ্ম মহাসচিব ও ঢাকা মহানগরের সাধারণ সম্পাদক মামুনুল হক ভারতের সমালোচনা করেন।",
+            ("ACCUSE", ("Mamunul Haque",), ("India",)),
+            id="two offices of one person",
+        ),
+        pytest.param(
+            "এনসিপির আহ্বায়ক নাহিদ ইসলাম ভারতের নিন্দা করেন। পরে জামায়াতের সমালোচনা করেন এনসিপির আহ্বায়ক।",
+            ("ACCUSE", ("Nahid Islam",), ("Jamaat-e-Islami",)),
+            id="who was named beside the office",
+        ),
+        pytest.param(
+            "ছাত্রনেতা মোসাদ্দেক আলী বলেন, শেখ হাসিনা জনগণের ওপর হামলা চালান। তিনি বাংলাদেশ সরকারের প্রতি আহ্বান জানান।",
+            ("REQUEST", ("Mosaddek Ali",), ("Bangladesh",)),
+            id="he is who told of another",
+        ),
+        pytest.param(
+            "পুতিন মস্কোতে পৌঁছান। শি চিন পিং ট্রাম্পের সঙ্গে বৈঠক করেন। তিনি শি চিন পিংকে মস্কো সফরের আমন্ত্রণ জানান।",
+            ("REQUEST", ("Vladimir Putin",), ("Xi Jinping",)),
+            id="he is not whom the same sentence names",
+        ),
+        pytest.param(
+            "সৌদি আরবে দেড় হাজার প্রবাসীকে গ্রেপ্তার করেছে দেশটির আইনশৃঙ্খলাবাহিনী।",
+            ("COERCE", ("Law enforcement of Saudi Arabia",), ("migrants",)),
+            id="law enforcement in one word",
+        ),
+    ],
+)
+def test_who_is_turned_to(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
+    assert wanted in _told(read(text, language="bn")), _told(read(text, language="bn"))
+
+
+def test_who_is_wanted_back_with_others_does_not_ask() -> None:
+    told = _told(read("শেখ হাসিনাসহ দণ্ডপ্রাপ্তদের দেশে ফিরিয়ে দেওয়ার দাবি জানায় পেরু।", language="bn"))
+    assert ("REQUEST", ("Peru",), ()) in told
+
+
+def test_it_is_no_acronym() -> None:
+    names = {one.name for one in read("পেরু এটিকে আগ্রাসন বলে নিন্দা জানিয়েছে।", language="bn").actors}
+    assert names == {"Peru"}
