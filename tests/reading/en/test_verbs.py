@@ -45,4 +45,8 @@ def test_the_clause_after_a_rarer_verb_stands_alone(text, expected):
     reading = read(text, language="en")
     states = {one.id: one.state for one in reading.actors}
 
-    assert expected in [(one.event, states[one.source[0]], states[one.target[0]]) for one in reading.events]
+    told = [
+        (one.event, states[one.source[0]], states[one.target[0]]) for one in reading.events if one.source and one.target
+    ]
+
+    assert expected in told

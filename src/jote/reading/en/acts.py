@@ -24,6 +24,7 @@ from jote.reading.frames import Frame, VerbPattern, Words, frame_table
 from jote.reading.tokens import Token
 
 _FURTHEST_NOUN = 12
+_MONEY = frozenset(("million", "billion", "dollars", "euros", "pounds", "yen", "yuan", "rupees", "riyals", "m", "bn", "mln", "bln"))  # fmt: skip
 _SEPARABLE = frozenset(("out", "back", "down", "off", "up", "away", "over", "dead", "hostage", "free"))
 
 
@@ -155,11 +156,11 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
             if found is None:
                 continue
             low, high, size = min(low, found[0]), max(high, found[1]), found[1] - found[0]
-        why = _why_not(frame, group, present)
+        why = _why_not(frame, group, present) or _why_not_here(frame, group, parse)
         if why is not None:
             lost.append((frame.id, why))
             continue
-        rank = (-len(pattern.before) * bool(pattern.before), -size, 0 if frame.needs else 1, order)
+        rank = (0 if frame.only in _FIRST else 1, -len(pattern.before), -size, 0 if frame.needs else 1, order)
         if best is None or rank < best[0]:
             if best is not None:
                 lost.append((best[1].id, f"{frame.id} fits more of the words"))
@@ -222,9 +223,39 @@ def _unplace_nouns(parse: Parse, group: Group, high: int) -> None:
                 phrase.cue = "aside"
 
 
+_FIRST = frozenset(("refused", "demanded"))  # what the form of the verb says goes before what its words say
+_PASSED_ON = frozenset(("would", "future"))
+
+
+def _why_not_here(frame: Frame, group: Group, parse: Parse) -> str | None:
+    """Whether the form of the verb, or what hangs on it, is not what a frame asks for."""
+    only = frame.only
+    if only is None or only in ("announced", "off"):
+        return None
+    if only == "fut":
+        later = group.tense == "future" or (group.tense == "would" and group.reported)
+        return None if later and not group.negated else "the verb is not in the future"
+    if only == "refused":
+        refused = group.negated and group.tense in ("future", "would", "present") and not group.modality
+        return None if refused else "nobody says that he will not"
+    if only == "demanded":
+        return None if _has_demand(parse, group) else "nothing is demanded with that"
+    if only == "that":
+        reports = any(one.kind == "finite" and one.told_by is group for one in parse.groups)
+        return None if reports else "no clause tells what is said"
+    hangs = any(one.kind == "infinitive" and one.governor is group for one in parse.groups)
+    if only == "inf":
+        return None if hangs else "no infinitive hangs on the verb"
+    return "an infinitive hangs on the verb" if hangs else None
+
+
+def _has_demand(parse: Parse, group: Group) -> bool:
+    """insisted that Serbia withdraw: the next finite verb stands in the base form."""
+    later = next((one for one in parse.groups if one.first >= group.last and one.kind == "finite"), None)
+    return later is not None and later.demanded
+
+
 def _why_not(frame: Frame, group: Group | None, present: _Present) -> str | None:
-    if frame.only == "fut" and (group is None or group.tense != "future" or group.negated):
-        return "the verb is not in the future"
     if frame.without and (found := present.any(frame.without)):
         return f"{found} stands in the sentence"
     if frame.needs and present.any(frame.needs) is None:
@@ -281,6 +312,9 @@ def _noun(parse: Parse, clause: Clause, group: Group, frame: Frame, stop: int) -
             size = _match(tokens, at, frame.nouns)
             if size:
                 return at, at + size
+            if token.norm == "in" and tokens[at - 1].norm in _MONEY:
+                at += 1  # 20 million dollars in aid
+                continue
             if words.preposition and token.norm not in (
                 "of",
                 "over",

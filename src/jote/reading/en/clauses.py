@@ -48,8 +48,10 @@ def read_clauses(parse: Parse) -> list[Clause]:
             group.reported = (said and not clause.joined and not apart) or (clause.joined and before.reported)
             if "that" in opening[:2] and (said or before.reported):
                 group.reported = True
-            group.wished = "that" in opening[:2] and before.verb in _WISHES
+            group.wished = group.demanded or ("that" in opening[:2] and before.verb in _WISHES)
             group.denied = group.reported and before.verb == "deny" and not before.negated
+            if (group.reported and not clause.joined) or "that" in opening[:2]:
+                group.told_by = before
         clauses.append(clause)
     _tails(parse, clauses)
     return clauses

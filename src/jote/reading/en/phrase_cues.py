@@ -30,6 +30,10 @@ def untangle_adjectives(parse: Parse) -> None:
         words = word(tokens[at].norm)
         if words.small or (tokens[at].text[0].isupper() and not parse.title):
             continue
+        if phrase.cue != "genitive" and (
+            tokens[at].norm in word_set("grammar", "after_names") or _receives(parse, phrase)
+        ):
+            continue
         if phrase.cue == "genitive" and phrase.governs != phrase.last:
             if phrase.kind != "person":
                 phrase.cue, phrase.governs = "adjective", at
@@ -51,6 +55,17 @@ def untangle_adjectives(parse: Parse) -> None:
                 continue
             phrase.cue, phrase.governs = "adjective", at
             phrase.link = 0 if phrase.link and not _linked_adjectives(parse, phrase) else phrase.link
+
+
+def _receives(parse: Parse, phrase: Phrase) -> bool:
+    """gave Ukraine tanks: a country by its name, right after a verb of giving, with a plural or a mass behind it."""
+    if phrase.cue != "bare" or phrase.kind not in ("state", "group") or len(parse.tokens[phrase.first].norm) < 4:
+        return False
+    before = next((one for one in parse.groups if one.last == phrase.first), None)
+    if before is None or before.passive or before.verb not in word_set("grammar", "giving"):
+        return False
+    after = parse.tokens[phrase.last].norm
+    return after.endswith("s") or not word(after).verbs
 
 
 def _linked_adjectives(parse: Parse, phrase: Phrase) -> bool:

@@ -155,7 +155,9 @@ def _present(
     if prior is None:
         return None
     if plural and _is_demanded(field, at):
-        return group_of(at, at, form.verb, "finite", "present")
+        group = group_of(at, at, form.verb, "finite", "present")
+        group.demanded = True
+        return group
     token = field.tokens[prior]
     subject = held is not None and held.cue not in ("adjective", "genitive")
     pronoun = before is not None and before.pronoun is not None and before.pronoun[1] == "subject"
@@ -199,12 +201,15 @@ def _present(
 
 
 def _is_demanded(field: VerbField, at: int) -> bool:
-    """demanded that Eritrea withdraw: a base form after that and its subject, where the verb before asks for something."""
+    """demanded (that) Eritrea withdraw: a base form after a subject, where the verb before asks for something."""
     before = field.groups[-1] if field.groups else None
-    if before is None or before.verb not in word_set("grammar", "demanding") or before.last + 1 >= at:
+    if before is None or before.verb not in word_set("grammar", "demanding") or before.last >= at:
         return False
-    subject = range(before.last + 1, at)
-    return field.tokens[before.last].norm == "that" and any(one in field.phrase_at for one in subject)
+    first = before.last + (field.tokens[before.last].norm == "that")
+    if first == before.last and before.verb in ("ask", "order", "urge", "advise", "require"):
+        return False  # ordered troops to …
+    held = field.phrase_at.get(at - 1)
+    return held is not None and held.first >= first and held.first - first <= 2 and held.cue not in ("genitive",)
 
 
 def _noun_compound(field: VerbField, at: int) -> bool:

@@ -23,8 +23,10 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
     group = act.group
     if not isinstance(group, Group):
         return "happened", "told by a noun"
-    if act.frame.only == "fut":
+    if act.frame.only in ("fut", "refused"):
         return "happened", "the frame wants it so"
+    if group.told_by is not None and group.told_by.verb in _governs("claim"):
+        return None, f"what one is said to do: {group.told_by.verb}"
     if group.kind == "participle":
         return ("denied", "negated") if group.negated else ("happened", "participle")
     if group.kind == "infinitive":
@@ -42,6 +44,10 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return None, "a duty"
     if group.modality == "planned":
         return (None, "will not") if group.negated else ("planned", "about to")
+    if group.tense in ("would", "future") and group.told_by is not None and group.told_by.verb in _governs("menace"):
+        return None, "threatened"
+    if act.frame.only == "announced":
+        return ("planned", "announced") if not group.negated else (None, "not announced")
     if group.tense == "would":
         if group.negated:
             return None, "would not"

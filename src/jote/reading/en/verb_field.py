@@ -16,7 +16,8 @@ QUOTES = frozenset("‘’“”\"'")
 @dataclass(slots=True)
 class Group(VerbGroup):
     """A verb group of English: `main` is the token of its last verb and `verb` the base of that; `governor` is the verb group
-    that an infinitive hangs on, `reported` that a verb of saying stands before it."""
+    that an infinitive hangs on, `reported` that a verb of saying stands before it, `told_by` that verb, `demanded` a base form
+    after that (demanded that Serbia withdraw)."""
 
     main: int = -1
     verb: str = ""
@@ -27,6 +28,8 @@ class Group(VerbGroup):
     modal: str = ""
     denied: bool = False
     wished: bool = False
+    demanded: bool = False
+    told_by: Group | None = None
 
 
 def group_of(
