@@ -13,7 +13,7 @@ export interface Answer {
   conflicts: { state: string; duties: number[]; says: string }[];
   coverage: { note: string; treaties: number };
   names: Record<string, string>;
-  treaty_names: Record<string, string>;
+  treaty_names: Record<string, string>; clause_names: Record<string, string>;
 }
 export interface Changes {
   changes: { kind: string; says: string; question: Record<string, unknown> }[];
@@ -37,7 +37,7 @@ export interface Treaty {
   legal_force: string; layer: string; sources: string[]; confidence: string;
   parties: { state: string; from: string | null; to: string | null }[];
   clauses: { article: string; duty: string; strength: string; paraphrase: Record<string, string>; conditions: string[]; sources: string[]; owed_by: string[]; owed_to: string[] }[];
-  names: Record<string, string>;
+  names: Record<string, string>; clause_names: Record<string, string>;
   news: { proposal: number; article: number; commitment: string; title: string | null; publisher: string | null; quotes: string[]; judged_by: string; judged_at: string }[];
 }
 export interface Cascade {

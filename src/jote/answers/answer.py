@@ -10,6 +10,7 @@ from jote.answers.sentence import answer_sentence, coverage_note
 from jote.ledger import Ledger
 from jote.obligations import Judgement, Obligation, Question, obligations_if
 from jote.obligations.changes import Change, what_would_change
+from jote.vocabulary.clauses import clause_mark
 
 SCHEMA = "jote.answer/1"
 
@@ -75,7 +76,7 @@ class Answer:
 
         rows = "".join(
             f"<tr><td>{escape(one.state)}</td><td>{escape(one.duty)}</td><td>{escape(', '.join(one.toward))}</td>"
-            f"<td>{escape(one.treaty.name['en'])}, {escape(one.clause.article)}</td><td>{escape(one.verdict)}</td></tr>"
+            f"<td>{escape(one.treaty.name['en'])}, {escape(clause_mark(one.clause.article))}</td><td>{escape(one.verdict)}</td></tr>"
             for one in self.duties
         )
         return f"<p>{escape(self.sentence())}</p><table>{rows}</table>"

@@ -11,6 +11,7 @@ import click
 from jote.cli.show import Format, chosen, format_option, put_json, put_table, put_text, put_tree
 from jote.errors import BadQuestion
 from jote.locale import say
+from jote.vocabulary.clauses import clause_mark
 
 if TYPE_CHECKING:
     from jote.answers import Answer
@@ -115,7 +116,7 @@ def _show(found: Answer, language: str, shape: Format, why: bool, change: bool) 
         head = [word(f"head_{one}") for one in ("state", "duty", "toward", "treaty", "clause", "verdict", "strength")]
         rows = [
             (name_of(one.state, language), word(f"duty_{one.duty}"), ", ".join(name_of(code, language) for code in one.toward),
-             one.treaty.id, one.clause.article, word(f"verdict_{one.verdict}"), strength(one))
+             one.treaty.id, clause_mark(one.clause.article, language) or "–", word(f"verdict_{one.verdict}"), strength(one))
             for one in found.duties
         ]  # fmt: skip
         _put_alike(None, head, rows, shape, language)

@@ -8,6 +8,7 @@ import click
 
 from jote.cli.show import Format, chosen, format_option, put_json, put_table, put_text
 from jote.locale import say
+from jote.vocabulary.clauses import clause_mark
 
 
 @click.group("state")
@@ -42,7 +43,7 @@ def show(language: str, state: str, on: str | None, form: Format | None) -> None
     for title, promises in (("cli.owes", owes), ("cli.is_owed", owed)):
         rows = [
             (say(f"answers.duty_{one.clause.duty}", language), ", ".join(name_of(code, language) for code in one.others),
-             one.treaty.id, one.clause.article, say(f"answers.strength_{one.clause.strength}", language))
+             one.treaty.id, clause_mark(one.clause.article, language) or "–", say(f"answers.strength_{one.clause.strength}", language))
             for one in promises
         ]  # fmt: skip
         put_table(say(title, language), head, rows, shape)

@@ -9,6 +9,7 @@ import click
 from jote.cli.show import Format, chosen, console, format_option, put_json, put_table, put_text
 from jote.errors import BadLedger
 from jote.locale import say
+from jote.vocabulary.clauses import clause_mark
 
 
 @click.group("treaty")
@@ -79,7 +80,7 @@ def show(language: str, treaty: str, form: Format | None) -> None:
         head,
         [
             (
-                one.article,
+                clause_mark(one.article, language) or "–",
                 say(f"answers.duty_{one.duty}", language),
                 say(f"answers.strength_{one.strength}", language),
                 one.paraphrase[language],

@@ -16,7 +16,7 @@ from jote.errors import BadQuestion
 from jote.ledger import Ledger
 from jote.obligations.judge import obligations_if
 from jote.obligations.question import Question, Side
-from jote.obligations.reasons import Reason, States
+from jote.obligations.reasons import Cited, Reason, States
 from jote.obligations.records import Obligation
 from jote.vocabulary.dates import Day, parse_day
 from jote.vocabulary.states import state_on
@@ -90,7 +90,7 @@ class Step:
         }
         if self.obligation is None:
             return Reason("step_chosen", values)
-        values |= {"treaty": self.obligation.treaty, "article": self.obligation.clause.article}
+        values |= {"treaty": self.obligation.treaty, "clause": Cited(self.obligation.clause.article)}
         return Reason("step_counterattack" if self.counterattack else f"step_{self.obligation.verdict}", values)
 
 

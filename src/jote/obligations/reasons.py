@@ -15,6 +15,7 @@ from typing import Any
 from jote.ledger import Treaty
 from jote.locale import Noun, digits, say
 from jote.obligations.question import name_of
+from jote.vocabulary.clauses import clause_name
 from jote.vocabulary.dates import Day
 
 _MONTHS_BN = ["জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"]
@@ -78,6 +79,13 @@ class States:
     codes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A clause to be named after its treaty in a sentence."""
+
+    article: str
+
+
 def text(both: Mapping[str, str], source: str | None = None) -> Reason:
     """A reason whose sentence is written in the data itself."""
     return Reason("text", {"text": both}, source=source)
@@ -89,6 +97,9 @@ def worded(value: Any, language: str) -> Any:
         return _named(value.codes, language)
     if isinstance(value, Treaty):
         return Noun(value.name[language])
+    if isinstance(value, Cited):
+        name = clause_name(value.article, language)
+        return f", {name}" if name else ""
     if isinstance(value, Day):
         return day_in_words(value, language)
     if isinstance(value, Reason):

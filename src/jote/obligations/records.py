@@ -9,7 +9,7 @@ from typing import NamedTuple
 from jote.ledger import Clause, Treaty
 from jote.obligations.conditions import Finding
 from jote.obligations.question import Question
-from jote.obligations.reasons import Reason, States, text
+from jote.obligations.reasons import Cited, Reason, States, text
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import Duty, Strength, Verdict
 
@@ -110,7 +110,7 @@ class Obligation(NamedTuple):  # made by the dozen for a pact of many: a tuple i
             "toward": States(self.toward),
             "against": States(self.against),
             "treaty": treaty,
-            "article": clause.article,
+            "clause": Cited(clause.article),
         }
         return Reason(f"duty_{self.verdict}_{self.duty}", values, tuple(leaves))
 

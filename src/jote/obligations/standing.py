@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from jote.ledger import Clause, Treaty
-from jote.obligations.reasons import Reason, States
+from jote.obligations.reasons import Cited, Reason, States
 from jote.vocabulary.dates import Day
 
 YEARS = dt.timedelta(days=365.25)
@@ -80,7 +80,7 @@ def _treaty_unbound(treaty: Treaty, day: Day) -> Reason | None:
 def _clause_unbound(treaty: Treaty, clause: Clause, day: Day) -> Reason | None:
     if clause.during.holds(day):
         return None
-    named = {"treaty": treaty, "article": clause.article}
+    named = {"treaty": treaty, "clause": Cited(clause.article)}
     if clause.during.end is not None and clause.during.end <= day:
         return Reason("clause_over", {**named, "end": clause.during.end})
     return Reason("clause_not_yet", {**named, "start": clause.during.start})

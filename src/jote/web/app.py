@@ -22,8 +22,13 @@ from jote.web.twins import Ready
 
 _NAMES = {"type": "object", "additionalProperties": {"type": "string"}}
 _ADDED = {
-    "Answer": {"names": _NAMES, "treaty_names": _NAMES},
-    "Treaty": {"names": _NAMES, "news": {"type": "array"}, "notes": {"type": ["string", "null"]}},
+    "Answer": {"names": _NAMES, "treaty_names": _NAMES, "clause_names": _NAMES},
+    "Treaty": {
+        "names": _NAMES,
+        "clause_names": _NAMES,
+        "news": {"type": "array"},
+        "notes": {"type": ["string", "null"]},
+    },
 }
 
 _SCHEMAS = {"/answer.json": "Answer", "/cascade.json": "Cascade", "/treaties/{treaty}.json": "Treaty"}

@@ -12,6 +12,7 @@ from jote.answers import coverage
 from jote.ledger import Treaty
 from jote.obligations import name_of
 from jote.obligations.promises import promises_of
+from jote.vocabulary.clauses import clause_name
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import DUTIES, Duty
 from jote.vocabulary.places import places
@@ -97,6 +98,7 @@ def treaty_view(treaty: Treaty, held: Held, language: str) -> Made:
     """A treaty with the names of its states and the accepted news behind it."""
     record = treaty.as_json()
     record["names"] = {code: name_of(code, language) for code in sorted(treaty.states)}
+    record["clause_names"] = {one.article: clause_name(one.article, language) for one in treaty.clauses}
     record["news"] = news_behind(held.store(), treaty.id)
     record["notes"] = treaty.notes
     head = ["treaty", "article", "duty", "strength", "trigger", "owed_by", "owed_to", "conditions", "paraphrase"]

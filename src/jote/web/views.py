@@ -14,6 +14,7 @@ from jote.obligations import Question, name_of
 from jote.obligations.promises import promises_of
 from jote.obligations.reasons import day_in_words, listed
 from jote.obligations.records import MILITARY, Obligation
+from jote.vocabulary.clauses import clause_name
 from jote.vocabulary.dates import Day
 from jote.vocabulary.states import state_entries, states
 from jote.vocabulary.tables import load_tables
@@ -35,6 +36,8 @@ def answer_view(found: Answer, language: str) -> Made:
     named = {duty["treaty"] for duty in (*record["duties"], *record["not_owed"])}
     record["names"] = {code: name_of(code, language) for code in sorted(codes)}
     record["treaty_names"] = {one: found.ledger.treaty(one).name[language] for one in sorted(named)}
+    cited = {duty["clause"] for duty in (*record["duties"], *record["not_owed"])}
+    record["clause_names"] = {one: clause_name(one, language) for one in sorted(cited)}
     head = ["state", "duty", "toward", "against", "treaty", "clause", "verdict", "strength", "says"]
     rows: list[list[Any]] = [
         [one["state"], one["duty"], " ".join(one["toward"]), " ".join(one["against"]), one["treaty"], one["clause"],

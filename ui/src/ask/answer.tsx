@@ -2,7 +2,6 @@
 import { useState } from "preact/hooks";
 import { address, carried, embedded, question } from "../address.ts";
 import { useGet } from "../api.ts";
-import { clauseName } from "../clauses.ts";
 import { Twins } from "../page.tsx";
 import type { Answer, Changes, Duty } from "../records.ts";
 import { day, digits, language, listed, t, type Key } from "../words.ts";
@@ -12,6 +11,12 @@ import { Why } from "./reasons.tsx";
 const DUTIES = ["defense", "offense", "assistance", "neutrality", "nonaggression", "consultation"];
 const STRENGTHS = ["automatic", "obligatory", "discretionary", "consult_only"];
 const EXAMPLES: [string, string, string][] = [["KOR", "PRK", "2024-12-05"], ["RUS", "POL", "2025-06-01"], ["AUH", "SRB", "1914-07-28"]];
+
+/** A clause after its treaty, as a footnote would cite it. */
+function cited(answer: Answer, one: { treaty: string; clause: string }): string {
+  const names = [answer.treaty_names[one.treaty] ?? one.treaty, answer.clause_names[one.clause] ?? one.clause];
+  return digits(names.filter(Boolean).join(", "));
+}
 
 export function AnswerView() {
   const asked = question();
@@ -124,7 +129,7 @@ function Owed({ entry, answer }: { entry: Entry; answer: Answer }) {
       </p>
       <p class="clause">
         <a href={address(`/treaties/${entry.treaty}`, {}, carried()) + `#${anchor(entry.clause)}`}>
-          {digits(answer.treaty_names[entry.treaty] ?? entry.treaty)}, {clauseName(entry.clause)}
+          {cited(answer, entry)}
         </a>
       </p>
       {!embedded() && (
@@ -156,7 +161,7 @@ function NotOwed({ answer }: { answer: Answer }) {
             <p>{digits(one.reason)}</p>
             <p class="clause">
               <a href={address(`/treaties/${one.treaty}`, {}, carried()) + `#${anchor(one.clause)}`}>
-                {digits(answer.treaty_names[one.treaty] ?? one.treaty)}, {clauseName(one.clause)}
+                {cited(answer, one)}
               </a>
             </p>
           </li>

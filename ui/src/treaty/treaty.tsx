@@ -3,7 +3,6 @@ import { useEffect } from "preact/hooks";
 import { address, carried, path } from "../address.ts";
 import { useGet } from "../api.ts";
 import { anchor } from "../ask/answer.tsx";
-import { clauseName } from "../clauses.ts";
 import { Twins } from "../page.tsx";
 import type { Treaty } from "../records.ts";
 import { day, digits, language, listed, t, type Key } from "../words.ts";
@@ -47,7 +46,7 @@ export function TreatyPage() {
         <h2>{t("treaty_clauses")}</h2>
         {value.clauses.map((one, nth) => (
           <section key={nth} class={`clause-text${chosen === anchor(one.article) ? " chosen" : ""}`} id={anchor(one.article)} tabIndex={-1}>
-            <h3>{clauseName(one.article)} <span>{t(`noun_${one.duty}` as Key)} · {t(one.duty === "consultation" ? "strength_consult_only" : one.duty === "neutrality" || one.duty === "nonaggression" ? "firm_obligatory" : (`strength_${one.strength}` as Key))}</span></h3>
+            <h3>{digits(value.clause_names[one.article] ?? one.article)} <span>{t(`noun_${one.duty}` as Key)} · {t(one.duty === "consultation" ? "strength_consult_only" : one.duty === "neutrality" || one.duty === "nonaggression" ? "firm_obligatory" : (`strength_${one.strength}` as Key))}</span></h3>
             <p>{digits(one.paraphrase[language()] ?? "")}</p>
             <p class="small">{t("treaty_owed", { by: who(one.owed_by), to: who(one.owed_to) })}</p>
           </section>
