@@ -42,6 +42,13 @@ def reported(article: str) -> list[str]:
         pytest.param("ঘাটের যেসব মাঝি ভাড়া বাড়িয়েছে, সেগুলো লোভের ফল", id="an equation without a verb"),
         pytest.param("গোপনে ঘাটের টাকা সরাচ্ছে তারা", id="what they are doing"),
         pytest.param("ওই ঘাটের হিসাব খতিয়ে দেখা হচ্ছে", id="looked into, not looked upon"),
+        pytest.param("ঘাটটা তো অনেক দিন ধরে ভাঙা পড়ে ছিল", id="the word by which one argues"),
+        pytest.param("গত বছর আমাদের মাঝিরা নতুন ঘাট বানিয়েছে", id="ours"),
+        pytest.param("মাঝিদের অনুরোধ জানাচ্ছি, তারা যেন রাতে নৌকা না চালায়", id="I ask them"),
+        pytest.param("ঘাটের ভাড়া নিয়ে ছড়ানো সব কথা ভিত্তিহীন", id="what is judged"),
+        pytest.param("এ ঘটনায় ছড়ানো সব কথা মিথ্যা", id="what is judged of an incident"),
+        pytest.param("তবে মূল অভাব যেটা ছিল, সেটা হলো ভালো মাঝির", id="coming to it"),
+        pytest.param("গত ২০ বছর ধরে মাঝিরা ভাড়া বাড়াতে পারে না", id="for years"),
     ],
 )
 def test_what_goes_on(words: str) -> None:
@@ -58,6 +65,8 @@ def test_what_goes_on(words: str) -> None:
         pytest.param("এই সেতুকে শহরের প্রাণ হিসেবে দেখা হয়", id="seen so by nobody in particular"),
         pytest.param("নদীর ওপারে অবস্থিত শিমুলতলা একটি পুরোনো বাজার", id="the paper explains a name"),
         pytest.param("এটি ১৯৬৫ সালে খুলে দেওয়া হয়", id="a year"),
+        pytest.param("একই বছর ওপারের ঘাটও চালু হয়", id="in the same year"),
+        pytest.param("আমাদের প্রতিনিধি ঘাটে নৌকা দেখেছেন", id="the paper's own man"),
         pytest.param("তাদের সংগঠন মেয়রের প্রস্তাব নাকচের ঘোষণা দেয়", id="others speak"),
         pytest.param("নদীর দুই পাড়ে সৈন্যরা বাঁধ পাহারা দেয়", id="a deed"),
     ],
@@ -121,6 +130,10 @@ def test_what_stands_before_he_said_further_is_still_reported() -> None:
         f"সেতুটি খোলা আছে। {between}",
         "সেতুটি পুরোনো",
     ]
+    again = "রাতেও নৌকা চলে"
+    assert (
+        reported(f"{_FIRST} {between}। {again}। আনিস হক বলেন, সেতুটি পুরোনো।")[0] == f"সেতুটি খোলা আছে। {between}। {again}"
+    )
     assert reported(f"{_FIRST} {between}। চালক জামাল আরও বলেন, সেতুটি পুরোনো।")[0] == "সেতুটি খোলা আছে"
 
 

@@ -47,7 +47,8 @@ def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> No
         story.drafts.append(draft)
         told_of = draft.target if dict(draft.roles.how).get("target") == "subject" else draft.source
         inside = _speaks_of(story, draft, view, voices) if told_of else inside
-        acted.extend(told_of[:1])  # আশ্বাস পেয়েছেন: he who got it is spoken of
+        if not _is_quoted(act, view, voices):
+            acted.extend(told_of[:1])  # আশ্বাস পেয়েছেন: he who got it is spoken of
     for voice in voices:
         if voice.said.form == "nominal" and voice.said.sentence == view.index and _names_charge(story, voice):
             draft = _accusation(story, voice, view, voices)
@@ -59,9 +60,19 @@ def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> No
     for phrase in view.phrases:
         if phrase.kind == "place" and phrase.state is not None:
             story.last_place = phrase.state
-    story.cast.note_subject(acted or _main_subject(story, view))
+    if not acted and not any(one.said.direct and one.speaker is not None for one in voices):
+        acted = _main_subject(story, view)
+    story.cast.note_subject(acted)
     if inside is not None:
         story.cast.note_subject([inside])  # who tells of others is spoken of next
+
+
+def _is_quoted(act: Act, view: SentenceView, voices: Sequence[Voice]) -> bool:
+    """Whether an act stands in somebody's own words: outside of them তিনি is not who did it, but who speaks."""
+    at = view.sentence.tokens[act.first].start
+    return any(
+        one.said.direct and one.speaker is not None and one.said.span[0] <= at < one.said.span[1] for one in voices
+    )
 
 
 def finish_events(story: Story) -> list[Draft]:

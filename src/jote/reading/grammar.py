@@ -79,8 +79,13 @@ class Grammar(Protocol):
     ) -> Sequence[Any]:
         """The counts of people, arms and money."""
 
-    def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
-        """The name that closes a stretch of a sentence: its words, and its characters; None where it closes with none."""
+    def name_in(
+        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False
+    ) -> tuple[str, int, int] | None:
+        """The name that closes a stretch of a sentence: its words, and its characters; None where it closes with none.
+
+        With `everyday` the stretch is all name, though its words may mean something else too.
+        """
 
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
         """A body that a stretch of a sentence may name though no lexicon does, in the same form, and its sector."""

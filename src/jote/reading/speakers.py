@@ -16,6 +16,11 @@ from jote.reading.speech import Said
 _NO_SPEAKER = frozenset(("about", "locative", "adjective", "compound", "object", "aside"))
 _BODIES = frozenset(("state", "organization", "group"))
 _OWN = ("", "র", "ের", "'s", "’s")  # endings of one to whom words belong
+_PLATFORMS = frozenset(  # where something is posted, not who posts it
+    f"organization:{one}"
+    for one in ("x", "facebook", "telegram", "youtube", "whatsapp", "instagram", "tiktok", "truth-social")
+)
+_HE = ("polite", "plain")  # তাঁর and তার are written for the same man
 _PARTED = 3  # characters between what names the speaker and the verb, where other words part them
 _STILL_HE = 6  # sentences of one paragraph within which he is still the last person who spoke, where no other acts
 _NEAR = 2  # sentences within which who spoke last is still meant by he, they or that official
@@ -133,6 +138,7 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
     if again is not None:
         return again
     inside = [one for one in inside if one.actor is not None]
+    inside = [one for one in inside if one.key not in _PLATFORMS] or inside
     addressed = next((one for one in inside if one.cue == "object" and _end(one, view) > high), None)
     if addressed is not None and tokens[addressed.first].start > low:
         high = tokens[addressed.first].start  # জাপানের দল জামায়াত আমিরকে জানায়
@@ -157,25 +163,43 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
             return known
         name = grammar.name_in(view.sentence, after, high)
         land = next((one for one in inside if one.cue == "adjective" and one.kind == "state"), None)
-        if said.polite is False and (
-            owned or name is not None or land is not None
-        ):  # a body speaks: জানিয়েছে, not জানিয়েছেন
+        if said.polite is False:  # a body speaks: জানিয়েছে, not জানিয়েছেন
             owner = best or land  # থাই আর্মি
             body = grammar.body_in(view.sentence, max(after, _end(owner, view)) if owner is not None else after, high)
-            if body is not None and (best is None or owned):
+            sure = owned or name is not None or land is not None or (body is not None and body[3] is not None)
+            if body is not None and sure and (best is None or owned):
                 return unnamed_body(cast, body, owner)
         if name is not None and said.polite is not False and (best is None or owned or " " in name[0]):
             return unnamed_person(cast, name[0], name[1], name[2], seen, best)
-        if best is not None and owned and _end(best, view) < high and best.kind == "state":
-            best = None  # দিল্লির এক কূটনৈতিক সূত্র: somebody there, and not the state
+        if best is not None and owned and _end(best, view) < high:
+            if best.kind == "state":
+                best = None  # দিল্লির এক কূটনৈতিক সূত্র: somebody there, and not the state
+            elif best.kind == "person":
+                return _of_somebody(grammar, cast, said, view, seen, best, high)
     if best is None:
         best = next((one for one in inside if one.cue in ("object", "aside")), None)
     if best is not None:
         return best.actor
     known = _by_surname(cast, view, low, high)
-    if known is not None or said.cue[0] - high < _PARTED:
+    if known is None and said.direct and said.polite:
+        name = grammar.name_in(view.sentence, low, high, everyday=True)  # কান্নাজড়িত কণ্ঠে বৃষ্টি বলেন: an everyday word
+        known = unnamed_person(cast, *name, seen, None) if name is not None else None
+    if known is not None:
         return known
+    if said.cue[0] - high < _PARTED:  # ইসলাম সকালে আয়োজিত শোভাযাত্রায় বলেন: the words before the verb name nobody
+        nobody = said.polite and grammar.name_in(view.sentence, low, high) is None
+        return _subject_before(cast, said, view, same_clause=True) if nobody else None
     return _subject_before(cast, said, view) or _spoke_last(cast, said, view, heard)
+
+
+def _of_somebody(
+    grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, owner: Phrase, high: int
+) -> str | None:
+    """One who is named by whose he is: ইমরান খানের ছেলেরা, and not ইমরান খান."""
+    name = grammar.name_in(view.sentence, _end(owner, view), high, everyday=True) if said.polite is not False else None
+    if name is None:
+        return owner.actor
+    return unnamed_person(cast, *name, seen, owner)
 
 
 def _by_surname(cast: Cast, view: SentenceView, low: int, high: int) -> str | None:
@@ -196,10 +220,13 @@ def _by_surname(cast: Cast, view: SentenceView, low: int, high: int) -> str | No
     return None
 
 
-def _subject_before(cast: Cast, said: Said, view: SentenceView) -> str | None:
+def _subject_before(cast: Cast, said: Said, view: SentenceView, *, same_clause: bool = False) -> str | None:
     """The subject that words of manner part from its verb: তিনি প্রশ্নের জবাব না দিয়ে বলেন."""
     tokens = view.sentence.tokens
-    before = [one for one in view.phrases if tokens[one.first].start < said.cue[0] and one.cue == "bare"]
+    low = 0
+    if same_clause:
+        low = max((token.end for token in tokens if token.text == "," and token.end <= said.cue[0]), default=0)
+    before = [one for one in view.phrases if low <= tokens[one.first].start < said.cue[0] and one.cue == "bare"]
     return next((one.actor for one in before if one.actor is not None and _agrees(cast, one.actor, said)), None)
 
 
@@ -231,9 +258,9 @@ def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
         )
         return heard.key if other is None else None
     pronoun = inside[-1] if inside and inside[-1].kind == "pronoun" else None
-    if pronoun is None or pronoun.key not in ("polite", "plural", "the-group"):
+    if pronoun is None or pronoun.key not in (*_HE, "plural", "the-group"):
         return None
-    if (pronoun.key == "polite") != (player.kind == "person") or heard.named_since:
+    if (pronoun.key in _HE) != (player.kind == "person") or heard.named_since:
         return None
     tokens = view.sentence.tokens
     if said.form == "after" and low >= said.cue[1] and heard.person and heard.person[1] is view.sentence.block:
@@ -245,7 +272,7 @@ def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
 def _last_person(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Phrase], heard: Heard) -> str | None:
     """The last person who spoke in the paragraph, where তিনি speaks and others than persons have been heard since."""
     assert said.speaker is not None
-    if heard.person is None or not inside or inside[-1].kind != "pronoun" or inside[-1].key != "polite":
+    if heard.person is None or not inside or inside[-1].kind != "pronoun" or inside[-1].key not in _HE:
         return None
     key, paragraph, until = heard.person
     if paragraph is not view.sentence.block or view.index - until > _STILL_HE:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.actor_names import body_name, office_name, population_name
-from jote.reading.actors import Cast
+from jote.reading.actors import Cast, Player
 from jote.reading.back_references import last_spoken_of, may_mean_another, note_pair, pointed_at
 from jote.reading.of_which_state import ENVOYS, OF_A_STATE, addressed, land_of, note_state, of_clause, state_of_title
 from jote.reading.phrases import Phrase
@@ -20,6 +20,10 @@ from jote.vocabulary.states import state_entries
 _WHERE_ELSE_BORNE = frozenset(("PAK", "IND", "AFG", "MDV", "MMR"))
 _PARTIES = ("PTY", "OPP", "REB")
 _MISSIONS = ("body:embassy:", "body:high-commission:", "body:consulate:")
+_KINDS = frozenset(("minister", "adviser", "secretary", "ambassador", "commander", "spokesperson", "governor"))
+_ABOVE = frozenset(
+    ("prime-minister", "deputy-prime-minister", "chief-minister", "chief-adviser")
+)  # never called so alone
 _LEADERS = {"leaders", "leader", "party-leader"}
 
 
@@ -253,6 +257,13 @@ def _bearer(cast: Cast, phrase: Phrase) -> str | None:
     return None
 
 
+def _holds(player: Player, office: str | None, *, bare: bool) -> bool:
+    """Whether somebody holds an office, or one of its kind where the kind is all that is said: উপদেষ্টা of a foreign adviser."""
+    if office in player.offices:
+        return True
+    return bare and office in _KINDS and any(one.endswith(f"-{office}") for one in player.offices - _ABOVE)
+
+
 def _holder(cast: Cast, phrase: Phrase, state: str | None) -> str | None:
     """Who of those named holds the office, or held it where the words say former; of a state, if one is given."""
     former = phrase.sector == "ELI"
@@ -262,7 +273,7 @@ def _holder(cast: Cast, phrase: Phrase, state: str | None) -> str | None:
     for strict in (True, False):
         for key in reversed(cast.recent):
             player = cast.players.get(cast.same.get(key, key))
-            if player is None or player.kind != "person" or phrase.office not in player.offices:
+            if player is None or player.kind != "person" or not _holds(player, phrase.office, bare=state is None):
                 continue
             if state is not None and player.state != state:
                 continue

@@ -111,10 +111,13 @@ class Bangla:
 
         return read_counts(sentences, dates, published)
 
-    def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
-        from jote.reading.bn.strangers import closing_name
+    def name_in(
+        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False
+    ) -> tuple[str, int, int] | None:
+        from jote.reading.bn.strangers import closing_name, everyday_name
 
-        return closing_name([one for one in sentence.tokens if start <= one.start and one.end <= end])
+        name = everyday_name if everyday else closing_name
+        return name([one for one in sentence.tokens if start <= one.start and one.end <= end])
 
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
         from jote.reading.bn.strangers import unknown_body

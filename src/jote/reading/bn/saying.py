@@ -43,6 +43,7 @@ def _finite_verbs(norm: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+_GIVEN_OUT = frozenset(("দেওয়া", "রাখা", "আসা"))  # after জানিয়ে: it is made known
 _NO_REPORT = frozenset(("future", "order", "past_habitual"))
 _LEARNT = word_set("speech", "learnt")
 _BECOME = word_set("speech", "become")
@@ -96,9 +97,17 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
     for verb in verbs:
         nouns = _compounds().get(verb)
         if nouns is not None and before in nouns:
-            return Cue(at - 1, at + 1, f"{before} {verb}", before, False)
+            hoped = _hoped(tokens, at - 1, verb)
+            return Cue(at - 1, at + 1, f"{before} {verb}", before, False) if hoped is None else hoped
         if nouns is not None and at > 1 and tokens[at - 2].norm in nouns and before in ("আরও", "আরো", "করে", "ও", "না"):
             return Cue(at - 2, at + 1, f"{tokens[at - 2].norm} {verb}", tokens[at - 2].norm, False)
+        if verb in _GIVEN_OUT and before == "জানিয়ে":
+            noun = tokens[at - 2].norm if at > 1 else ""
+            if noun in word_set("speech", "conveyed") or noun == "কথা":
+                return None  # নিন্দা জানিয়ে আসছে
+            if noun in _compounds()["জানানো"]:
+                return Cue(at - 2, at + 1, f"{noun} জানানো", noun, False)
+            return Cue(at - 1, at + 1, "জানানো", None, False)  # স্পষ্ট জানিয়ে দিয়েছে
         if verb in word_set("speech", "aspects") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
             noun = tokens[at - 2].norm
             if before == "করে" and noun in _compounds()["করা"]:
@@ -106,6 +115,8 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
             if before == "বলে" and (verb in ("আসা", "চলা") or not is_finite(noun)):
                 return Cue(at - 1, at + 1, "বলা", None, False)
         if verb in word_set("speech", "verbs"):
+            if before in word_set("speech", "to_me"):
+                return None  # আমাদের জানিয়েছে: the words of somebody who speaks already
             if norm == "জানান" and at + 1 < len(tokens) and tokens[at + 1].norm in word_set("speech", "announces"):
                 return None  # জানান দেওয়া, জানান না দিয়ে
             if before in word_set("speech", "conveyed") or (
@@ -114,6 +125,16 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
                 return None  # নিন্দা জানান; কথা বলেন
             return Cue(at, at + 1, verb, None, False)
     return None
+
+
+def _hoped(tokens: Sequence[Token], at: int, verb: str) -> Cue | None:
+    """আশা প্রকাশ করেন, আশঙ্কা ব্যক্ত করেছেন: what is expressed reports as আশা করেন does."""
+    if tokens[at].norm not in ("প্রকাশ", "ব্যক্ত", "পোষণ") or not at:
+        return None
+    noun = tokens[at - 1].norm
+    if noun not in word_set("speech", "expressed"):
+        return None
+    return Cue(at - 1, at + 2, f"{noun} {tokens[at].norm} {verb}", noun, False)
 
 
 def _passive_at(tokens: Sequence[Token], at: int) -> Cue | None:

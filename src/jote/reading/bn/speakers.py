@@ -63,8 +63,8 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
             return _leading_phrase(tokens, at)  # X বিরোধিতা করেছেন এবং বলেছেন
         elif token.norm == "থেকে" and at:
             at -= 2
-        elif channel and token.norm in word_set("speech", "given"):
-            at -= 1  # এক্সে দেওয়া পোস্টে
+        elif channel and (token.norm in word_set("speech", "given") or token.norm in word_set("speech", "his_own")):
+            at -= 1  # এক্সে দেওয়া পোস্টে; তাঁর ‘...’ শীর্ষক প্রবন্ধে
         elif at and tokens[at - 1].kind == "number" and token.norm in word_set("speech", "leading"):
             at -= 2  # ৮ ডিসেম্বর
         elif token.kind == "word" and _is_between(token):
@@ -83,7 +83,7 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
             at -= 1  # চীনের রাষ্ট্রদূতকে: the genitive belongs to whom it was said
         else:
             break
-    if at < 0 or (tokens[at].kind == "mark" and tokens[at].text != ")"):
+    if at < 0 or (tokens[at].kind == "mark" and tokens[at].text != ")") or tokens[at].norm in ("বলেন", "বলেছেন"):
         return None
     return phrase_ending(tokens, at)
 
@@ -114,6 +114,8 @@ def _leading_phrase(tokens: Sequence[Token], before: int) -> Span | None:
         if tokens[last].norm in word_set("speech", "stops") or is_finite(tokens[last].norm):
             break
         last += 1
+    if last < before and (tokens[last].kind == "number" or _is_channel(tokens[last].norm)):
+        last = before - 1  # ঢাকায় আয়োজিত সম্মেলনে নেতারা বিরোধিতা করেছেন এবং বলেছেন
     return (tokens[first].start, tokens[last - 1].end) if last > first else None
 
 
@@ -142,6 +144,9 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
             if token.text in ("’", "”"):
                 first = _opening(tokens, first) - 1
                 continue
+            if token.text in ("–", "-") and first and tokens[first - 1].text == ")" and first < last:
+                first -= 1
+                continue  # (আইএসপিআর)–এর
             break
         if first < last and (
             token.norm in word_set("speech", "stops")
@@ -153,7 +158,8 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
         first -= 1
         taken += 1
     first += 1
-    if tokens[last].norm in PRONOUNS:
+    if tokens[last].norm in PRONOUNS or (first < last and tokens[first].norm in ("তিনি", "তিনিও")):
+        last = first if tokens[last].norm not in PRONOUNS else last  # তিনি বাংলাদেশ সরকারের প্রতি আহ্বান জানিয়ে বলেন
         first = last
     first = _past_bracket(tokens, first, last)
     while first <= last and (
@@ -247,11 +253,13 @@ def speaker_between(tokens: Sequence[Token], first: int, last: int) -> Span | No
 
 def side_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
     """The side on whose behalf something is said: ইসরায়েলের পক্ষ থেকে জানানো হয়."""
-    for at in range(cue_at - 1, max(1, cue_at - 7), -1):
+    for at in range(cue_at - 1, max(0, cue_at - 7), -1):
         if tokens[at].kind == "mark":
             return None
-        if tokens[at].norm in ("থেকে", "হতে") and tokens[at - 1].norm == "পক্ষ" and at > 1:
+        if tokens[at].norm in ("থেকে", "হতে") and tokens[at - 1].norm in ("পক্ষ", "তরফ") and at > 1:
             return phrase_ending(tokens, at - 2)
+        if tokens[at].norm == "তরফে":
+            return phrase_ending(tokens, at - 1)
     return None
 
 

@@ -140,6 +140,8 @@ def _is_inner(said: Said, outer: Said, clean: str) -> bool:
     forward = ("before", "quoted", "that")
     if said.speaker is None or said.form not in forward or outer.form not in forward:
         return False
+    if outer.speaker_kind == "anonymous" and said.speaker_kind == "named" and not outer.direct:
+        return outer.span[0] <= said.span[0]  # শোনা যাচ্ছে, এমন প্রশ্নে তিনি বলেন, ...
     named = clean[slice(*said.speaker)] not in PRONOUNS
     if " " in said.verb and said.verb.split()[0] not in word_set("speech", "telling"):
         return False  # পুতিন বলেন, তারা ইঙ্গিত দিয়েছে যে ...: an act that he tells of

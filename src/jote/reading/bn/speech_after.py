@@ -108,6 +108,8 @@ def _past_copula(tokens: Sequence[Token], at: int) -> int:
 def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
     """Whether what follows a verb of saying is another clause of the narrator's, not what was said."""
     first = tokens[at].norm
+    if first in ("বলে", "বলেও", "বলেই", "মর্মে"):
+        return True  # এমন মন্তব্য করেছেন বলে প্রতিবেদনে উল্লেখ করা হয়
     if first in _JOINING and (cue.noun is not None or first not in ("তবে", "যা", "যার")):
         return True
     if first in _ANSWERING and any(token.norm in _RELATIVE for token in tokens[max(0, cue.first - 12) : cue.first]):

@@ -62,7 +62,9 @@ def read_before(
 
 def _before_the_named(tokens: Sequence[Token], start: int, particle: int) -> Span | None:
     """Who stands before what is called something: কিম in কিম এই চুক্তিকে ‘জোট’ বলে অভিহিত করেছেন."""
-    named = next((at for at in range(start, particle) if tokens[at].norm.endswith("কে")), start)
+    named = next(
+        (at for at in range(start, particle) if tokens[at].norm.endswith("কে") and tokens[at].norm != "থেকে"), start
+    )
     pointed = next((at for at in range(start, named) if tokens[at].norm in ("এ", "এই", "ওই", "সেই")), named)
     if not start < pointed <= start + 5:
         return None
@@ -72,11 +74,13 @@ def _before_the_named(tokens: Sequence[Token], start: int, particle: int) -> Spa
 def _only_names(tokens: Sequence[Token], start: int, particle: int, cue: Cue) -> bool:
     """Whether বলে calls a thing by a name (ঘোষণাকে হস্তক্ষেপ বলে উল্লেখ করেন) and reports no clause."""
     last = tokens[particle - 1].norm
-    if is_finite(last) or last in word_set("speech", "spoken_ends"):
+    if last in ("না", "নি") and particle > 1:
+        last = tokens[particle - 2].norm
+    if is_finite(last) or last in word_set("speech", "spoken_ends") or last in word_set("speech", "judgements"):
         return False
     if cue.noun not in word_set("speech", "epithets") and cue.noun not in ("দাবি", "ঘোষণা", "মনে"):
         return False
-    return any(token.norm.endswith("কে") for token in tokens[start:particle])
+    return any(token.norm.endswith("কে") and token.norm != "থেকে" for token in tokens[start:particle])
 
 
 def read_pointed_back(sentence: Sentence, index: int, cue: Cue, end: int) -> list[Said]:

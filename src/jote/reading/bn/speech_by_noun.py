@@ -43,7 +43,8 @@ def read_by_noun(sentence: Sentence, index: int, quotations: Sequence[Quotation]
             return []
         if not direct and not has_verb(tokens, stop + 1, end):
             return []
-        speaker = phrase_ending(tokens, at - 1)
+        parted = tokens[at - 1].norm in ("আরও", "আরো") or tokens[at - 1].norm in word_set("speech", "given")
+        speaker = phrase_ending(tokens, at - 2 if parted and at > 1 else at - 1)
         claim = token.norm in word_set("speech", "claims")
         kind: SpeakerKind = "document" if token.norm in word_set("speech", "documents") else "named"
         return [Said(index, "nominal", span, direct, speaker, kind, (token.start, token.end), token.norm, False, claim)]
@@ -60,6 +61,10 @@ def _noun_of_saying(tokens: Sequence[Token], at: int) -> int | None:
     if not at or norm not in word_set("speech", "accounts" if according else "nominal"):
         return None
     before = tokens[at - 1].norm
+    if at > 1 and before in ("আরও", "আরো"):
+        before = tokens[at - 2].norm  # দলটির আরও অভিযোগ
+    if at > 1 and according and before in word_set("speech", "given"):
+        before = tokens[at - 2].norm  # পুলিশের দেওয়া তথ্য অনুযায়ী
     if not (before.endswith("র") or norm in ("ভাষ্যমতে", "তথ্যমতে")) or before in ("এর", "এমন"):
         return None
     if any(form.kind == "noun" for form in verb_forms(before)):

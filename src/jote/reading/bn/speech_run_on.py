@@ -19,10 +19,13 @@ from jote.reading.tokens import Token
 
 _LONGEST_RUN = 8  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
+_HEARD_AGAIN = 5  # sentences in which the same speaker is heard again
 _SHORT = 3  # words of a sentence that leans on the one before
 _LONGEST_ANAPHOR = 3  # words in which a sentence may point at what was said before
 _NOT = ("না", "নি", "নাই", "তো", "কিন্তু")
 _LOOKED_INTO = (["করে"], ["খতিয়ে"], ["ভেবে"], ["বিবেচনা"])
+_OWN_REPORTERS = ("প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা")  # আমাদের প্রতিনিধি: the paper's
+_COMING_TO_IT = frozenset((it, be) for it in ("সেটা", "সেটি", "কথা", "বিষয়") for be in ("হলো", "হচ্ছে", "হল"))
 _NEXT = ("এরপর", "এরপরই", "পরবর্তীতে", "তারপর")
 _HALVES = frozenset(pair.split()[0] for pair in word_set("speech", "setting_out"))
 
@@ -47,7 +50,7 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
             sentence = sentences[index]
             if sentence.block != block or index in busy:
                 break
-            again = _speaks_again(found[position + 1 :], index, sentence, sentences)
+            again = _speaks_again(found[position + 1 :], index, sentence, sentences, named)
             body = said.polite is False or said.speaker_kind == "document"
             if not (body and _tells_of_people(sentence)) and not _carries_on(sentence, paragraphs, named, again=again):
                 following = index + 1
@@ -62,15 +65,20 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
     return result
 
 
-def _speaks_again(later: Sequence[Said], index: int, sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
-    """Whether the same speaker goes on in one of the next two sentences: তিনি আরও বলেন."""
+def _speaks_again(
+    later: Sequence[Said], index: int, sentence: Sentence, sentences: Sequence[Sentence], named: _Named
+) -> bool:
+    """Whether the same speaker goes on in one of the next sentences: তিনি আরও বলেন, or by the same name."""
     following = next(iter(later), None)
-    if following is None or not index < following.sentence <= index + 2 or not following.goes_on:
+    if following is None or not index < following.sentence <= index + _HEARD_AGAIN or following.speaker is None:
         return False
     there = sentences[following.sentence]
-    if there.block != sentence.block or following.speaker is None:
+    if there.block != sentence.block:
         return False
-    return there.text.clean[slice(*following.speaker)] in PRONOUNS
+    if there.text.clean[slice(*following.speaker)] in PRONOUNS:
+        return True
+    called = _speaker_words(following, there).name
+    return not called.isdisjoint(named.name) or (following.goes_on and not called.isdisjoint(named.title))
 
 
 class _Named(NamedTuple):
@@ -108,7 +116,7 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
     if not tokens:
         return False
     words = [token.norm for token in tokens if token.kind == "word"]
-    if not words:
+    if not words or _is_of_the_paper(words):
         return False
     if _speaks_of_himself(sentence):
         return True
@@ -116,12 +124,14 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
     kept = paragraphs >= _PARAGRAPHS_KEPT
     if first in ("আজ", "গতকাল") and len(tokens) > 1 and tokens[1].text == "(":
         return kept  # আজ (বুধবার): the editor's gloss in another's words
-    if _opens_with(words, "turning"):
+    judged = words[-1] in word_set("speech", "judgements")
+    if _opens_with(words, "turning") and not (not kept and (again or judged)):
         return False
     if first == "তবে":
         own = kept and any(word in PRONOUNS or word in word_set("speech", "first_person") for word in words[:-1])
         return (own or (not kept and _sounds_spoken(tokens))) and not _names(words, named) and not tells(tokens)
-    if (first in word_set("speech", "leaving") and not _opens_with(words, "carrying")) or (
+    lasting = first == "গত" and any(word.startswith(("বছর", "দশক")) for word in words[:2])  # গত ৫৪ বছর ধরে
+    if (first in word_set("speech", "leaving") and not lasting and not _opens_with(words, "carrying")) or (
         first.endswith("বার") and first not in word_set("speech", "carrying")
     ):
         return False
@@ -133,7 +143,8 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
         return False
     if _denies(words) and not is_narrated(tokens):
         return True
-    if _names(words, named) or is_narrated(tokens):
+    relative = first in word_set("speech", "carrying") and first.startswith("য")  # যেগুলোর মালিক ভেনেজুয়েলা
+    if (_names(words, named) and not relative) or is_narrated(tokens):
         return False
     if again and is_finite(words[-1]):
         return True
@@ -184,8 +195,21 @@ def _speaks_of_himself(sentence: Sentence) -> bool:
     ]
     if not words or not word_set("speech", "speaking").isdisjoint(words):
         return bool(words)
+    if "আমাদের" in words:
+        return True
+    if any(token.text == "," and _is_first_person(before.norm) for before, token in pairwise(sentence.tokens)):
+        return True  # আহ্বান জানাচ্ছি, তারা যেন মেনে চলে
     last = words[-2] if words[-1] in _NOT and len(words) > 1 else words[-1]
-    forms = [form for form in verb_forms(last) if form.kind == "finite"]
+    return _is_first_person(last)
+
+
+def _is_of_the_paper(words: Sequence[str]) -> bool:
+    """Whether we are the paper: আমাদের প্রতিনিধি."""
+    return any(word == "আমাদের" and after.startswith(_OWN_REPORTERS) for word, after in pairwise(words))
+
+
+def _is_first_person(norm: str) -> bool:
+    forms = [form for form in verb_forms(norm) if form.kind == "finite"]
     return bool(forms) and all(form.person == "first" for form in forms)
 
 
@@ -197,9 +221,10 @@ def _denies(words: Sequence[str]) -> bool:
             return True
         if word in ("নয়", "নন") and at >= len(words) - 2:
             return True
-        if word == "হয়" and any(form.kind == "infinitive" for form in verb_forms(before)):
-            return True
-    return False
+    return any(
+        word == "হয়" and any(form.kind == "infinitive" for form in verb_forms(before))
+        for before, word in pairwise(words)
+    )
 
 
 def _opens_with(words: Sequence[str], table: str) -> bool:
@@ -268,10 +293,16 @@ def _sounds_spoken(tokens: Sequence[Token]) -> bool:
     if not words or is_narrated(tokens):
         return False
     norms = [token.norm for token in words]
-    if any(norm in word_set("speech", "first_person") for norm in norms):
+    if any(norm in word_set("speech", "first_person") or norm == "তো" for norm in norms) and not _is_of_the_paper(
+        norms
+    ):
+        return True
+    if any(two in _COMING_TO_IT for two in pairwise(norms)):
         return True
     last = norms[-1] if norms[-1] != "না" or len(norms) < 2 else norms[-2]
     if any(form.tense == "future" for form in verb_forms(last)) or last in word_set("speech", "spoken_ends"):
+        return True
+    if last in word_set("speech", "judgements"):
         return True
     if _equates(norms):
         return True

@@ -14,6 +14,8 @@ from jote.reading.sentence import Sentence
 from jote.reading.speech import Said, SpeakerKind, SpeechForm
 from jote.reading.tokens import Token
 
+_ASKED = ("জিজ্ঞেস", "জিজ্ঞাসা", "প্রশ্ন")
+
 
 def inside_quotation(clean: str, at: int, tokens: Sequence[Token], quotations: Sequence[Quotation]) -> Span:
     quotation = next(one for one in quotations if one.open_at == tokens[at].start)
@@ -48,11 +50,13 @@ def said_at(
     if cue.passive:
         again = any(
             token.norm in ("আরও", "আরো", "এতে", "সেখানে", "যেখানে", "তাতে")
-            for token in tokens[max(0, cue.first - 3) : cue.first]
+            for token in (*tokens[:1], *tokens[max(0, cue.first - 3) : cue.first])
         )
         told = speaker is not None or again or (form == "after" and cue.noun == "উল্লেখ")
         kind = "document" if told and not cue.verb.endswith("যাওয়া") else "anonymous"
     goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
+    if cue.noun in _ASKED and speaker is None:
+        kind = "anonymous"  # সাংবাদিক ট্রাম্পকেও প্রশ্ন করেন। জিজ্ঞেস করেন, কেন …
     claim = cue.noun in word_set("speech", "claims")
     back = speaker is not None and _points_back(tokens, speaker)
     return Said(

@@ -17,6 +17,8 @@ from jote.reading.tokens import Token
 _WORDS = Words(frozenset())
 _LONGEST_NAME = 5
 _LONGEST_BODY = 6
+_EVERYDAY = 2
+_NOBODY = word_set("speech", "no_body") | word_set("speech", "reporters") | word_set("speech", "of_many")
 _NAME_STARTS = word_set("grammar", "names", "starts")
 _TITLES_IN_NAMES = tuple(word_set("grammar", "names", "first_of_many"))
 _RELATIONS = word_set("grammar", "names", "relations")
@@ -219,11 +221,29 @@ def closing_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
             break
         if token.norm.endswith(("ভিত্তিক", "বিষয়ক", "বিশেষজ্ঞ", "ের")) or len(words) >= _LONGEST_NAME:
             break
+        if token.norm in word_set("speech", "reporters"):
+            break
         words.append(token)
     words.reverse()
     if not words or all(len(token.norm) < 3 for token in words):
         return None
     return " ".join(token.norm for token in words), words[0].start, words[-1].end
+
+
+def everyday_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
+    """One or two words that name a speaker though they may mean something else (বৃষ্টি, ছেলেরা); None for one of many (এক যাত্রী)."""
+    words = [token.norm for token in tokens]
+    if not 0 < len(words) <= _EVERYDAY or any(token.kind != "word" or len(token.norm) < 3 for token in tokens):
+        return None
+    for word in words:
+        told = info(word)
+        if told.postposition or told.pronoun or told.conjunction or told.linker or told.finite or told.modifier:
+            return None
+        if word in word_set("speech", "adverbs") or word in word_set("speech", "stops"):
+            return None
+    if any(split.stem in _NOBODY for split in noun_splits(words[-1])):
+        return None
+    return " ".join(words), tokens[0].start, tokens[-1].end
 
 
 def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int, str | None] | None:
@@ -232,8 +252,9 @@ def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int, str | None] | 
     if not 0 < len(words) <= _LONGEST_BODY or len(words) < len(tokens):
         return None
     last = words[-1].norm
-    if any(split.stem in word_set("speech", "no_body") for split in noun_splits(last)):
-        return None
+    kind = len(words) > 1 and last in word_set("speech", "speaking_bodies") and not info(words[-2].norm).modifier
+    if not kind and any(split.stem in word_set("speech", "no_body") for split in noun_splits(last)):
+        return None  # but মানবাধিকার সংগঠন, আয়োজক সংস্থা
     if any(
         split.ending.sure and (split.ending.case != "nominative" or split.ending.number)
         for split in noun_splits(last)[1:]

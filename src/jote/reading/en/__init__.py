@@ -151,7 +151,9 @@ class English:
 
         return read_counts(sentences, dates, published)
 
-    def name_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int] | None:
+    def name_in(
+        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False
+    ) -> tuple[str, int, int] | None:
         from jote.reading.en.strangers import is_name_word
 
         words: list[Token] = []

@@ -1,0 +1,159 @@
+"""Who is quoted where the words before the verb of saying do not name him plainly. The sentences are made up."""
+
+import pytest
+
+from jote.reading import read
+
+
+def speakers(words: str) -> list[str | None]:
+    """The names of those who are quoted, in order."""
+    reading = read(words)
+    names = {one.id: one.name for one in reading.actors}
+    return [names.get(one.speaker or "") for one in reading.quotes]
+
+
+def quoted(words: str) -> list[str]:
+    """The words of the quotes, in order."""
+    return [words[one.span[0] : one.span[1]] for one in read(words).quotes]
+
+
+_WIDODO = "প্রেসিডেন্ট জোকো উইদোদো বলেন, চুক্তি হবে।"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("নেপাল সাফ জানিয়ে দিয়েছে, সীমান্ত খোলা হবে না।", ["Nepal"], id="made known"),
+        pytest.param("নেপাল বরাবরই জানিয়ে আসছে, সীমান্ত খোলা হবে না।", ["Nepal"], id="has been making known"),
+        pytest.param("নেপালের তরফে বলা হয়েছে যে, সীমান্ত খোলা হবে না।", ["Nepal"], id="on the part of"),
+        pytest.param("নেপালের তরফ থেকে জানানো হয়, সীমান্ত খোলা হবে না।", ["Nepal"], id="from the part of"),
+        pytest.param(
+            "লামফুন রিসার্চ ইনস্টিটিউট বলছে, চাল রপ্তানি বাড়বে।", ["Lamfun Risarch Institiut"], id="a body by its kind"
+        ),
+        pytest.param(
+            "নেপালের আয়োজক সংস্থা বলেছে, মেলা হবে না।", ["Ayojok Songstha"], id="a kind of body that is told apart"
+        ),
+        pytest.param(
+            "পুলিশের দেওয়া তথ্য অনুযায়ী, সড়কে বিশটি গাড়ি আটকে আছে।", ["Police of Bangladesh"], id="the facts given by"
+        ),
+        pytest.param("ইউএনএইচসিআরের হিসাবে, শিবিরে দুই লাখ মানুষ আছে।", ["UNHCR"], id="by the count of"),
+        pytest.param("ইউএনএইচসিআরের আরও অভিযোগ, শিবিরে পানি নেই।", ["UNHCR"], id="a further complaint"),
+    ],
+)
+def test_bodies_that_speak(words: str, expected: list[str]) -> None:
+    assert speakers(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("প্রেসিডেন্ট জোকো উইদোদো আশা প্রকাশ করেন, আলোচনা সফল হবে।", ["আলোচনা সফল হবে"], id="hope"),
+        pytest.param(
+            "প্রেসিডেন্ট জোকো উইদোদো আশা প্রকাশ করেন এই আলোচনা এবার সফল হবে।", ["এই আলোচনা এবার সফল হবে"], id="hope, no comma"
+        ),
+        pytest.param("প্রেসিডেন্ট জোকো উইদোদো আশঙ্কা ব্যক্ত করেছেন, আলোচনা ভেঙে যাবে।", ["আলোচনা ভেঙে যাবে"], id="fear"),
+    ],
+)
+def test_what_is_hoped_is_quoted(words: str, expected: list[str]) -> None:
+    assert quoted(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "speaker"),
+    [
+        pytest.param(
+            "তিনি নেপাল সরকারের প্রতি আহ্বান জানিয়ে বলেন, সেনা ফিরিয়ে নিতে হবে।", "Joko Widodo", id="to whom he turns"
+        ),
+        pytest.param("তার মতে, সীমান্ত খোলা আছে।", "Joko Widodo", id="his, without the mark of respect"),
+        pytest.param("আরও বলেন, ‘সীমান্ত খোলা আছে। সেনারা ফিরবে।’", "Joko Widodo", id="nobody named"),
+    ],
+)
+def test_he_is_who_spoke(second: str, speaker: str) -> None:
+    assert speakers(f"{_WIDODO} {second}")[-1] == speaker
+
+
+def test_he_is_not_somebody_told_of_in_his_own_words() -> None:
+    words = f"{_WIDODO[:-1]}, ‘রাজা ফেলিপে হামলা চালিয়েছেন। আমরা জবাব দেব।’ শান্তি চান মন্তব্য করে তিনি বলেন, ‘আমরা আর পিছু হটব না।’"
+
+    assert set(speakers(words)) == {"Joko Widodo"}
+
+
+def test_a_platform_does_not_speak() -> None:
+    words = "প্রেসিডেন্ট জোকো উইদোদো রাত ১১টায় নিজের ভেরিফায়েড এক্স (সাবেক টুইটার) অ্যাকাউন্টে লেখেন, ‘আমরা প্রস্তুত। আর দেরি নয়।’"
+
+    assert speakers(words) == ["Joko Widodo"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("প্রেসিডেন্ট জোকো উইদোদো সকালে আয়োজিত যুব শোভাযাত্রায় বলেন, চুক্তি হবে।", id="at an occasion"),
+        pytest.param("প্রেসিডেন্ট জোকো উইদোদো তাঁর ‘নদীর পথে’ শীর্ষক প্রবন্ধে বলেন, চুক্তি হবে।", id="in an article of his"),
+        pytest.param(
+            "মাকাসারে আয়োজিত সম্মেলনে প্রেসিডেন্ট জোকো উইদোদো প্রস্তাবটির বিরোধিতা করেছেন এবং বলেছেন, চুক্তি হবে।",
+            id="with two verbs",
+        ),
+    ],
+)
+def test_words_between_the_speaker_and_the_verb(words: str) -> None:
+    assert (speakers(words), quoted(words)) == (["Joko Widodo"], ["চুক্তি হবে"])
+
+
+def test_a_name_that_is_an_everyday_word_speaks_in_its_own_words() -> None:
+    words = "কান্নাজড়িত কণ্ঠে বৃষ্টি বলেন, ‘সে আর ফিরে আসবে না। আমাদের কেউ নেই।’"
+
+    assert speakers(words) == ["Brishti"]
+
+
+def test_the_sons_of_somebody_are_not_he() -> None:
+    words = "প্রেসিডেন্ট জোকো উইদোদোর সন্তানেরা জানিয়েছেন, তাঁরা রাজনীতিতে আসবেন না।"
+
+    assert speakers(words) == ["Sontanera"]
+
+
+def test_an_adviser_is_who_was_named_with_his_charge() -> None:
+    words = "পররাষ্ট্র উপদেষ্টা মো. তৌহিদ হোসেন বলেছেন, চিঠি পাঠানো হয়েছে। সীমান্ত প্রসঙ্গে উপদেষ্টা বলেন, আলোচনা চলছে।"
+
+    assert len(set(speakers(words))) == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("ব্রিফিংয়ে এক সাংবাদিক প্রশ্ন করেন, সীমান্ত কবে খুলবে।", id="a journalist asks"),
+        pytest.param(f"{_WIDODO} এক সাংবাদিক তাঁকে থামিয়ে দেন। জিজ্ঞেস করেন, সীমান্ত কবে খুলবে।", id="nobody asks"),
+    ],
+)
+def test_a_question_of_the_press_is_no_quote(words: str) -> None:
+    assert not any("সীমান্ত" in one for one in quoted(words))
+
+
+def test_what_is_mentioned_as_said_is_not_said_again() -> None:
+    words = "নেপালের প্রেসিডেন্টও ভারতকে নিয়ে এমন মন্তব্য করেছেন বলে প্রতিবেদনে উল্লেখ করা হয়।"
+
+    assert quoted(words) == []
+
+
+def test_what_somebody_has_told_us_is_told_by_the_speaker() -> None:
+    words = f"{_WIDODO} নেপাল আমাদের জানিয়েছে তারা যেকোনো বিষয়ে সহায়তা করতে চায়। এটি আমাদের জন্য ভালো।"
+
+    assert speakers(words) == ["Joko Widodo"]
+
+
+def test_an_inner_speaker_counts_before_hearsay() -> None:
+    words = f"{_WIDODO} তিনি সফরে যাবেন বলে শোনা যাচ্ছে, এ বিষয়ে জানতে চাইলে তিনি বলেন, আমিও আপনাদের মতো শুনেছি।"
+
+    assert quoted(words)[-1] == "আমিও আপনাদের মতো শুনেছি"
+
+
+def test_a_historic_victory_is_nobody() -> None:
+    assert not any(
+        one.kind == "person"
+        for one in read("নেপালের ঐতিহাসিক বিজয় উপলক্ষে সভা হয়েছে। বিজয় দিবসে ভারতের ওপর হামলা হয়েছে।").actors
+    )
+
+
+def test_what_is_called_so_may_be_a_judgement() -> None:
+    words = "দখলের কথা কল্পনা করাকে প্রেসিডেন্ট জোকো উইদোদো বড় ভুল বলে মন্তব্য করেন।"
+
+    assert speakers(words) == ["Joko Widodo"]
