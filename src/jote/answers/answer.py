@@ -10,6 +10,8 @@ from jote.answers.sentence import answer_sentence, coverage_note
 from jote.ledger import Ledger
 from jote.obligations import Judgement, Obligation, Question, obligations_if
 from jote.obligations.changes import Change, what_would_change
+from jote.obligations.reasons import Reason
+from jote.obligations.records import Ruling
 from jote.vocabulary.clauses import clause_mark
 
 SCHEMA = "jote.answer/1"
@@ -44,13 +46,12 @@ class Answer:
     def as_json(self, language: str = "en") -> dict[str, Any]:
         """The record `jote.answer/1`, its sentences in a language."""
         judgement = self.judgement
-        shared = {id(one): one for duty in judgement.duties for one in duty.grounds}
-        told = {place: one.as_json(language) for place, one in shared.items()}
+        duties = _Duties(language)
         return {
             "schema": SCHEMA,
             "question": self.question.as_json(),
             "sentence": self.sentence(language),
-            "duties": [_duty(one, language, told) for one in judgement.duties],
+            "duties": [duties.record(one) for one in judgement.duties],
             "not_owed": [
                 {
                     "state": one.state,
@@ -105,22 +106,49 @@ def coverage(ledger: Ledger, language: str = "en") -> dict[str, Any]:
     }
 
 
-def _duty(one: Obligation, language: str, told: dict[int, dict[str, Any]]) -> dict[str, Any]:
-    return {
-        "state": one.state,
-        "duty": one.duty,
-        "toward": list(one.toward),
-        "against": list(one.against),
-        "treaty": one.treaty.id,
-        "clause": one.clause.article,
-        "verdict": one.verdict,
-        "strength": one.strength,
-        "conditions": [{"says": finding.says.says(language), "met": finding.met} for finding in one.findings],
-        "why": one.why().as_json(language, told),
-        "legal_force": one.treaty.legal_force,
-        "confidence": one.treaty.confidence,
-    }
+class _Duties:
+    """The records of an answer's duties; what the debtors of a clause have in common is worded once."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.told: dict[int, dict[str, Any]] = {}
+        self.common: dict[int, dict[str, Any]] = {}
+
+    def record(self, one: Obligation) -> dict[str, Any]:
+        """One duty with its reasons."""
+        ruling = one.ruling
+        common = self.common.get(id(ruling))
+        if common is None:
+            common = self.common[id(ruling)] = self._common(ruling)
+        toward = list(one.toward)
+        for state in toward:
+            self._tell(ruling.protected(state))
+        return {
+            "state": one.state,
+            "duty": ruling.duty,
+            "toward": toward,
+            **common,
+            "why": one.why().as_json(self.language, self.told),
+            "legal_force": ruling.treaty.legal_force,
+            "confidence": ruling.treaty.confidence,
+        }
+
+    def _common(self, ruling: Ruling) -> dict[str, Any]:
+        for reason in (ruling.text, *ruling.grounds):
+            self._tell(reason)
+        return {
+            "against": list(ruling.against),
+            "treaty": ruling.treaty.id,
+            "clause": ruling.clause.article,
+            "verdict": ruling.verdict,
+            "strength": ruling.strength,
+            "conditions": [{"says": one.says.says(self.language), "met": one.met} for one in ruling.findings],
+        }
+
+    def _tell(self, reason: Reason) -> None:
+        if id(reason) not in self.told:
+            self.told[id(reason)] = reason.as_json(self.language)
 
 
 def _with_fact(sentence: str, facts: list[str]) -> str:
-    return " ".join([sentence, *facts])
+    return " ".join([sentence, *facts]) if facts else sentence

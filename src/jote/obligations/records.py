@@ -35,6 +35,23 @@ class Ruling:
     question: Question
 
     @cached_property
+    def text(self) -> Reason:
+        """What the clause says, and where."""
+        treaty, clause = self.treaty, self.clause
+        return text(clause.paraphrase, source=f"{treaty.id}, art. {clause.article}: {clause.sources[0]}")
+
+    @cached_property
+    def _protected(self) -> dict[str, Reason]:
+        return {}
+
+    def protected(self, state: str) -> Reason:
+        """Since when the treaty stands for a state that is owed."""
+        found = self._protected.get(state)
+        if found is None:
+            found = self._protected[state] = _bound(self.treaty, state, self.question.on)
+        return found
+
+    @cached_property
     def grounds(self) -> tuple[Reason, ...]:
         """The attack asked about, each condition as it was found, and what else is to be said."""
         question = self.question
@@ -101,18 +118,17 @@ class Obligation(NamedTuple):  # made by the dozen for a pact of many: a tuple i
 
     def why(self) -> Reason:
         """The tree of reasons: what the clause says, who is bound since when, what set it off."""
-        treaty, clause, day = self.treaty, self.clause, self.question.on
-        leaves = [text(clause.paraphrase, source=f"{treaty.id}, art. {clause.article}: {clause.sources[0]}")]
-        leaves += [_bound(treaty, one, day) for one in (self.state, *self.toward)]
-        leaves += self.grounds
+        ruling = self.ruling
+        bound = _bound(ruling.treaty, self.state, ruling.question.on)
+        leaves = (ruling.text, bound, *[ruling.protected(one) for one in self.toward], *ruling.grounds)
         values = {
             "state": States((self.state,)),
             "toward": States(self.toward),
-            "against": States(self.against),
-            "treaty": treaty,
-            "clause": Cited(clause.article),
+            "against": States(ruling.against),
+            "treaty": ruling.treaty,
+            "clause": Cited(ruling.clause.article),
         }
-        return Reason(f"duty_{self.verdict}_{self.duty}", values, tuple(leaves))
+        return Reason(f"duty_{ruling.verdict}_{ruling.duty}", values, leaves)
 
     def joined_by(self, other: Obligation) -> Obligation:
         """The same duty toward the beneficiaries of both."""
