@@ -57,7 +57,7 @@ def test_a_fault_of_our_own_is_told_without_its_inside(serve, monkeypatch: pytes
     def broken(*_: object) -> None:
         raise RuntimeError("secret/path")
 
-    monkeypatch.setattr(ask, "answer_view", broken)
+    monkeypatch.setattr(ask, "answered", broken)
     answer = serve().get("/answer.json", params=KOREA)
     assert answer.status_code == 500
     assert fault(answer)["code"] == "broken"

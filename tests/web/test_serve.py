@@ -45,11 +45,18 @@ def test_a_port_in_use_is_said() -> None:
     assert isinstance(done.exception, BadInput)
 
 
-def started(store: Path, port: int) -> subprocess.Popen[bytes]:
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def started(store: Path, port: int, *options: str) -> subprocess.Popen[bytes]:
     """A server in a process of its own, once it answers."""
     code = "from jote.cli import main; main()"
     process = subprocess.Popen(
-        [sys.executable, "-c", code, "serve", "--no-open", "--port", str(port)],
+        [sys.executable, "-c", code, "serve", "--no-open", "--port", str(port), *options],
         env={**os.environ, "JOTE_DB": str(store)},
         stdout=subprocess.DEVNULL,
     )
@@ -64,9 +71,7 @@ def started(store: Path, port: int) -> subprocess.Popen[bytes]:
 
 
 def test_what_was_acknowledged_survives_kill_9(tmp_path: Path) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     base = f"http://127.0.0.1:{port}"
     process = started(tmp_path / "jote.db", port)
     texts = [EXAMPLE.replace("১৯ জুন", f"{day} জুন") for day in ("১৯", "২০", "২১")]

@@ -23,9 +23,16 @@ _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 @click.option("--port", type=click.IntRange(0, 65535), default=8747, show_default=True, help="0 takes any free port.")
 @click.option("--token", envvar="JOTE_TOKEN", metavar="TEXT", help="Who brings it may come in (16 letters or more).")
 @click.option("--public-reading", is_flag=True, help="With a token: let anybody read and ask; writing still needs it.")
+@click.option(
+    "--workers",
+    type=click.IntRange(0, 64),
+    help="Processes that answer beside the server; by default one for each core, four at most.",
+)
 @click.option("--open/--no-open", "opened", default=True, help="Open the page in the browser, where there is one.")
 @click.pass_obj
-def command(language: str, host: str, port: int, token: str | None, public_reading: bool, opened: bool) -> None:
+def command(
+    language: str, host: str, port: int, token: str | None, public_reading: bool, workers: int | None, opened: bool
+) -> None:
     """Open the page on this machine: ask, see the map, follow the reason to the clause and the quote.
 
     \b
@@ -43,8 +50,9 @@ def command(language: str, host: str, port: int, token: str | None, public_readi
     import uvicorn
 
     from jote.web import create_app
+    from jote.web.crew import crew_size
 
-    app = create_app(token=token, public_reading=public_reading)
+    app = create_app(token=token, public_reading=public_reading, workers=crew_size(workers))
     shown = host if ":" not in host else f"[{host}]"
     address = f"http://{shown if host not in ('0.0.0.0', '::') else '127.0.0.1'}:{listening.getsockname()[1]}/"
     if token is not None:

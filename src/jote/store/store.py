@@ -260,13 +260,14 @@ class Store:
 
     def ledger(self, shipped: Ledger) -> Ledger:
         """A ledger with what was accepted and imported here."""
+        entries = self.treaty_entries()
+        return shipped.with_treaties(treaty_of(entry) for entry in entries) if entries else shipped
+
+    def treaty_entries(self) -> tuple[dict[str, Any], ...]:
+        """What was accepted and imported here, as a treaty file would have it."""
+        query = sa.select(treaties.c.entry).order_by(treaties.c.layer, treaties.c.id)
         with self._engine.connect() as connection:
-            rows = (
-                connection.execute(sa.select(treaties.c.entry).order_by(treaties.c.layer, treaties.c.id))
-                .scalars()
-                .all()
-            )
-        return shipped.with_treaties(treaty_of(entry) for entry in rows) if rows else shipped
+            return tuple(connection.execute(query).scalars())
 
     def ledger_version(self) -> str:
         """A name for the treaties kept here, which changes whenever they do."""

@@ -43,21 +43,23 @@ def create_app(
     static: Path = pages.STATIC,
     body: int = BODY,
     seconds: float = SECONDS,
+    workers: int = 0,
 ) -> FastAPI:
     """The web application over a store (the user's own where none is named).
 
     Without a token it answers to this machine's own names only; with one, to whoever brings it.
-    `intake` reads articles; by default a process of its own does.
+    `intake` reads articles; by default a process of its own does. So many `workers` answer beside this process.
     """
-    held = Held(store)
+    held = Held(store, workers)
     reader = intake if intake is not None else Intake()
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        held.crew.start()
         yield
         if isinstance(reader, Intake):
             reader.close()
-        held.close()
+        await held.close()
 
     app = FastAPI(
         title="Jote", version=__version__, summary="Who is bound to do what if X attacks Y, and who says so.",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 
 from jote import __version__
 from jote.answers import coverage
-from jote.ledger import Treaty
+from jote.ledger import Ledger, Treaty
 from jote.obligations import name_of
 from jote.obligations.promises import promises_of
 from jote.vocabulary.clauses import clause_name
@@ -19,10 +20,11 @@ from jote.vocabulary.places import places
 from jote.vocabulary.states import find_state, state_on, states
 from jote.web.held import Held
 from jote.web.keep import news_behind
+from jote.web.made import Made
 from jote.web.models import About, DayText, Language, NetworkView, StateView, TimelineView, Treaties
 from jote.web.models import States as StatesModel
 from jote.web.questions import Name
-from jote.web.twins import Made, Sheet, twins
+from jote.web.twins import Sheet, twins
 from jote.web.views import network_view, timeline_view
 
 TIES: tuple[Duty, ...] = ("defense", "offense", "assistance", "neutrality")
@@ -35,17 +37,17 @@ def routes(held: Held) -> APIRouter:
     router = APIRouter(tags=["browse"])
 
     async def about() -> Sheet:
-        return Sheet("about", lambda: _about(held))
+        return Sheet("about", lambda ledger: _about(held.ledger()[0], ledger))
 
     async def all_states() -> Sheet:
-        return Sheet("states", _states, kept=True)
+        return Sheet("states", lambda _: _states(), kept=True)
 
     async def state(
         state: Annotated[Name, Query(description="A code or a name.")], on: DayText, lang: Language = "en"
     ) -> Sheet:
         day = Day.fromisoformat(on)
         code = state_on(state, day).code
-        return Sheet("state", lambda: _state(held, code, day), kept=True)
+        return Sheet("state", partial(_state, code, day), kept=True)
 
     async def network(
         state: Annotated[Name, Query(description="The state in the middle.")],
@@ -55,7 +57,7 @@ def routes(held: Held) -> APIRouter:
     ) -> Sheet:
         day, duties = Day.fromisoformat(on), frozenset(duty)
         code = state_on(state, day).code
-        return Sheet("network", lambda: network_view(held.ledger()[1], code, day, duties, lang), kept=True)
+        return Sheet("network", partial(network_view, code, day, duties, lang), kept=True, apart=True)
 
     async def timeline(
         state: Annotated[list[Name], Query(description="Only treaties of these states.", max_length=12)] = [],  # noqa: B006
@@ -63,9 +65,9 @@ def routes(held: Held) -> APIRouter:
     ) -> Sheet:
         codes = tuple(dict.fromkeys(find_state(one).code for one in state))
 
-        def make() -> Made:
+        def make(ledger: Ledger) -> Made:
             events = held.shelf.events(held.store())
-            return timeline_view(held.ledger()[1], codes, events, lang, dt.date.today().year)
+            return timeline_view(ledger, codes, events, lang, dt.date.today().year)
 
         return Sheet("timeline", make, slow=True)
 
@@ -78,11 +80,11 @@ def routes(held: Held) -> APIRouter:
     ) -> Sheet:
         code = find_state(state).code if state else None
         day = Day.fromisoformat(on) if on else None
-        return Sheet("treaties", lambda: _treaties(held, code, day, after, limit, lang), kept=True)
+        return Sheet("treaties", lambda ledger: _treaties(ledger, code, day, after, limit, lang), kept=True)
 
     async def treaty(treaty: str, lang: Language = "en") -> Sheet:
         found = held.ledger()[1].treaty(treaty)
-        return Sheet("treaty", lambda: treaty_view(found, held, lang), slow=True)
+        return Sheet("treaty", lambda _: treaty_view(found, held, lang), slow=True)
 
     twins(router, held, "/about", about, About)
     twins(router, held, "/states", all_states, StatesModel)
@@ -111,10 +113,9 @@ def treaty_view(treaty: Treaty, held: Held, language: str) -> Made:
     return Made(record, head, rows, treaty.name[language], f"{treaty.id}. {'; '.join(treaty.sources)}.", year)
 
 
-def _about(held: Held) -> Made:
+def _about(version: str, ledger: Ledger) -> Made:
     from importlib.util import find_spec
 
-    version, ledger = held.ledger()
     reading = find_spec("jote.reading.read") is not None
     record = {
         "jote": __version__,
@@ -144,8 +145,8 @@ def _states() -> Made:
     return Made({"states": rows, "places": found}, ["code", "en", "bn"], table, "States since 1815")
 
 
-def _state(held: Held, code: str, day: Day) -> Made:
-    owes, owed = promises_of(held.ledger()[1], code, day)
+def _state(code: str, day: Day, ledger: Ledger) -> Made:
+    owes, owed = promises_of(ledger, code, day)
     record = {
         "schema": "jote.state/1",
         "state": code,
@@ -163,10 +164,10 @@ def _state(held: Held, code: str, day: Day) -> Made:
     return Made(record, head, rows, f"{states()[code].name['en']}, {day.isoformat()}")
 
 
-def _treaties(held: Held, code: str | None, day: Day | None, after: str | None, limit: int, language: str) -> Made:
+def _treaties(ledger: Ledger, code: str | None, day: Day | None, after: str | None, limit: int, language: str) -> Made:
     found = [
         one
-        for identifier, one in sorted(held.ledger()[1].treaties.items())
+        for identifier, one in sorted(ledger.treaties.items())
         if (after is None or identifier > after)
         and (code is None or code in one.states)
         and (day is None or any(party.bound(day) for party in one.parties))

@@ -10,8 +10,9 @@ from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 
-from jote.errors import BadQuestion, FetchError, JoteError, StoreError, UnknownName
+from jote.errors import JoteError
 from jote.locale import say
+from jote.web.refused import Refused, Told, told_of
 
 _OF_STATUS = {
     400: "bad_request",
@@ -39,22 +40,6 @@ class ErrorBody(BaseModel):
     error: Fault
 
 
-class Refused(Exception):
-    """A request that is refused before it reaches a view: its status, and the key of a sentence of `web.yaml`."""
-
-    def __init__(self, status: int, code: str, headers: dict[str, str] | None = None, **values: Any) -> None:
-        super().__init__(code)
-        self.status, self.code, self.values, self.headers = status, code, values, headers
-
-
-class Told(Exception):
-    """An error of Jote's that came from another process: its status and sentences."""
-
-    def __init__(self, status: int, code: str, en: str, bn: str) -> None:
-        super().__init__(status, code, en, bn)
-        self.status, self.code, self.en, self.bn = status, code, en, bn
-
-
 def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The failures that a route declares."""
     return {status: {"model": ErrorBody, "description": say(f"web.status_{status}")} for status in statuses}
@@ -78,7 +63,8 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(JoteError)
     async def _(_request: Request, error: JoteError) -> JSONResponse:
-        return _body(status_of(error), error.key.split(".")[-1], error.message("en"), error.message("bn"))
+        told = told_of(error)
+        return _body(told.status, told.code, told.en, told.bn)
 
     @app.exception_handler(RequestValidationError)
     async def _(_request: Request, error: RequestValidationError) -> JSONResponse:
@@ -95,18 +81,6 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(Exception)
     async def _(_request: Request, _error: Exception) -> JSONResponse:
         return refusal(500, "broken")
-
-
-def status_of(error: JoteError) -> int:
-    """404 for what does not exist, 409 for what contradicts itself or was settled, 502 for a failing address."""
-    key = error.key.split(".")[-1]
-    if isinstance(error, UnknownName) or key in ("unknown_proposal", "no_question"):
-        return 404
-    if isinstance(error, BadQuestion) or key == "judged_already":
-        return 409
-    if isinstance(error, FetchError):
-        return 422 if key == "bad_address" else 502
-    return 503 if isinstance(error, StoreError) and key == "store_unusable" else 422
 
 
 def _body(status: int, code: str, en: str, bn: str, headers: dict[str, str] | None = None) -> JSONResponse:

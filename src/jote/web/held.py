@@ -13,10 +13,12 @@ from typing import TypeVar
 from starlette.responses import Response
 
 from jote import __version__
-from jote.ledger import Ledger
+from jote.ledger import Ledger, treaty_of
 from jote.ledger import ledger as shipped
 from jote.store import Store
 from jote.store.address import store_address
+from jote.web.crew import Added, Crew, NobodyThere
+from jote.web.made import Work
 from jote.web.shelf import Shelf
 
 FRESH = 0.2  # seconds for which another process's writing may stay unseen
@@ -31,13 +33,14 @@ T = TypeVar("T")
 class Held:
     """The store and the ledger; a GET never creates or changes the store."""
 
-    def __init__(self, address: str | None = None) -> None:
+    def __init__(self, address: str | None = None, workers: int = 0) -> None:
         self.address = address or store_address()
         self.shelf = Shelf()
         self._store: Store | None = None
         self.writing = threading.Lock()
         self._opening = threading.Lock()
-        self._ledger: tuple[str, Ledger] = (_version(None), shipped())
+        self._ledger: tuple[Added, Ledger] = (Added(_version(None)), shipped())
+        self.crew = Crew(workers)
         self._looked = 0.0
         self._ready: OrderedDict[Place, Response] = OrderedDict()
         self._size = 0
@@ -54,7 +57,8 @@ class Held:
 
     def ledger(self) -> tuple[str, Ledger]:
         """The ledger and the name of its version, which changes when a treaty is accepted or imported."""
-        return self._ledger
+        added, ledger = self._ledger
+        return added.version, ledger
 
     async def refresh(self) -> None:
         """Look, now and then, whether another process has changed the ledger; others are answered meanwhile."""
@@ -68,8 +72,10 @@ class Held:
         store = self.store()
         if store is not None:
             version = _version(store.ledger_version())
-            if version != self._ledger[0]:
-                self._ledger = (version, store.ledger(shipped()))
+            if version != self._ledger[0].version:
+                entries = store.treaty_entries()
+                ledger = shipped().with_treaties(treaty_of(one) for one in entries) if entries else shipped()
+                self._ledger = (Added(version, entries), ledger)
                 self._ready = OrderedDict()
                 self._size = 0
 
@@ -89,6 +95,18 @@ class Held:
             _, old = self._ready.popitem(last=False)
             self._size -= len(old.body)
 
+    async def done(self, work: Work, slow: bool = False, apart: bool = False) -> tuple[str, bytes]:
+        """A view made from the present ledger: by a worker where it can be, else in a thread if slow, else here."""
+        added, ledger = self._ledger
+        if apart and self.crew.up:
+            try:
+                return await self.crew.do(work, added, slow)
+            except NobodyThere:
+                pass
+        if slow:
+            return await self.in_thread(lambda: work.done(ledger))
+        return work.done(ledger)
+
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Run work that waits on the store or counts long, a few at a time, beside the event loop."""
         if self._slots is None:
@@ -96,8 +114,9 @@ class Held:
         async with self._slots:
             return await asyncio.to_thread(work)
 
-    def close(self) -> None:
-        """Give back the store."""
+    async def close(self) -> None:
+        """End the workers and give back the store."""
+        await self.crew.close()
         if self._store is not None:
             self._store.close()
 

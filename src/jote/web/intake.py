@@ -16,7 +16,7 @@ from typing import Any
 
 from jote.errors import BadInput, JoteError
 from jote.reading.records import Reading
-from jote.web.errors import Refused, Told, status_of
+from jote.web.refused import Refused, Told, told_of
 
 SECONDS = 45.0
 
@@ -93,9 +93,9 @@ class Intake:
             except Exception:  # the process died, or the reader has a fault of its own: neither takes the server down
                 self.close()
                 raise Refused(503, "reading_broke") from None
-        if isinstance(found, Taken):
-            return found
-        raise Told(*found)
+        if isinstance(found, Told):
+            raise found
+        return found
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
@@ -106,11 +106,11 @@ class Intake:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _taken(take: TakeIn, given: Given) -> Any:
+def _taken(take: TakeIn, given: Given) -> Taken | Told:
     try:
         return take(given)
     except JoteError as error:
-        return status_of(error), error.key.split(".")[-1], error.message("en"), error.message("bn")
+        return told_of(error)
 
 
 def _end_with_parent() -> None:

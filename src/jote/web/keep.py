@@ -12,10 +12,11 @@ from jote import __version__
 from jote.errors import StoreError, UnknownName
 from jote.ledger import ledger as shipped
 from jote.store import Proposal, Store
-from jote.web.errors import Refused, responses
+from jote.web.errors import responses
 from jote.web.guard import own_origin
 from jote.web.held import Held
 from jote.web.intake import Given, Taken
+from jote.web.made import Made
 from jote.web.models import (
     Acceptance,
     Accepted,
@@ -31,8 +32,9 @@ from jote.web.models import (
     Saved,
     Verdict,
 )  # fmt: skip
+from jote.web.refused import Refused
 from jote.web.shelf import FACETS, chosen, counts
-from jote.web.twins import Made, Sheet, twins
+from jote.web.twins import Sheet, twins
 
 Number = Annotated[int, Query(ge=0, le=2**31 - 1, description="`next` of the page before.")]
 Identifier = Annotated[int, Path(ge=1, le=2**31 - 1)]
@@ -46,10 +48,10 @@ def routes(held: Held, intake: Callable[[Given], Awaitable[Taken]]) -> APIRouter
     router = APIRouter(tags=["keep"])
 
     async def articles(after: Number = 0, limit: Limit = 50) -> Sheet:
-        return Sheet("articles", lambda: _articles(held.store(), after, limit), slow=True)
+        return Sheet("articles", lambda _: _articles(held.store(), after, limit), slow=True)
 
     async def article(article: Identifier) -> Sheet:
-        return Sheet("article", lambda: article_view(held.store(), article), slow=True)
+        return Sheet("article", lambda _: article_view(held.store(), article), slow=True)
 
     async def events(
         actor: Facet = None,
@@ -67,10 +69,10 @@ def routes(held: Held, intake: Callable[[Given], Awaitable[Taken]]) -> APIRouter
     ) -> Sheet:
         given = (actor, target, event, publisher, language, doubt, status)
         wanted = {facet: value for facet, value in zip(FACETS, given, strict=True) if value is not None}
-        return Sheet("events", lambda: _events(held, wanted, since, until, after, limit), slow=True)
+        return Sheet("events", lambda _: _events(held, wanted, since, until, after, limit), slow=True)
 
     async def proposals(verdict: Verdict | None = None, after: Number = 0, limit: Limit = 50) -> Sheet:
-        return Sheet("proposals", lambda: _proposals(held.store(), verdict, after, limit), slow=True)
+        return Sheet("proposals", lambda _: _proposals(held.store(), verdict, after, limit), slow=True)
 
     twins(router, held, "/articles", articles, Articles)
     twins(router, held, "/articles/{article}", article, ArticleView, 404)

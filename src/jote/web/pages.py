@@ -8,7 +8,7 @@ from pathlib import Path
 from fastapi import APIRouter, Request
 from starlette.responses import FileResponse, Response
 
-from jote.web.errors import Refused
+from jote.web.refused import Refused
 
 STATIC = Path(__file__).parent / "static"
 VIEWS = ("", "answer", "map", "network", "timeline", "list", "cascade", "read")

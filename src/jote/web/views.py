@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jote.answers import Answer, change_sentence
+from jote.answers import answer, change_sentence
+from jote.answers.cascade import cascade
 from jote.ledger import Ledger, Treaty
 from jote.locale import Noun, say
 from jote.obligations import Question, name_of
@@ -18,16 +19,18 @@ from jote.vocabulary.clauses import clause_name
 from jote.vocabulary.dates import Day
 from jote.vocabulary.states import state_entries, states
 from jote.vocabulary.tables import load_tables
-from jote.web.twins import Made
+from jote.web.made import Made
 
 ROLES = ("attacker", "target", "bound", "may", "consulting", "barred")
 BORDERS = dt.date(2018, 5, 1)  # Natural Earth 4.1, the edition in world-atlas 2.0.2
 FIRST = 1815
+RUNS = 10_000  # of a cascade
 NAMED = 6  # so many states an alternative text names
 
 
-def answer_view(found: Answer, language: str) -> Made:
+def answered(question: Question, language: str, ledger: Ledger) -> Made:
     """The answer with the names of its states and treaties."""
+    found = answer(question, ledger)
     record = found.as_json(language)
     codes = {*record["question"]["attackers"], *record["question"]["targets"]}
     for duty in record["duties"]:
@@ -51,8 +54,9 @@ def answer_view(found: Answer, language: str) -> Made:
     return Made(record, head, rows, record["sentence"], record["coverage"]["note"])
 
 
-def changes_view(found: Answer, language: str) -> Made:
+def changed(question: Question, language: str, ledger: Ledger) -> Made:
     """What would change the answer."""
+    found = answer(question, ledger)
     rows = [
         {"kind": one.kind, "says": change_sentence(one, language), "question": one.question.as_json()}
         for one in found.changes
@@ -62,9 +66,9 @@ def changes_view(found: Answer, language: str) -> Made:
     return Made(record, ["kind", "says"], [[one["kind"], one["says"]] for one in rows], title)
 
 
-def map_view(found: Answer, language: str) -> Made:
+def mapped(question: Question, language: str, ledger: Ledger) -> Made:
     """Each state that has a part in the answer, with the strongest part that it has."""
-    question = found.question
+    found = answer(question, ledger)
     parts: dict[str, tuple[str, list[str]]] = {}
 
     def put(state: str, role: str, says: str) -> None:
@@ -96,6 +100,23 @@ def map_view(found: Answer, language: str) -> Made:
     }
     table = [[row["state"], row["name"], row["role"], " ".join(row["says"])] for row in rows]
     return Made(record, ["state", "name", "role", "says"], table, found.sentence(language), record["note"])
+
+
+def cascaded(question: Question, language: str, join: tuple[str, ...], seed: int, ledger: Ledger) -> Made:
+    """The steps of a scenario and the chance of each state, with the names of all."""
+    spread = cascade(question, ledger, joins=join, runs=RUNS, seed=seed)
+    record = spread.as_json(language)
+    codes = {*question.attackers, *question.targets, *(step["state"] for step in record["steps"])}
+    record["names"] = {code: name_of(code, language) for code in sorted(codes)}
+    chance = {row["state"]: row for row in record["chances"]}
+    rows: list[list[Any]] = [
+        [step["round"], step["state"], step["side"], step["on"], step["treaty"], step["clause"], step["verdict"],
+         chance.get(step["state"], {}).get("probability"), step["says"]]
+        for step in record["steps"]
+    ]  # fmt: skip
+    head = ["round", "state", "side", "on", "treaty", "clause", "verdict", "probability", "says"]
+    record["alt"] = say("web.alt_cascade", language, count=len(record["chances"]))
+    return Made(record, head, rows, record["alt"], record["note"])
 
 
 def map_alt(question: Question, rows: list[dict[str, Any]], language: str) -> str:
@@ -137,7 +158,7 @@ def drawn_on(state: str, day: Day) -> list[str]:
     return list(dict.fromkeys(found)) or [state]
 
 
-def network_view(ledger: Ledger, state: str, day: Day, duties: frozenset[str], language: str) -> Made:
+def network_view(state: str, day: Day, duties: frozenset[str], language: str, ledger: Ledger) -> Made:
     """The treaties that tie one state to others on a day, by the duties asked for."""
     owes, owed = promises_of(ledger, state, day)
     ties: dict[str, dict[str, Any]] = {}
