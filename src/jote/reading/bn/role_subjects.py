@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from jote.reading.bn.role_scope import Scope, acts, linked
 from jote.reading.clauses import Clause
+from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 
 _PERSONAL = ("person", "pronoun")
 _BY_FORCE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION"))
 _OF_ITS_OBJECT = frozenset(("censure", "praise", "effigy"))
 _OF_WHO_IS = frozenset(
-    ("deal", "give", "from", "advance")
-)  # রাজি হয়েছে, প্রতিশ্রুতিবদ্ধ হয়েছে: the verb is said of who is so
-_CAUSED = frozenset(("mover", "patient", "freed", "get", "consequence", "struck", "blame-subject"))
+    ("deal", "give", "from", "advance", "oppose")
+)  # রাজি হয়েছে, প্রতিশ্রুতিবদ্ধ হয়েছে, রাজি নন: the verb is said of who is so
+_CAUSED = frozenset(("mover", "patient", "freed", "get", "get-out", "consequence", "struck", "blame-subject"))
 
 
 def subject(scope: Scope) -> list[Phrase]:
     """Who the verb is said of: told last, or first, or in the clause that this one hangs on."""
     if scope.passive and scope.act.frame.roles not in _CAUSED:
         return scope.by_cue("side")
-    done = scope.act.frame.roles in _CAUSED or scope.act.frame.roles in _OF_WHO_IS or scope.act.frame.mutual
+    frame = scope.act.frame
+    done = frame.roles in _CAUSED or frame.roles in _OF_WHO_IS or frame.mutual or _becomes(frame)
     if scope.intransitive and not done:
         return []
     if scope.act.told == "nominal":
@@ -35,6 +37,11 @@ def subject(scope: Scope) -> list[Phrase]:
     if found and not any(_agrees(one, scope.clause) for one in elsewhere):
         return found
     return elsewhere
+
+
+def _becomes(frame: Frame) -> bool:
+    """Whether a frame is told with a verb of becoming alone: নিন্দায় সরব হয়েছে is said of who condemns."""
+    return all(one.verb in ("হওয়া", "ওঠা") for one in frame.verbs)
 
 
 def _agrees(phrase: Phrase, clause: Clause) -> bool:
@@ -163,7 +170,13 @@ def genitive(scope: Scope) -> list[Phrase]:
         for one in scope.inside
         if one.cue == "genitive"
         and not (ordered and one.many)
-        and (first <= one.governs < last or one.last == first or _done_by(scope, one) or _before_country(scope, one))
+        and (
+            first <= one.governs < last
+            or one.last == first
+            or _done_by(scope, one)
+            or _before_country(scope, one)
+            or _had_by(scope, one)
+        )
     ]
     if not found and scope.act.told == "nominal" and scope.act.frame.roles != "struck":
         return noun_after(scope)
@@ -177,6 +190,14 @@ def _before_country(scope: Scope, phrase: Phrase) -> bool:
         one.first == phrase.last and one.last == first and one.kind in ("state", "place") and one.cue != "genitive"
         for one in scope.inside
     )
+
+
+def _had_by(scope: Scope, phrase: Phrase) -> bool:
+    """Whether a genitive after the verb is of him with whom it took place, or whose craft it is: … সঙ্গে কথা হয়েছে মন্ত্রীর."""
+    if scope.act.frame.roles == "intrude":
+        return phrase.first >= scope.clause.last
+    talk = scope.act.frame.event in ("CONSULT", "AGREE") and scope.act.frame.mutual
+    return talk and scope.intransitive and phrase.first >= scope.clause.last and phrase.last == scope.clause.tail
 
 
 def _done_by(scope: Scope, phrase: Phrase) -> bool:

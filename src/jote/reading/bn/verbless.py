@@ -78,6 +78,10 @@ def _is_counted_toll(tokens: Sequence[Token], first: int, at: int) -> bool:
     return norm in _OF_DEATH and bool(read_numbers(tokens[first:at]))
 
 
+# What one asks for (অস্ত্র, ব্যাখ্যা) is told to be asked for by its verb alone.
+_WANTED = frozenset(("ask", "want"))
+
+
 def act_of_title(
     tokens: Sequence[Token],
     clause: Clause,
@@ -96,7 +100,12 @@ def act_of_title(
         triggers = [one for one in triggers if one.last < len(tokens) and tokens[one.last].text == ","]
     for trigger in sorted(triggers, key=lambda one: (one.last, one.size), reverse=True):
         for frame in sorted(trigger.frames, key=lambda one: not one.needs):
-            if frame.only is not None or why_not(frame, None, present, trigger.first) is not None:
+            if (
+                frame.only is not None
+                or frame.close
+                or frame.roles in _WANTED
+                or why_not(frame, None, present, trigger.first) is not None
+            ):
                 continue
             rest = tokens[trigger.last : clause.tail]
             if frame.roles == "struck":

@@ -1,0 +1,75 @@
+"""The sixteen types in the many ways in which Bangla news tells them. The sentences are made up."""
+
+import pytest
+
+from jote.reading import Reading, read
+
+Told = tuple[str, str, str]
+
+
+def told(reading: Reading) -> list[Told]:
+    """The events of a reading: type, source and target by English names."""
+    names = {actor.id: actor.name for actor in reading.actors}
+    return [
+        (one.event, " ".join(names[key] for key in one.source), " ".join(names[key] for key in one.target))
+        for one in reading.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("মালির প্রস্তাবে সাড়া দিয়েছে চাদ।", ("AGREE", "Chad", "Mali")),
+        ("ওমান সুদানকে সমর্থন দিয়ে যাওয়ার কথা দিয়েছে।", ("AGREE", "Oman", "Sudan")),
+        ("চাদের রাষ্ট্রদূতকে ডেকে পাঠিয়েছে মালি।", ("ACCUSE", "Mali", "Ambassador of Chad")),
+        ("হামলার জন্য চাদকে দুষছে মালি।", ("ACCUSE", "Mali", "Chad")),
+        ("চাদের পদক্ষেপকে জলদস্যুতা বলেছে মালি।", ("ACCUSE", "Mali", "Chad")),
+        ("চাদের এ সিদ্ধান্তে ক্ষুব্ধ প্রতিক্রিয়া জানিয়েছে মালি।", ("ACCUSE", "Mali", "Chad")),
+        ("চাদ এসব শর্ত মানতে রাজি নয়।", ("REJECT", "Chad", "")),
+        ("চাদের অভিযোগকে ভিত্তিহীন বলেছে মালি।", ("REJECT", "Mali", "Chad")),
+        ("চাদকে নিশ্চিহ্ন করার অঙ্গীকার করেছেন মালির প্রেসিডেন্ট।", ("THREATEN", "President of Mali", "Chad")),
+        ("মালি চাদের সঙ্গে সব কূটনৈতিক যোগাযোগ ছিন্ন করেছে।", ("SANCTION", "Mali", "Chad")),
+        ("চাদের আকাশসীমায় ঢুকেছে মালির তিনটি যুদ্ধবিমান।", ("MOBILIZE", "Mali", "Chad")),
+        ("ওমান সুদানকে ৫ কোটি ডলার দিয়েছে।", ("AID", "Oman", "Sudan")),
+        ("চাদ থেকে সাবমেরিন পেয়েছে মালি।", ("AID", "Chad", "Mali")),
+        ("মালির প্রেসিডেন্ট পদ থেকে সরে দাঁড়িয়েছেন।", ("RETREAT", "President of Mali", "")),
+        (
+            "মালির প্রেসিডেন্টের প্রশংসায় পঞ্চমুখ হয়েছেন চাদের প্রধানমন্ত্রী।",
+            ("SUPPORT", "Prime minister of Chad", "President of Mali"),
+        ),
+        ("বিক্ষোভের মুখে কর বৃদ্ধির সিদ্ধান্ত বাতিল করেছে মালি।", ("CONCEDE", "Mali", "")),
+    ],
+)
+def test_parties(sentence: str, event: Told) -> None:
+    assert event in told(read(sentence))
+
+
+def test_he_with_whom_one_spoke_stands_after_the_verb() -> None:
+    (event,) = told(read("চাদের প্রেসিডেন্টের সঙ্গে ফোনে কথা হয়েছে মালির প্রধানমন্ত্রীর।"))
+
+    assert event[0] == "CONSULT"
+    assert {event[1], event[2]} == {"President of Chad", "Prime minister of Mali"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "সীমান্তের ৩০ কিলোমিটার ভেতরে মালির সেনা",  # nobody asks for soldiers
+        "মালির জন্য ৫ কোটি ডলার",  # nobody gives them
+    ],
+)
+def test_a_bare_noun_of_what_is_asked_or_given_tells_no_act(title: str) -> None:
+    assert told(read(f"{title}\n\nচাদ এ খবর জানিয়েছে।")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "চাদের অভিযোগের বিরুদ্ধে আদালত মামলাটি ভিত্তিহীন বলে খারিজ করেন।",
+        "মন্ত্রী বলেন, শীতে গ্রামে মানুষের হাতে কম্বল তুলে দেওয়া হয়েছে।",
+        "প্রধানমন্ত্রী বিজয়ী দলের হাতে ট্রফি তুলে দিয়েছেন।",
+        "লেখক প্রকাশককে পাণ্ডুলিপি দেওয়ার কথা দিয়েছেন।",
+    ],
+)
+def test_other_senses(sentence: str) -> None:
+    assert not {event for event, _, _ in told(read(sentence))} & {"COOPERATE", "AID", "AGREE", "REJECT"}
