@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from jote.reading.date_solver import DateSolver
+from jote.reading.marked import Forms
 from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.reading.written_dates import DateKind, WrittenDate, is_day
@@ -35,7 +36,7 @@ class DateMention:
     if_planned: PartialDate | None = None
 
 
-Written = Callable[[Sequence[Token], frozenset[str]], Iterable[WrittenDate]]
+Written = Callable[[Sequence[Token], Forms], Iterable[WrittenDate]]
 
 
 def resolve_dates(

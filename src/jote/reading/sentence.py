@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from jote.reading.layout import Block, BlockKind
+from jote.reading.marked import Forms
 from jote.reading.quotations import Quotation
 from jote.reading.text import Text
 from jote.reading.tokens import Token, tokenize
@@ -30,9 +31,9 @@ class Sentence:
         return tokenize(self.text.clean, self.start, self.end)
 
     @cached_property
-    def forms(self) -> frozenset[str]:
+    def forms(self) -> Forms:
         """The forms of its tokens, each once."""
-        return frozenset(token.norm for token in self.tokens)
+        return Forms([token.norm for token in self.tokens])
 
     @property
     def kind(self) -> BlockKind:

@@ -12,14 +12,15 @@ from jote.reading.acts import Act, SentenceView, Told
 from jote.reading.bn.announced import announced_acts, carrier_of, is_claim, may_claim
 from jote.reading.bn.event_frames import frames
 from jote.reading.bn.light_verbs import gap_to_verb
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.senses import Surroundings, why_not
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.triggers import Trigger, read_triggers
+from jote.reading.bn.verb_forms import verb_words
 from jote.reading.bn.verbless import act_of_title, acts_by_toll, acts_in_passing
 from jote.reading.clauses import Clause
 from jote.reading.frames import Frame
-from jote.reading.marked import Marked
 from jote.reading.tokens import Token
 
 
@@ -58,7 +59,7 @@ def find_acts(view: SentenceView) -> list[Act]:
 
 
 _WISHES = frozenset(("যেন", "যাতে"))
-_BY_VERB = Marked(lambda norm: any(form.verb in frames().by_verb for form in info(norm).verbs))
+_BY_VERB = MARKS.where(lambda norm: any(form.verb in frames().by_verb for form in info(norm).verbs), verb_words)
 
 
 def _in_clause(

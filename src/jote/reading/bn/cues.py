@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.bn.endings import noun_splits
+from jote.reading.bn.endings import bases, noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Cue, Phrase
@@ -33,7 +33,7 @@ def describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     if (
         phrase.key.startswith("office:")
         and phrase.state is None
-        and any(base in word_set("grammar", "countries") for base in info(after.norm).bases)
+        and any(base in word_set("grammar", "countries") for base in bases(after.norm))
     ):
         return True
     if phrase.kind != "population" and not (phrase.weak and phrase.key.startswith("office:") and phrase.state is None):
@@ -202,7 +202,7 @@ def _names_its_person(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
     if tokens[phrase.last - 1].norm.endswith(("ও", "ই")) and phrase.end < tokens[phrase.last - 1].end:
         return False
     return phrase.link != 0 or any(
-        base in word_set("grammar", "phrases", "of_people") for base in info(tokens[at].norm).bases
+        base in word_set("grammar", "phrases", "of_people") for base in bases(tokens[at].norm)
     )
 
 
@@ -228,7 +228,7 @@ def _names_an_act(tokens: Sequence[Token], at: int) -> bool:
         return True
     acts = word_set("grammar", "phrases", "with_arms")
     near = [token for token in tokens[at : at + 3] if token.kind == "word"]
-    return any(base in acts for base in info(near[0].norm).bases) or any(token.norm in _BROUGHT_DOWN for token in near)
+    return any(base in acts for base in bases(near[0].norm)) or any(token.norm in _BROUGHT_DOWN for token in near)
 
 
 def _done_to(tokens: Sequence[Token], at: int) -> bool:

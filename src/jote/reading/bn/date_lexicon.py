@@ -23,7 +23,7 @@ class DateWord(NamedTuple):
 
 
 @cache
-def _lexicon() -> dict[str, tuple[str, int]]:
+def date_words() -> dict[str, tuple[str, int]]:
     """Every word that dates are made of, with its role and number."""
     dates = table("dates")
     found: dict[str, tuple[str, int]] = {}
@@ -40,13 +40,13 @@ def _lexicon() -> dict[str, tuple[str, int]]:
 
 @cache
 def _heads() -> frozenset[str]:
-    return heads_of(_lexicon())
+    return heads_of(date_words())
 
 
 @lru_cache(maxsize=MOST_KEPT)
 def date_word(norm: str) -> DateWord | None:
     """What a word is as part of a date, or None."""
-    lexicon = _lexicon()
+    lexicon = date_words()
     if not may_have_stem(norm, _heads()):
         return None
     for split in noun_splits(norm):

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from jote.reading.bn.endings import heads_of, may_have_stem, noun_splits
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
-from jote.reading.marked import Marked
 from jote.reading.sentence import Sentence
 
 
@@ -73,4 +73,4 @@ def _has_to_do(norm: str) -> bool:
     return norm in head_phrases() or (role is not None and (role.head is not None or role.noun is not None))
 
 
-_COUNTED = Marked(_has_to_do)
+_COUNTED = MARKS.where(_has_to_do, lambda: (*_heads(), *_nouns(), *head_phrases()))

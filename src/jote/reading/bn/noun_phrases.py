@@ -13,17 +13,20 @@ from jote.reading.bn.chains import read_chain
 from jote.reading.bn.cues import describes, free_subjects, set_among, set_cue
 from jote.reading.bn.heads import phrase_of
 from jote.reading.bn.lists import join_listed
-from jote.reading.bn.pointers import may_point, pointer_at
-from jote.reading.bn.strange_bodies import give_offices, may_make_body, strange_body_at
+from jote.reading.bn.marks import MARKS
+from jote.reading.bn.pointers import may_point, pointer_at, pointing_words
+from jote.reading.bn.strange_bodies import give_offices, may_make_body, may_spell, strange_body_at
 from jote.reading.bn.strangers import SeenNames, names_relation, relative_at, seen_person_at
+from jote.reading.bn.tables import table
 from jote.reading.bn.units import read_units
-from jote.reading.marked import Marked
 from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
 from jote.reading.sentence import Sentence
 
-_POINTING = Marked(lambda norm: may_point(norm) or names_relation(norm))
-_BODIES = Marked(may_make_body)
+_POINTING = MARKS.where(may_point, pointing_words)
+_RELATIONS = MARKS.where(names_relation)
+_BODIES = MARKS.where(may_make_body, lambda: table("grammar")["body_heads"])
+_ACRONYMS = MARKS.where(may_spell)
 
 
 def read_phrases(
@@ -31,8 +34,8 @@ def read_phrases(
 ) -> list[Phrase]:
     """The phrases of one sentence, in order. `support` holds the ids that weak forms may stand for here."""
     tokens = sentence.tokens
-    pointing = _POINTING.among(sentence.forms)
-    bodies = bool(_BODIES.among(sentence.forms))
+    pointing = _POINTING.among(sentence.forms) | _RELATIONS.among(sentence.forms)
+    bodies = bool(_BODIES.among(sentence.forms) or _ACRONYMS.among(sentence.forms))
     units = read_units(tokens, mentions, support)
     seen.taken = frozenset(at for unit in units if unit.known.kind != "person" for at in range(unit.first, unit.last))
     seen.known = frozenset(unit.first for unit in units if unit.known.kind == "person")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from jote.reading.bn.cues import cue_of_case
 from jote.reading.bn.endings import noun_splits
-from jote.reading.bn.small_words import info
+from jote.reading.bn.small_words import first_words, info, pointing_nouns, pronouns
 from jote.reading.bn.tables import table, word_set
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
@@ -23,6 +23,11 @@ def may_point(norm: str) -> bool:
     """Whether a word form may point to somebody: a pronoun, or what may begin a back-reference."""
     words = info(norm)
     return words.pronoun is not None or words.points
+
+
+def pointing_words() -> Iterable[str]:
+    """The words of which all are forms that may point to somebody."""
+    return (*pronouns(), *first_words(), *pointing_nouns())
 
 
 def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from jote.reading.bn.endings import Case, heads_of, may_have_stem, noun_splits
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.saying import find_cues
 from jote.reading.bn.tables import MOST_KEPT, word_set
-from jote.reading.marked import Marked
+from jote.reading.marked import Forms
 from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.tables import load_tables
@@ -54,7 +55,7 @@ class Medium(NamedTuple):
     case: Case
 
 
-def find_media(tokens: Sequence[Token], forms: frozenset[str] | None = None) -> list[Medium]:
+def find_media(tokens: Sequence[Token], forms: Forms | None = None) -> list[Medium]:
     """The media that a stretch of tokens names, the longest name first where two begin together; `forms` are their word forms, where they are known.
 
     >>> from jote.reading.tokens import tokenize
@@ -62,7 +63,7 @@ def find_media(tokens: Sequence[Token], forms: frozenset[str] | None = None) -> 
     [('Al Jazeera', 'nominative'), ('Reuters', 'nominative'), ('BBC', 'object')]
     """
     found: list[Medium] = []
-    naming = _NAMING.among(frozenset([token.norm for token in tokens]) if forms is None else forms)
+    naming = _NAMING.among(Forms([token.norm for token in tokens]) if forms is None else forms)
     at = 0 if naming else len(tokens)
     while at < len(tokens):
         after_medium = at > 0 and tokens[at - 1].norm in _MEDIA
@@ -115,7 +116,9 @@ def _heads(weak: bool) -> frozenset[str]:
     return heads_of(_sizes_by_first(weak))
 
 
-_NAMING = Marked(lambda norm: norm in _MEDIA or bool(_sizes(norm, False)))
+_NAMING = MARKS.where(
+    lambda norm: norm in _MEDIA or bool(_sizes(norm, False)), lambda: (*_MEDIA, *_sizes_by_first(False))
+)
 
 
 def names_press(tokens: Sequence[Token], *, anywhere: bool = False) -> bool:

@@ -6,9 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from jote.reading.acts import SentenceView
-from jote.reading.bn.small_words import info
+from jote.reading.bn.endings import bases
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.tables import table, word_set
-from jote.reading.marked import Marked
 from jote.reading.pledges import Duty
 
 _LONG = 45  # no sentence of a treaty in the news is longer
@@ -40,7 +40,8 @@ class _Words(NamedTuple):
 
 def duties_of(view: SentenceView) -> list[Duty]:
     """The duties that a sentence words: what a party will do or not do, mostly if something happens."""
-    if not _CORE.among(view.sentence.forms):
+    forms = view.sentence.forms
+    if not _CORE.among(forms) and not _NEUTRAL.among(forms):
         return []
     said = _words(view)
     if len(said.norms) > _LONG:
@@ -86,13 +87,13 @@ def _words(view: SentenceView) -> _Words:
 
 def _is_one(word: str, name: str, inner: str | None = None) -> bool:
     wanted = word_set("commitments", name, inner) if inner else word_set("commitments", name)
-    return word in wanted or not wanted.isdisjoint(info(word).bases)
+    return word in wanted or not wanted.isdisjoint(bases(word))
 
 
 def _is_core(norm: str) -> bool:
     """Whether a word may be what a duty is about; a sentence without one words none."""
     core = _core_words()
-    return norm.startswith("নিরপেক্ষ") or norm in core or not core.isdisjoint(info(norm).bases)
+    return norm in core or not core.isdisjoint(bases(norm))
 
 
 @cache
@@ -102,7 +103,8 @@ def _core_words() -> frozenset[str]:
     return frozenset().union(*duties, *(word_set("commitments", name) for name in others))
 
 
-_CORE = Marked(_is_core)
+_CORE = MARKS.where(_is_core, _core_words)
+_NEUTRAL = MARKS.where(lambda norm: norm.startswith("নিরপেক্ষ"))
 
 
 def _neutrality(said: _Words) -> Duty | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from jote.reading.acts import SentenceView
-from jote.reading.bn.small_words import info
+from jote.reading.bn.endings import bases
 from jote.reading.bn.tables import table, word_set
 from jote.reading.clauses import VerbGroup
 from jote.reading.records import Stage
@@ -53,8 +53,8 @@ def treaty_stage(view: SentenceView, duty: str | None) -> Stage | None:
 
 
 def _is_treaty(norm: str) -> bool:
-    bases = info(norm).bases
-    return any(noun in bases or norm == noun for noun in word_set("commitments", "treaty_nouns"))
+    stems = bases(norm)
+    return any(noun in stems or norm == noun for noun in word_set("commitments", "treaty_nouns"))
 
 
 def _closes(tokens: Sequence[Token], at: int, name: Sequence[str]) -> bool:
@@ -75,9 +75,9 @@ def _signs(tokens: Sequence[Token], nouns: Sequence[int], stage: Stage) -> Itera
             if norm in stops:
                 break
             left = any(token.norm in ("থেকে", "হতে") for token in tokens[noun + 1 : at])
-            bases = info(norm).bases | {norm}
-            by_body = bases & set(forms.get("by_body", ())) and any(_is_body(token.norm) for token in tokens)
-            if bases & set(forms.get("words", ())) or by_body or (norm in forms.get("from", ()) and left):
+            stems = bases(norm) | {norm}
+            by_body = stems & set(forms.get("by_body", ())) and any(_is_body(token.norm) for token in tokens)
+            if stems & set(forms.get("words", ())) or by_body or (norm in forms.get("from", ()) and left):
                 yield at
             elif any([one.norm for one in tokens[at : at + len(phrase)]] == phrase for phrase in phrases):
                 yield at + len(phrases[0]) - 1
@@ -86,7 +86,7 @@ def _signs(tokens: Sequence[Token], nouns: Sequence[int], stage: Stage) -> Itera
 
 
 def _is_body(norm: str) -> bool:
-    return bool(info(norm).bases & word_set("commitments", "bodies"))
+    return bool(bases(norm) & word_set("commitments", "bodies"))
 
 
 def _told(view: SentenceView, at: int) -> bool | None:

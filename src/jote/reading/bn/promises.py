@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.promise_duties import duties_of, treaty_duty
 from jote.reading.bn.promise_stages import treaty_stage
 from jote.reading.bn.tables import table, word_set
@@ -54,7 +55,7 @@ def _guarantees(view: SentenceView) -> bool:
 def _openings(phrases: frozenset[str]) -> Marked:
     """The word forms without one of which none of the phrases stands in a sentence."""
     pattern = re.compile("|".join(one if " " not in one else one.split()[0] + "$" for one in sorted(phrases)))
-    return Marked(lambda norm: pattern.search(norm) is not None)
+    return MARKS.where(lambda norm: pattern.search(norm) is not None)
 
 
 _TREATIES = _openings(word_set("commitments", "treaty_nouns"))

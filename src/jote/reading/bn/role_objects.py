@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from jote.reading.bn.endings import bases
 from jote.reading.bn.role_scope import Scope, acts, linked
 from jote.reading.bn.role_subjects import own_subject
-from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 
@@ -196,7 +196,7 @@ def convener(scope: Scope) -> list[Phrase]:
         if one.cue != "genitive" or one.kind not in ("organization", "group"):
             continue
         following = scope.tokens[one.last : one.last + 6]
-        if any(info(token.norm).bases & meetings for token in following if token.kind == "word"):
+        if any(bases(token.norm) & meetings for token in following if token.kind == "word"):
             found.append(one)
     return found[-1:]
 

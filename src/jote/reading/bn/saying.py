@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
-from jote.reading.bn.verb_forms import is_finite, verb_forms
-from jote.reading.marked import Marked
+from jote.reading.bn.verb_forms import is_finite, verb_forms, verb_words
+from jote.reading.marked import Forms
 from jote.reading.quotations import Quotation
 from jote.reading.tokens import Token
 
@@ -49,12 +50,10 @@ _LEARNT = word_set("speech", "learnt")
 _BECOME = word_set("speech", "become")
 
 
-def find_cues(
-    tokens: Sequence[Token], quotations: Sequence[Quotation], forms: frozenset[str] | None = None
-) -> list[Cue]:
+def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation], forms: Forms | None = None) -> list[Cue]:
     """The verbs of saying of a sentence that stand outside its quotations; `forms` are its word forms, where they are known."""
     found: list[Cue] = []
-    reporting = _REPORTING.among(frozenset([token.norm for token in tokens]) if forms is None else forms)
+    reporting = _REPORTING.among(Forms([token.norm for token in tokens]) if forms is None else forms)
     if not reporting:
         return found
     for at, token in enumerate(tokens):
@@ -75,7 +74,7 @@ def _may_report(norm: str) -> bool:
 
 
 _MAY_SAY = word_set("speech", "verbs") | word_set("speech", "aspects")
-_REPORTING = Marked(_may_report)
+_REPORTING = MARKS.where(_may_report, lambda: (*verb_words(), *_BECOME, *_LEARNT, "বলতে"))
 
 
 def _inside(token: Token, quotations: Sequence[Quotation]) -> bool:

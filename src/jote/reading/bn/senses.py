@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.bn.small_words import info
+from jote.reading.bn.endings import bases
 from jote.reading.clauses import VerbGroup
 from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
@@ -64,7 +64,7 @@ def _places(tokens: Sequence[Token]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for at, token in enumerate(tokens):
         if token.kind == "word":
-            for base in info(token.norm).bases:
+            for base in bases(token.norm):
                 found.setdefault(base, []).append(at)
     return found
 

@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from jote.reading.bn.endings import noun_splits
+from jote.reading.bn.endings import bases, stems
 from jote.reading.bn.tables import table, word_set
-from jote.reading.bn.verb_forms import verb_forms
+from jote.reading.bn.verb_forms import verb_forms, verb_words
 from jote.reading.bn.verbs import VerbForm
 
 _HERE = Path(__file__).parent
@@ -28,7 +28,6 @@ class WordInfo(NamedTuple):
     title_noun: bool
     common: bool
     finite: bool
-    bases: frozenset[str]
     points: bool
 
 
@@ -38,12 +37,12 @@ def _postpositions() -> dict[str, str]:
 
 
 @cache
-def _pronouns() -> dict[str, tuple[str, str]]:
+def pronouns() -> dict[str, tuple[str, str]]:
     return {form: (kind, case) for kind, forms in table("grammar")["pronouns"].items() for form, case in forms.items()}
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def first_words() -> frozenset[str]:
     """The words with which দুই দেশ and its like begin, with any ending where they are one word."""
     found = set()
     for form in table("grammar")["both"]:
@@ -55,36 +54,57 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
-def _pointing_nouns() -> frozenset[str]:
+def pointing_nouns() -> frozenset[str]:
     told_before = (word_set("grammar", "back_references", one) for one in ("state", "group"))
     return word_set("grammar", "countries").union(*told_before)
 
 
+@cache
+def _words() -> frozenset[str]:
+    """The words of which all are forms that are more than some noun or name."""
+    grammar = ("modifiers", "conjunctions", "breaks", "linkers", "compounds", "title_nouns")
+    lists = (word_set("grammar", one) for one in grammar)
+    closed = (_postpositions(), pronouns(), first_words(), pointing_nouns(), word_set("common", "words"))
+    return frozenset().union(verb_words(), *closed, *lists)
+
+
 _MOST_KEPT = 40_000
 _NOT_VERBS = word_set("grammar", "not_verbs")
+_NOUN = WordInfo((), None, None, False, False, False, False, False, False, False, False, False)
 
 
 @lru_cache(_MOST_KEPT)
 def info(norm: str) -> WordInfo:
-    """Everything the closed classes say of a word form."""
+    """Everything the closed classes say of a word form; most forms are nouns and names, and share one answer."""
+    words = _words()
+    if words.isdisjoint(stems(norm)):
+        return _NOUN
+    return _shared(_look_up(norm))
+
+
+@cache
+def _shared(found: WordInfo) -> WordInfo:
+    """One object for all forms of which the same is to be said."""
+    return found
+
+
+def _look_up(norm: str) -> WordInfo:
     verbs = () if norm in _NOT_VERBS else verb_forms(norm)
     plain = norm[:-1] if norm[-1:] in ("ও", "ই") and len(norm) > 3 else norm
     cues = _postpositions()
-    splits = noun_splits(norm)
-    bases = frozenset(split.stem for split in splits if split.ending.tail is None)
+    nouns = bases(norm)
     compounds, linkers = word_set("grammar", "compounds"), word_set("grammar", "linkers")
     return WordInfo(
         verbs,
         cues.get(norm) or cues.get(plain),
-        _pronouns().get(norm),
+        pronouns().get(norm),
         norm in word_set("grammar", "modifiers"),
         norm in word_set("grammar", "conjunctions"),
         norm in word_set("grammar", "breaks"),
         norm in linkers or plain in linkers,
-        norm in compounds or not compounds.isdisjoint(bases),
-        not bases.isdisjoint(word_set("grammar", "title_nouns")),
-        not bases.isdisjoint(word_set("common", "words")),
+        norm in compounds or not compounds.isdisjoint(nouns),
+        not nouns.isdisjoint(word_set("grammar", "title_nouns")),
+        not nouns.isdisjoint(word_set("common", "words")),
         any(form.kind == "finite" for form in verbs),
-        bases,
-        norm in _pronouns() or norm in _first_words() or not bases.isdisjoint(_pointing_nouns()),
+        norm in pronouns() or norm in first_words() or not nouns.isdisjoint(pointing_nouns()),
     )

@@ -13,6 +13,7 @@ from typing import Any, Literal
 from unicodedata import normalize
 
 from jote.reading.acts import Act, SentenceView
+from jote.reading.bn.endings import bases
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import MOST_KEPT
 from jote.reading.clauses import Clause, VerbGroup
@@ -143,7 +144,7 @@ _NOTHING: frozenset[str] = frozenset()
 @lru_cache(maxsize=MOST_KEPT)
 def _with_bases(norm: str) -> frozenset[str]:
     """A word form and what it is without its endings."""
-    return info(norm).bases | {norm}
+    return bases(norm) | {norm}
 
 
 def _shared(view: SentenceView, unit: Unit, start: int) -> list[Phrase]:
@@ -355,7 +356,7 @@ def _own_subject(tokens: Sequence[Token], inside: list[Phrase], group: VerbGroup
 
 
 def _is_before_help(tokens: Sequence[Token], at: int) -> bool:
-    return any(info(one.norm).bases & _HELP or one.norm in _HELP for one in tokens[at : at + 2])
+    return any(bases(one.norm) & _HELP or one.norm in _HELP for one in tokens[at : at + 2])
 
 
 def _is_let(tokens: Sequence[Token], unit: Unit) -> bool:

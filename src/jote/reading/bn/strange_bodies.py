@@ -25,13 +25,16 @@ def strange_body_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase
 
 
 def may_make_body(norm: str) -> bool:
-    """Whether a word form is an acronym, or may close the name of a body: no sentence without one names a strange body."""
+    """Whether a word form may close the name of a body: no sentence without one or an acronym names a strange body."""
     heads = table("grammar")["body_heads"]
-    spells = norm[:1] in first_letters()
-    for split in noun_splits(norm):
-        if split.ending.tail is None and (split.stem in heads or (spells and spelled(split.stem) is not None)):
-            return True
-    return False
+    return any(split.stem in heads and split.ending.tail is None for split in noun_splits(norm))
+
+
+def may_spell(norm: str) -> bool:
+    """Whether a word form is an acronym."""
+    if norm[:1] not in first_letters():
+        return False
+    return any(split.ending.tail is None and spelled(split.stem) is not None for split in noun_splits(norm))
 
 
 def _acronym_at(tokens: Sequence[Token], at: int) -> Phrase | None:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from jote.reading.bn.small_words import info
+from jote.reading.bn.endings import bases
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.tables import MOST_KEPT, table
-from jote.reading.marked import Marked
 from jote.reading.sentence import Sentence
 
 _ENOUGH = 3  # words of a topic
@@ -47,7 +47,7 @@ def _words() -> dict[str, str]:
 @lru_cache(maxsize=MOST_KEPT)
 def _word_topic(norm: str) -> str | None:
     words = _words()
-    return next((words[base] for base in sorted(info(norm).bases) if base in words), None)
+    return next((words[base] for base in sorted(bases(norm)) if base in words), None)
 
 
-_TOLD = Marked(lambda norm: not info(norm).bases.isdisjoint(_words()))
+_TOLD = MARKS.where(lambda norm: any(base in _words() for base in bases(norm)), _words)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from jote.reading.bn.endings import heads_of, may_have_stem, noun_splits
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.event_frames import frames
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.tables import MOST_KEPT
 from jote.reading.frames import Frame, Words
-from jote.reading.marked import Marked
 from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 
@@ -42,16 +42,9 @@ def read_triggers(sentence: Sentence) -> Iterator[Trigger]:
             yield Trigger(at, last, case, tuple(ones))
 
 
-@cache
-def _heads() -> frozenset[str]:
-    return heads_of(frames().by_noun)
-
-
 @lru_cache(maxsize=MOST_KEPT)
 def _candidates(norm: str) -> tuple[tuple[Words, Frame, str | None], ...]:
     """The frames whose noun may begin with a word form, with its case where the noun is one word."""
-    if not may_have_stem(norm, _heads()):
-        return ()
     by_noun = frames().by_noun
     bases = dict.fromkeys(split.stem for split in noun_splits(norm) if split.ending.tail is None)
     found: list[tuple[Words, Frame, str | None]] = []
@@ -63,7 +56,7 @@ def _candidates(norm: str) -> tuple[tuple[Words, Frame, str | None], ...]:
     return tuple(found)
 
 
-_BEGINNING = Marked(lambda norm: bool(_candidates(norm)))
+_BEGINNING = MARKS.where(lambda norm: bool(_candidates(norm)), lambda: frames().by_noun)
 
 
 def _match(tokens: Sequence[Token], at: int, words: Words) -> tuple[int, str] | None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.tables import MOST_KEPT
 from jote.reading.bn.verbs import VerbForm, paradigms, verbal_nouns
+
+
+def verb_words() -> Iterable[str]:
+    """The words that verbs come in, but for the endings of their nouns."""
+    return (*paradigms(), *verbal_nouns())
 
 
 @lru_cache(maxsize=MOST_KEPT)

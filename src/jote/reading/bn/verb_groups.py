@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from jote.reading.bn.endings import bases
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import MOST_KEPT, word_set
 from jote.reading.bn.verb_forms import verb_forms
@@ -62,7 +63,7 @@ def _is_by_means(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].norm != "দিয়ে" or not at:
         return False
     means = word_set("grammar", "means")
-    return any(base in means for base in info(tokens[at - 1].norm).bases)
+    return any(base in means for base in bases(tokens[at - 1].norm))
 
 
 _SPANS = ("দিন", "মাস", "বছর", "সপ্তাহ", "সময়", "কাল", "ঘণ্টা", "দশক", "যুগ", "রাত", "দিনে", "মাসে", "মিনিট")

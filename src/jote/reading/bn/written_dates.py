@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jote.reading.bn.date_lexicon import date_word
+from jote.reading.bn.date_lexicon import date_word, date_words
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.numeric_dates import date_from_number
 from jote.reading.bn.spoken_dates import AGO, NEIGHBOURS, STARTERS, date_from_word
 from jote.reading.bn.verb_forms import is_finite
-from jote.reading.marked import Marked
+from jote.reading.marked import Forms
 from jote.reading.tokens import Token
 from jote.reading.written_dates import WrittenDate
 
 
-def written_dates(tokens: Sequence[Token], forms: frozenset[str] | None = None) -> Iterator[WrittenDate]:
+def written_dates(tokens: Sequence[Token], forms: Forms | None = None) -> Iterator[WrittenDate]:
     """The dates of a sentence, as its words give them; `forms` are its word forms, where they are known."""
-    openings = _OPENINGS.among(frozenset([token.norm for token in tokens]) if forms is None else forms)
+    forms = Forms([token.norm for token in tokens]) if forms is None else forms
+    openings = _OPENINGS.among(forms) | _NUMBERS.among(forms)
     if not openings:
         return
     after = 0
@@ -30,10 +32,11 @@ def written_dates(tokens: Sequence[Token], forms: frozenset[str] | None = None) 
 
 def _may_begin(norm: str) -> bool:
     word = date_word(norm)
-    return norm[0].isdigit() or (word is not None and word.role in STARTERS) or norm in AGO or norm in NEIGHBOURS
+    return (word is not None and word.role in STARTERS) or norm in AGO or norm in NEIGHBOURS
 
 
-_OPENINGS = Marked(_may_begin)
+_NUMBERS = MARKS.where(lambda norm: norm[0].isdigit())
+_OPENINGS = MARKS.where(_may_begin, lambda: (*date_words(), *AGO, *NEIGHBOURS))
 
 
 def _leads_to_before(tokens: Sequence[Token], at: int) -> bool:
