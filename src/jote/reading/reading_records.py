@@ -52,7 +52,7 @@ def event_records(
     """The events, each with the quotes that its words touch."""
     return tuple(
         Event(
-            f"e{number + 1}", draft.event, draft.mode, draft.contexts, _ids(draft.source, ids), _ids(draft.target, ids),
+            f"e{number + 1}", draft.event, draft.mode, draft.contexts, _ids(draft.source, ids), _other_ids(draft, ids),
             draft.mutual, draft.date, draft.place, draft.status, ids.get(draft.said_by or ""),
             _quotes_touched(draft, walked), tuple(f"f{at + 1}" for at in draft.figures), text.span(*draft.evidence),
             tuple(text.span(*one) for one in draft.more), say_doubt(weightiest(draft.doubts)), draft.date_reason, weightiest(draft.doubts),
@@ -60,6 +60,12 @@ def event_records(
         )
         for number, draft in enumerate(drafts)
     )  # fmt: skip
+
+
+def _other_ids(draft: Draft, ids: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids of the target: nobody stands on both sides, though two of his names may."""
+    own = set(_ids(draft.source, ids))
+    return tuple(one for one in _ids(draft.target, ids) if one not in own)
 
 
 def figure_records(text: Text, counts: Sequence[Any], walked: Walked, ids: Mapping[str, str]) -> tuple[Figure, ...]:

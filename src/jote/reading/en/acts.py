@@ -14,7 +14,7 @@ from typing import Any
 
 from jote.reading.acts import SPEECH_ACTS, Act, Told
 from jote.reading.clauses import Clause
-from jote.reading.en.parse import Parse
+from jote.reading.en.parse import Parse, has_count
 from jote.reading.en.prepositions import preposition_before
 from jote.reading.en.subjects import subject_of
 from jote.reading.en.tables import word_set
@@ -104,6 +104,11 @@ def find_acts(parse: Parse) -> list[Act]:
             if present is None:
                 present = _Present(parse.tokens)
             act = _of_group(parse, clause, number, group, present)
+            if act is not None:
+                acts.append(act)
+                told = True
+        if not told or not any(one.clause is clause and one.frame.event == "ASSAULT" for one in acts):
+            act = _counted(parse, clause, number)
             if act is not None:
                 acts.append(act)
                 told = True
@@ -272,7 +277,7 @@ def _after_particles(parse: Parse, group: Group, pattern: VerbPattern) -> int | 
     if pattern.before[0] in _SEPARABLE:
         limit = min(at + 6, len(tokens), parse.reach(group) + 1)
     else:
-        limit = min(at + 2, len(tokens))
+        limit = min(at + 4, len(tokens))
     for start in range(at, limit):
         if tokens[start].norm == pattern.before[0] and all(
             start + step < len(tokens) and tokens[start + step].norm == one for step, one in enumerate(pattern.before)
@@ -280,8 +285,10 @@ def _after_particles(parse: Parse, group: Group, pattern: VerbPattern) -> int | 
             return start + len(pattern.before)
         if tokens[start].kind == "mark":
             return None
-        if pattern.before[0] not in _SEPARABLE and not word(tokens[start].norm).adverb:
-            return None
+        if pattern.before[0] not in _SEPARABLE and not (
+            word(tokens[start].norm).adverb or tokens[start].norm in word_set("grammar", "days")
+        ):
+            return None  # fired Sunday on a convoy
     return None
 
 
@@ -361,6 +368,35 @@ def _match(tokens: Sequence[Token], at: int, nouns: tuple[Words, ...]) -> int:
         ):
             best = len(words)
     return best
+
+
+def _counted(parse: Parse, clause: Clause, number: int) -> Act | None:
+    """a week after an Israeli strike on the town, killing five people; among three killed in a strike: an attack with its toll.
+
+    A noun of attack alone is background; one whose dead are counted beside it is told.
+    """
+    tokens = parse.tokens
+    tolls = word_set("grammar", "tolls")
+    main = clause.group
+    if isinstance(main, Group) and (main.modality or main.negated or main.tense in ("future", "would")):
+        return None
+    for group in clause.groups:
+        if not isinstance(group, Group) or group.kind != "participle" or group.verb not in tolls or group.negated:
+            continue
+        if not has_count(parse, group):
+            continue
+        low, high = (group.last, clause.tail) if group.passive else (clause.first, group.first)
+        for at in range(low, high) if group.passive else range(high - 1, low - 1, -1):
+            if tokens[at].norm in word_set("grammar", "attacks") and not any(
+                one.first <= at < one.last for one in parse.groups
+            ):
+                return Act(_nominal_attack(), clause, number, at, at + 1, None, "nominal")
+    return None
+
+
+@cache
+def _nominal_attack() -> Frame:
+    return next(one for one in frames().all if one.id == "assault-title")
 
 
 def _nominal(parse: Parse, clause: Clause, number: int, present: _Present) -> Act | None:

@@ -13,17 +13,34 @@ from jote.reading.tokens import Token
 def join_counterparts(tokens: Sequence[Token], phrases: list[Phrase]) -> None:
     """his Syrian counterpart holds the office of who was named before him."""
     for number, phrase in enumerate(phrases):
-        if phrase.cue not in ("adjective", "genitive") or phrase.kind != "state" or phrase.last >= len(tokens):
+        if phrase.kind != "state" or phrase.state is None:
             continue
-        if tokens[phrase.last].norm not in ("counterpart", "counterparts", "opposite"):
+        stop = _counterpart_of(tokens, phrase)
+        if stop is None:
             continue
+        first = phrase.first if phrase.cue in ("adjective", "genitive") else phrase.first - 2
         before = next((one for one in reversed(phrases[:number]) if one.kind == "person" and one.office), None)
         if before is None or phrase.state is None:
             continue
         phrase.kind, phrase.office, phrase.name, phrase.sector = "person", before.office, None, before.sector
-        phrase.key, phrase.governs, phrase.last = f"office:{before.office}:{phrase.state}", -1, phrase.last + 1
+        phrase.key, phrase.governs = f"office:{before.office}:{phrase.state}", -1
+        phrase.first, phrase.last = first, stop
         found = preposition_before(tokens, phrase.first)
         phrase.cue = found[1] if found is not None else "bare"
+
+
+def _counterpart_of(tokens: Sequence[Token], phrase: Phrase) -> int | None:
+    """Where his Syrian counterpart, or his counterpart from Syria, ends; None where nobody is called so."""
+    nouns = ("counterpart", "counterparts", "opposite")
+    if phrase.cue in ("adjective", "genitive") and phrase.last < len(tokens) and tokens[phrase.last].norm in nouns:
+        return phrase.last + 1
+    if (
+        phrase.first > 1
+        and tokens[phrase.first - 1].norm in ("from", "of", "in")
+        and tokens[phrase.first - 2].norm in nouns
+    ):
+        return phrase.last
+    return None
 
 
 def share_heads(tokens: Sequence[Token], phrases: list[Phrase]) -> None:

@@ -85,6 +85,8 @@ def phrase_of(
     else:
         kind = "group" if known.kind == "group" else "organization"
         state = known.state
+        if known.kind != "body" and not owns:
+            stop, owns = _past_kind(tokens, stop)
         if known.kind == "body":
             key = f"body:{known.id}:{owner_key(owners)}"
             state = state_of(owners, known) if owners else None
@@ -117,6 +119,18 @@ def phrase_of(
     if known.kind == "seat":
         phrase.place_name = _city(known)
     return phrase, stop
+
+
+def _past_kind(tokens: Sequence[Token], stop: int) -> tuple[int, bool]:
+    """the Hezbollah group, the M23 rebel movement's: where the noun that says what it is ends, and whether it is a genitive."""
+    at = stop
+    while at < len(tokens) and tokens[at].norm in word_set("grammar", "kinds_before"):
+        at += 1
+    if at < len(tokens):
+        noun = tokens[at].norm.removesuffix("'s")
+        if noun in word_set("grammar", "kinds"):
+            return at + 1, tokens[at].norm.endswith("'s")
+    return stop, False
 
 
 def _city(known: Known) -> str:

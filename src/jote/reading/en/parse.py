@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jote.reading.clauses import Clause
+from jote.reading.en.numbers import SMALL
 from jote.reading.en.verb_field import QUOTES, Group
 from jote.reading.en.words import word
 from jote.reading.phrases import Phrase
@@ -63,6 +64,13 @@ def _near_object(tokens: Sequence[Token], last: int, phrase: Phrase) -> bool:
         if words.relative and token.norm != "that":
             return False
     return phrase.first - last <= 7
+
+
+def has_count(parse: Parse, verb: Group) -> bool:
+    """Whether a number of people stands after an active verb, or before a passive one."""
+    tokens = parse.tokens
+    near = range(verb.first - 4, verb.first) if verb.passive else range(verb.last, verb.last + 5)
+    return any(tokens[at].kind == "number" or tokens[at].norm in SMALL for at in near if 0 <= at < len(tokens))
 
 
 def listed(phrases: Sequence[Phrase], one: Phrase) -> list[Phrase]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jote.reading.clauses import Clause
-from jote.reading.en.parse import Parse, listed
+from jote.reading.en.parse import Parse, has_count, listed
 from jote.reading.en.prepositions import preposition_before
 from jote.reading.en.tables import word_set
 from jote.reading.en.verb_field import Group
@@ -95,8 +95,14 @@ def free_subjects(parse: Parse) -> None:
 def _tells_how(parse: Parse, clause: Clause) -> bool:
     """Thirty people were killed when the army shelled a market: the clause with when tells the act, the one before its toll."""
     verb = clause.group
-    if parse.tokens[clause.first].norm != "when" or verb is None:
+    if not isinstance(verb, Group):
         return False
+    if verb.verb in word_set("grammar", "tolls") and has_count(parse, verb):
+        return True  # … after an Israeli strike killed five people
+    if parse.tokens[clause.first].norm != "when":
+        return False
+    if verb.verb in word_set("grammar", "blasts"):
+        return True
     acting = [one for one in parse.phrases if clause.first < one.first and one.last <= verb.first]
     before = [one.group for one in parse.clauses if one.tail <= clause.first][-1:]
     counts = any(isinstance(one, Group) and one.passive and one.verb in word_set("grammar", "tolls") for one in before)
@@ -111,7 +117,11 @@ def _goes_on(parse: Parse, clause: Clause) -> bool:
 def own_bodies(parse: Parse) -> None:
     """Iran hanged a spy, the judiciary said: a body without an owner that speaks is of the state that acts in the sentence."""
     first = next((one for one in parse.phrases if one.cue == "bare" and one.state is not None), None)
-    if first is None or first.sector not in _OWNED:
+    if first is None:
+        first = next((one for one in parse.phrases if one.cue == "locative" and one.state is not None), None)
+        if first is None or not any(_where_counted(parse, one) for one in parse.phrases):
+            return
+    elif first.sector not in _OWNED:
         return
     for group in parse.groups:
         if group.verb not in word_set("grammar", "say") and group.verb not in word_set("grammar", "speak"):
@@ -120,7 +130,15 @@ def own_bodies(parse: Parse) -> None:
         if phrase is None or phrase.state is not None or phrase.many or phrase.unknown_name is not None:
             continue
         if phrase.key.startswith(("body:", "office:")) and phrase.key.endswith(":?") and phrase.sector in _OWNED:
-            phrase.state, phrase.key = first.state, phrase.key[:-1] + str(first.state)
+            state = _where_counted(parse, phrase) or first.state
+            phrase.state, phrase.key = state, phrase.key[:-1] + str(state)
+
+
+def _where_counted(parse: Parse, body: Phrase) -> str | None:
+    """killed in Israeli strikes in Lebanon, the health ministry said: who counts the dead is of the place where they died."""
+    if body.key not in ("body:health-ministry:?", "body:civil-defence:?", "body:civil-defense:?"):
+        return None
+    return next((one.state for one in parse.phrases if one.cue == "locative" and one.state is not None), None)
 
 
 def place_people(parse: Parse) -> None:

@@ -58,6 +58,10 @@ def _past(
     if prior is None:
         return group_of(at, at, past.verb, "participle", passive=True) if part else None
     token = field.tokens[prior]
+    if held is not None and token.norm.endswith("'s"):
+        return None  # India's bid
+    if part is not None and _shares_passive(field, at, past.verb):
+        return group_of(at, at, past.verb, "participle", passive=True)
     if held is None and before is not None:
         if before.determiner and token.norm not in (
             "that",
@@ -112,6 +116,16 @@ def _past(
     group = group_of(at, at, past.verb, "finite", "past")
     group.bare = part is not None
     return group
+
+
+def _shares_passive(field: VerbField, at: int, verb: str) -> bool:
+    """five people were killed and 12 wounded: the second participle needs no were of its own."""
+    before = field.groups[-1] if field.groups else None
+    tolls = word_set("grammar", "tolls")
+    if before is None or not before.passive or before.verb not in tolls or verb not in tolls or at - before.last > 5:
+        return False
+    between = [field.tokens[one].norm for one in range(before.last, at)]
+    return bool(between) and between[0] in ("and", ",", "or")
 
 
 def _title_passive(field: VerbField, at: int, form: VerbForm) -> bool:
@@ -189,7 +203,14 @@ def _present(
                 return None
             if not _opens_object(field, at + 1) and not (field.title and at + 1 < len(field.tokens)):
                 return None
-            if _later_finite(field, at) or field.clause_has_finite(at):
+            says = form.verb in word_set("grammar", "say") or form.verb in (
+                "believe",
+                "insist",
+                "claim",
+                "know",
+                "warn",
+            )
+            if (_later_finite(field, at) and not says) or field.clause_has_finite(at):
                 return None
             if field.title and not _opens_object(field, at + 1) and not field.is_noun(at + 1):
                 return None

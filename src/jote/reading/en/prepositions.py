@@ -50,6 +50,15 @@ def preposition_before(tokens: Sequence[Token], first: int) -> tuple[int, Cue] |
         if token.norm == "of" and at and tokens[at - 1].norm in _AMOUNTS:
             at -= 2
             continue
+        if token.norm == "of" and at and steps == 0 and tokens[at - 1].norm in word_set("grammar", "place_nouns"):
+            at -= 2  # in the Ukrainian city of Kherson
+            while (
+                at > 0
+                and (tokens[at].text[0].isupper() or is_adjective(tokens, at))
+                and not word(tokens[at].norm).small
+            ):
+                at -= 1
+            continue
         if cue is not None:
             return at, _cue_of(tokens, at, cue)
         if words.determiner or token.norm in word_set("grammar", "modifiers") or is_adjective(tokens, at):

@@ -139,7 +139,20 @@ class _Finder:
                 if words.preposition or tokens[at].kind == "mark":
                     break
         found = [one for one in self._inside() if one.cue == "by" and (group is None or one.last <= group.first)]
-        return found[:1]
+        return found[:1] or self._instrument_told_of()
+
+    def _instrument_told_of(self) -> list[Phrase]:
+        """an Israeli strike that killed five: whose weapon or attack a relative clause tells of."""
+        tokens, first = self.parse.tokens, self.clause.first
+        at = first + (tokens[first].text == "," and first + 1 < len(tokens))
+        if tokens[at].norm not in ("that", "which"):
+            return []
+        for phrase in self.parse.phrases:
+            if phrase.cue not in ("adjective", "genitive") or not at - 8 <= phrase.last < at:
+                continue
+            if any(tokens[one].norm in word_set("grammar", "instruments") for one in range(phrase.last, at)):
+                return listed(self.parse.phrases, phrase)
+        return []
 
     # ---- after the verb ----
 
@@ -152,7 +165,7 @@ class _Finder:
         low = group.last if group is not None else self.act.last
         stop = self.parse.reach(group) if group is not None else self.clause.tail
         found = [one for one in self._inside() if one.cue == cue and low <= one.first < stop]
-        if not found and cue in ("over", "against", "aimed", "toward", "with"):
+        if not found and cue in ("over", "against", "aimed", "toward", "with", "from"):
             found = [one for one in self._inside() if low <= one.first < stop and self._describes_after(one, cue)]
         if (
             not found

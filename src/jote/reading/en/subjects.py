@@ -26,6 +26,8 @@ def _of_clause_at(parse: Parse, number: int) -> list[Phrase]:
         one for one in parse.phrases if clause.first <= one.first and one.last <= group.first + 1 and one.cue == "bare"
     ]
     own = [one for one in own if one.last <= group.first or one.kind == "pronoun"]
+    if any(tokens[at].text == ":" for at in range(clause.first, group.first)):  # KYIV: Russia said …
+        own = [one for one in own if all(tokens[at].text != ":" for at in range(one.last, group.first))]
     opener = opening_words(tokens, clause.first, group.first)
     relative = next((one for one in opener[:2] if one in ("who", "which", "that")), None)
     if own:
