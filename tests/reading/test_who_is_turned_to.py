@@ -113,6 +113,51 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             ("COERCE", ("Law enforcement of Saudi Arabia",), ("migrants",)),
             id="law enforcement in one word",
         ),
+        pytest.param(
+            "ঘানার পক্ষে প্রধানমন্ত্রী নরেন্দ্র মোদি এবং চীনের পক্ষে রাষ্ট্রদূত ইয়াও ওয়েন চুক্তিতে স্বাক্ষর করেন।",
+            ("AGREE", ("Narendra Modi",), ("Yao Wen",)),
+            id="who signs for either side",
+        ),
+        pytest.param(
+            "পাকিস্তানি বাহিনী ভারত ও বাংলাদেশের যৌথ বাহিনীর কাছে আত্মসমর্পণ করে।",
+            ("RETREAT", ("Forces of Pakistan",), ("India", "Bangladesh")),
+            id="the joint force of two states",
+        ),
+        pytest.param(
+            "এরদোয়ান ভাষণ দিয়েছেন। তুরস্ক তাকে সাজা দিয়েছে।",
+            ("COERCE", ("Turkey",), ()),
+            id="no state convicts its own head",
+        ),
+        pytest.param(
+            "মিলিশিয়ারা সিরিয়ায় পেরুর বিভিন্ন স্থাপনায় হামলা করছে।",
+            ("ASSAULT", ("Armed group",), ("Peru",)),
+            id="the nearest place is hit",
+        ),
+        pytest.param(
+            "পেরুর ডিফেন্স ফোর্স লেবাননে হিজবুল্লাহর অবস্থানে হামলা চালাচ্ছে।",
+            ("ASSAULT", ("Armed forces of Peru",), ("Hezbollah",)),
+            id="a defence force",
+        ),
+        pytest.param(
+            "পেরু কসোভোকে স্বীকৃতি দিয়েছে। তখন এর তীব্র নিন্দা জানিয়েছিল চিলি।",
+            ("ACCUSE", ("Chile",), ("Peru",)),
+            id="whose deed is condemned",
+        ),
+        pytest.param(
+            "পেরুর প্রধানমন্ত্রী সন্ত্রাসী হামলার নিন্দা জানিয়ে বলেন, চিলির সেনাদের ওপর হামলা গুরুতর অপরাধ।",
+            ("ACCUSE", ("Prime minister of Peru",), ()),
+            id="who was hit is not blamed",
+        ),
+        pytest.param(
+            "পেরুর প্রেসিডেন্ট চিলির রাষ্ট্রদূতের বিরুদ্ধে ব্যবস্থা নেওয়ার দাবি জানিয়েছেন।",
+            ("REQUEST", ("President of Peru",), ()),
+            id="against whom steps are asked for",
+        ),
+        pytest.param(
+            "ইউক্রেনে বৈঠক করলেন ইউরোপীয় ইউনিয়নের (ইইউ) কর্মকর্তারা।",
+            ("CONSULT", ("Officials",), ()),
+            id="an acronym between a body and its people",
+        ),
     ],
 )
 def test_who_is_turned_to(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:

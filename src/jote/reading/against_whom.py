@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jote.reading.actors import Player
 from jote.reading.acts import Act, SentenceView
@@ -28,7 +29,7 @@ def spoken_against(
     low, high = after[0]
     told = [one for one in view.phrases if low <= tokens[one.first].start < high and one.actor is not None]
     own = story.states(source)
-    meant = [one for one in told if _may_be_meant(story, one, own, source) and not _suffers(one, view)]
+    meant = [one for one in told if _may_be_meant(story, one, own, source) and not _suffers(story, one, view)]
     if not meant:
         meant = [one for one in told if one.kind == "organization" and one.cue == "bare"][:1]
     for wanted in (_MEANT_FIRST, _MEANT_NEXT):
@@ -38,10 +39,13 @@ def spoken_against(
     return ()
 
 
-def _suffers(phrase: Phrase, view: SentenceView) -> bool:
-    """Whether what is charged was done to somebody: তাঁকে নির্যাতন করা হচ্ছে accuses others."""
+def _suffers(story: Story, phrase: Phrase, view: SentenceView) -> bool:
+    """Whether what is charged was done to somebody: তাঁকে নির্যাতন করা হচ্ছে, সেনাদের ওপর হামলা accuse others."""
     if phrase.cue not in ("object", "over"):
         return False
+    near = view.sentence.tokens[phrase.last : phrase.last + 2]
+    if phrase.cue == "over" and any(token.norm.startswith(one) for token in near for one in story.signs.attack):
+        return True
     clause = next((one for one in view.clauses if one.first <= phrase.first < one.tail), None)
     return clause is not None and clause.group is not None and clause.group.passive
 
@@ -123,6 +127,21 @@ def summoned(story: Story, act: Act, view: SentenceView) -> tuple[str, ...]:
         ]
         if called and words & story.signs.summon:
             return story.keys(called[:1])
+    return ()
+
+
+def objected_to(story: Story, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+    """Whose deed is condemned that the sentence before tells: তখন এর তীব্র আপত্তি জানায়, এ সিদ্ধান্তের নিন্দা করে."""
+    words = [token.norm for token in view.sentence.tokens[act.clause.first : act.first]]
+    deed = any(one in story.signs.its for one in words) or any(
+        one in story.signs.these and other in story.signs.deed for one, other in pairwise(words)
+    )
+    if not deed or not source:
+        return ()
+    for draft in reversed(story.drafts[-3:]):
+        other = draft.source and draft.status in ("happened", "ongoing", "planned") and not draft.mutual
+        if other and 0 < view.index - draft.sentence <= 2 and story.is_foreign(draft.source, source[0]):
+            return draft.source
     return ()
 
 

@@ -15,6 +15,7 @@ from jote.reading.against_whom import (
     attacker_answered,
     conditional_subject,
     last_attacker,
+    objected_to,
     speaks_of_attack,
     spoken_against,
     state_of_place,
@@ -32,6 +33,7 @@ _SPEAKERS = POLITICAL | {"COP", "JUD", "REL"}
 _PLACE_IS_TARGET = frozenset(("attack", "struck", "seize", "patient", "advance"))
 _ON_AN_ATTACK = frozenset(("censure", "label", "toward", "threat", "consequence"))
 _OF_THE_SPEAKER = frozenset(("claim", "blame-subject", "consequence"))
+_BODILY = frozenset(("COERCE",))
 _THREATS = ("fut", "futneg")  # a frame that only a future verb tells: a threat in the mouth of who makes it
 
 
@@ -90,6 +92,8 @@ def settle_parties(
         target = summoned(story, act, view) or target
     if not source and roles.passive:
         source = tuple(key for key in same_hand(story, act, view) if key not in target)
+    if act.frame.event in _BODILY and all(one.kind == "pronoun" for one in roles.target):
+        target = tuple(key for key in target if not _is_beyond(story, key, source))
     both = any(one.key == "both" for one in roles.source) and len(source) == 2
     if both and act.frame.roles == "struck":
         target = ()
@@ -170,6 +174,8 @@ def _target_left_out(
         if frame.roles in _ON_AN_ATTACK and speaks_of_attack(story, act, view):
             told_on = True
             target = last_attacker(story, source)
+        if not target and frame.roles in ("censure", "oppose", "toward", "reject"):
+            target = objected_to(story, act, view, source)
         if not target and "subject" in frame.source and frame.roles != "caution":
             target = spoken_against(story, act, view, voices, source)
     if not target and frame.event in ("THREATEN", "REQUEST"):
@@ -199,6 +205,15 @@ def _target_by_place(
         if act.frame.event == "ASSAULT":
             target = tuple(story.cast.people_actor("PSE") if key == "state:PSE" else key for key in target)
     return target, placed
+
+
+def _is_beyond(story: Story, key: str, source: Keys) -> bool:
+    """Whether a pronoun cannot mean somebody: a state is not arrested, and a government does not convict its own head."""
+    player = story.cast.player(key)
+    if player is None:
+        return False
+    own = player.state is not None and player.state in story.states(source)
+    return player.kind == "state" or (own and player.kind == "person" and player.sector == "GOV")
 
 
 def _two_sides(source: Keys, target: Keys, *, mutual: bool) -> tuple[Keys, Keys]:

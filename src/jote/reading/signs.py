@@ -23,6 +23,8 @@ class Signs:
     other: frozenset[str]
     this: frozenset[str]
     these: frozenset[str]
+    its: frozenset[str]
+    deed: frozenset[str]
     meeting: frozenset[str]
     before: frozenset[str]
     before_first: frozenset[str]

@@ -210,7 +210,16 @@ def _titled(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None
         if state is None and owner == "?" and phrase.office not in ENVOYS:  # ১৩ দেশের রাষ্ট্রদূতরা are of none
             last = cast.player(cast.subjects[-1]) if cast.subjects else None
             own = last.state if last is not None and last.kind == "person" and last.sector == "GOV" else None
-            whose = own or cast.focus_state or _own_state(cast, phrases)
+            here = [
+                one.state
+                for one in phrases
+                if one.first < phrase.first and one.cue == "locative" and one.kind == "state"
+            ]
+            if any(one.last == phrase.first for one in phrases):
+                here = []
+            whose = own or (
+                here[-1] if here and phrase.cue == "bare" else cast.focus_state or _own_state(cast, phrases)
+            )
             state = whose if phrase.sector in ("GOV", "MIL", "LEG", "JUD", "COP", "OPP") else None
         key = f"{phrase.key}:{state}:many"
         many = cast.add(phrase, key, office_name(phrase, state, many=True), "group", state, phrase.sector)

@@ -23,6 +23,9 @@ def read_chain(tokens: Sequence[Token], units: list[Unit], number: int, brackets
         last = chain[-1]
         if unit.first < last.last:
             continue
+        owned = last.case in ("genitive", "oblique") and in_bracket(unit.first, brackets)
+        if owned and not in_bracket(last.first, brackets):
+            continue  # ইউরোপীয় ইউনিয়নের (ইইউ) নেতারা
         gap = range(last.last, unit.first)
         if unit.tail is not None:
             if len(gap) <= _MOST_MODIFIERS and all(_modifies(tokens[one]) for one in gap):

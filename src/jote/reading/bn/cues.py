@@ -15,6 +15,7 @@ _FOLLOWERS = tuple(word_set("grammar", "phrases", "followers"))
 _STANDS = tuple(word_set("grammar", "phrases", "stands"))
 _VESSELS = tuple(word_set("grammar", "phrases", "vessels"))
 _BROUGHT_DOWN = word_set("grammar", "phrases", "brought_down")
+_KEEPING = word_set("grammar", "phrases", "keeping")
 _VISITING = word_set("grammar", "phrases", "visiting")
 _ARMS = word_set("grammar", "phrases", "arms")
 
@@ -81,9 +82,13 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
         if step < len(tokens) and tokens[step].norm in _ARMS and not _names_an_act(tokens, step + 1):
             phrase.cue, phrase.last = "bare", step + 1  # পাকিস্তানি যুদ্ধবিমান হামলা চালায়: the state acts with its arms
             return
-    if phrase.cue == "bare" and phrase.kind in ("organization", "group") and _is_hit(after.norm, "adjective"):
-        phrase.cue = "over"  # ইউএন ঘাঁটিতে, হামাস অবস্থানে
-        return
+    if phrase.cue == "bare" and phrase.kind in ("organization", "group"):
+        step = at
+        while step + 1 < len(tokens) and tokens[step].norm in _KEEPING:
+            step += 1
+        if _is_hit(tokens[step].norm, "adjective"):
+            phrase.cue = "over"  # ইউএন ঘাঁটিতে, হামাস অবস্থানে, জাতিসংঘ শান্তি মিশনে
+            return
     if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
         phrase.cue = "aimed"
         return
@@ -109,6 +114,8 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
                 cue = None
         elif cue == "place-from" and phrase.cue == "genitive":
             cue = None
+        if cue == "by" and after.norm == "হাতে" and following in ("তুলে", "হস্তান্তর", "পৌঁছে"):
+            cue = "near"  # মস্কোর হাতে তুলে দেবেন
         if cue == "over" and following == "থেকে":
             cue = "over-from"
         elif cue == "from" and not following.startswith("থেকে"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jote.reading.bn.brackets import in_bracket
 from jote.reading.bn.small_words import info
@@ -25,6 +26,10 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
         ):
             one.cue, one.governs, one.last = other.cue, other.governs, other.last
             del phrases[number]
+    for one, other in pairwise(phrases):  # ভারত ও বাংলাদেশের যৌথ বাহিনী: both states
+        joined = other.key.startswith("body:joint-forces:") and one.kind == "state" and one.cue == "bare"
+        if joined and other.state is not None and [token.norm for token in tokens[one.last : other.first]] == ["ও"]:
+            other.kind, other.key, other.name, other.sector = "state", f"state:{other.state}", None, "GOV"
     for number in range(len(phrases) - 1, 0, -1):  # দুই দেশের সরকারকে: both
         one, other = phrases[number - 1], phrases[number]
         if one.key == "both" and one.cue == "genitive" and other.first == one.last and other.key == "state:?":
@@ -70,6 +75,8 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
         joined = tokens[one.last - 1].norm.endswith("সহ") and one.cue == "bare" and not between
         if joined:
             between = ["ও"]  # পুতিনসহ রুশ কর্মকর্তাদের সঙ্গে
+        if one.kind == "person" and other.kind == "state" and tokens[other.last - 1].norm == "পক্ষে":
+            continue  # A এবং চীনের পক্ষে B: the state is B's
         words = between[:2] if between[:1] == [","] and between[1:2] in (["ও"], ["এবং"]) else between[:1]
         rest = between[len(words) :]
         strange = len(between) == 3 and between[0] == between[2] == ","
@@ -90,3 +97,14 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
             if not other.link:
                 other.link = other.first + 1
             one.link = other.link
+    _join_signers(listed, tokens)
+
+
+def _join_signers(phrases: list[Phrase], tokens: Sequence[Token]) -> None:
+    """ঘানার পক্ষে A এবং পেরুর পক্ষে B সই করেন: both sign."""
+    for one, side, other in zip(phrases, phrases[1:], phrases[2:], strict=False):
+        people = one.kind == other.kind == "person" and one.cue == other.cue == "bare"
+        if not people or tokens[side.last - 1].norm != "পক্ষে" or other.first != side.last:
+            continue
+        if [token.norm for token in tokens[one.last : side.first]] in (["ও"], ["এবং"], [","], ["আর"], [",", "আর"]):
+            one.link = other.link = other.link or other.first + 1

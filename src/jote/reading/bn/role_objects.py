@@ -124,9 +124,11 @@ def locative(scope: Scope) -> list[Phrase]:
     verbs = {verb for _, verb in scope.act.group.verbs} if scope.act.group else set()
     if scope.act.frame.roles == "give" and not verbs & {"পাঠানো", "send"}:
         return []
-    return [
+    found = [
         one for one in scope.inside if one.cue == "locative" and one.kind in ("state", "place", "organization", "group")
     ]
+    before = [one for one in found if one.first < scope.act.first]
+    return linked(before, before[-1]) if before else found  # সিরিয়ায় ইরানের স্থাপনায় হামলা: the nearest is hit
 
 
 def sent_to(scope: Scope) -> list[Phrase]:

@@ -50,7 +50,16 @@ class Scope:
 
     def by_cue(self, *cues: str) -> list[Phrase]:
         """The phrases before the verb that stand in one of some cues."""
-        return [one for one in self.inside if one.cue in cues and one.first < self.clause.last]
+        found = [one for one in self.inside if one.cue in cues and one.first < self.clause.last]
+        if self.act.frame.event != "REQUEST":
+            return found
+        return [one for one in found if not self._belongs_to_what_is_asked(one)]
+
+    def _belongs_to_what_is_asked(self, phrase: Phrase) -> bool:
+        """বাংলাদেশের কাছে প্রত্যর্পণের অনুরোধ, তাঁর বিরুদ্ধে ব্যবস্থা নেওয়ার দাবি: no one who is asked."""
+        if phrase.cue not in ("near", "against", "over") or phrase.last >= len(self.tokens):
+            return False
+        return self.tokens[phrase.last].norm in word_set("grammar", "roles", "asked_about")
 
 
 def acts(phrase: Phrase) -> bool:
