@@ -30,7 +30,9 @@ class Ledger:
         for treaty in self.treaties.values():
             for state in treaty.states:
                 self._by_state.setdefault(state, []).append(treaty)
-        self.calls: dict[str, Any] = {}  # a place for rooms that judge to keep what promises something to a state
+        # Places for rooms that judge to keep what promises something to a state, ever and on a day.
+        self.calls: dict[str, Any] = {}
+        self.hearings: dict[tuple[str, str, Day], Any] = {}
 
     def treaty(self, given: str) -> Treaty:
         """The treaty of an id; raises UnknownName with the nearest ids where there is none."""

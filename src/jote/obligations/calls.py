@@ -6,12 +6,9 @@ each state of a ledger and kept there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from jote.ledger import Clause, Ledger, Treaty
-from jote.obligations.known import as_known
-from jote.obligations.question import Question, Side
 from jote.obligations.reasons import Reason, States
 from jote.obligations.records import MILITARY
 from jote.obligations.standing import in_sight_of
@@ -44,39 +41,8 @@ class TreatyCalls(NamedTuple):
     attacking: tuple[Call, ...]
 
 
-def calls_upon(ledger: Ledger, question: Question) -> Iterator[tuple[Treaty, tuple[Call, ...]]]:
-    """The treaties that the question touches, each with its calls in the order of its clauses."""
-    found: dict[str, tuple[Treaty, tuple[Call, ...]]] = {}
-    mixed: set[str] = set()
-    day = question.on
-    sides: tuple[tuple[Side, tuple[str, ...]], ...] = (("target", question.targets), ("attacker", question.attackers))
-    for side, named in sides:
-        later = tuple(state for state, joined in question.fighting if joined == side and state not in named)
-        for state in dict.fromkeys((*named, *later)):
-            for one in _calls_of(ledger, state, question.as_known):
-                if one.first <= day <= one.last:
-                    calls = one.attacked if side == "target" else one.attacking
-                    if state in later:  # who has joined counts where any war does
-                        calls = tuple(call for call in calls if call.clause.trigger == "any_war")
-                    if not calls:
-                        continue
-                    treaty = one.treaty
-                    if treaty.id in found:
-                        mixed.add(treaty.id)
-                        calls = found[treaty.id][1] + calls
-                    found[treaty.id] = (treaty, calls)
-    for number, (treaty, calls) in found.items():
-        yield treaty, tuple(sorted(calls, key=_place_in_treaty)) if number in mixed else calls
-
-
-def _place_in_treaty(call: Call) -> int:
-    return call.nth
-
-
-def _calls_of(ledger: Ledger, state: str, known_on: Day | None) -> Iterable[TreatyCalls]:
-    if known_on is not None:
-        known = (as_known(treaty, known_on) for treaty in ledger.of([state]))
-        return [calls_in(treaty, state) for treaty in known if treaty is not None]
+def calls_of(ledger: Ledger, state: str) -> tuple[TreatyCalls, ...]:
+    """The treaties of a ledger that promise something to a state."""
     found: tuple[TreatyCalls, ...] | None = ledger.calls.get(state)
     if found is None:
         all_of_it = (calls_in(treaty, state) for treaty in ledger.of([state]))

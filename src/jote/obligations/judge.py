@@ -3,7 +3,7 @@
 The rules, in the order in which they are tried, follow `docs/reasoning.md`:
 
 1. Direction (`calls`): a defence clause helps the partner that is attacked, never the one that attacks.
-2. Standing (`standing`, `terms`): signed is not in force; each party has its own days; a leg may be suspended.
+2. Standing (`standing`, `terms`, `hearings`): signed is not in force; each party has its own days; a leg may be suspended.
 3. Coverage (`rule`): an attack among the parties themselves, an attacker that is no state.
 4. Conditions of the clause and of the debtor's own reservations, each yes, no or unknown.
 5. Force: what rests on a political, unilateral or domestic act, or on a text nobody has seen, is contested.
@@ -13,11 +13,9 @@ The rules, in the order in which they are tried, follow `docs/reasoning.md`:
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from jote.ledger import Clause, Ledger, Treaty
-from jote.obligations.calls import Call, calls_upon
 from jote.obligations.conditions import Case
+from jote.obligations.hearings import Hearing, hearings_upon
 from jote.obligations.judgement import Judgement
 from jote.obligations.question import Question
 from jote.obligations.reasons import Reason, States, text
@@ -25,7 +23,7 @@ from jote.obligations.records import MILITARY, Found, Missed
 from jote.obligations.rule import rule
 from jote.obligations.settle import settle
 from jote.obligations.standing import worth_telling
-from jote.obligations.terms import Roll, Terms, roll_on, why_not_protected
+from jote.obligations.terms import Terms
 from jote.vocabulary.dates import Day
 
 
@@ -40,10 +38,10 @@ def obligations_if(ledger: Ledger, question: Question) -> Judgement:
     """
     war = _War(question)
     found = []
-    for treaty, calls in calls_upon(ledger, question):
+    for treaty, hearings in hearings_upon(ledger, question):
         one = Found(treaty)
-        for call in calls:
-            _judge(call, war, one)
+        for hearing in hearings:
+            _judge(hearing, war, one)
         if one.ruled or one.missed:
             found.append(one)
     return Judgement(question, settle(found), tuple(found))
@@ -61,81 +59,43 @@ class _War:
         self.belligerents = self.attackers | self.targets
 
 
-class _Hearing(NamedTuple):
-    """One call as it is heard: why its beneficiary is not protected, and whether that lies too far off to be told."""
-
-    call: Call
-    case: Case
-    roll: Roll
-    unprotected: Reason | None
-    hidden: bool
-
-
-def _judge(call: Call, war: _War, found: Found) -> None:
+def _judge(hearing: Hearing, war: _War, found: Found) -> None:
     """The promises of one clause to one state, held against the question."""
-    treaty, clause, beneficiary, day = found.treaty, call.clause, call.beneficiary, war.question.on
-    roll = roll_on(treaty, call.nth, day)
-    breaks = clause.duty == "nonaggression"
-    if breaks and roll.debtors.isdisjoint(war.attackers):
-        return
-    unprotected = why_not_protected(roll, treaty, clause, beneficiary, day)
-    if call.wrong_side is not None and unprotected is not None and not call.attacked:
-        return
-    enemies, comrades = (war.attackers, war.targets) if call.attacked else (war.targets, war.attackers)
-    case = Case(war.question, treaty, beneficiary, call.attacked, enemies, comrades)
-    hidden = unprotected is not None and not worth_telling(unprotected, day, of_beneficiary=True)
-    hearing = _Hearing(call, case, roll, unprotected, hidden)
-    if breaks:  # the attackers alone can
+    call, roll = hearing.call, hearing.roll
+    clause, beneficiary = call.clause, call.beneficiary
+    if clause.duty == "nonaggression":  # the attackers alone can break it
         apart = war.attackers & roll.debtors
+        if not apart:
+            return
     elif beneficiary in roll.suspended:
         apart = roll.debtors
     else:
         apart = war.belligerents & roll.debtors
         if roll.suspended:
             apart |= roll.suspended & roll.debtors
-        _together(hearing, apart, found)
+    enemies, comrades = (war.attackers, war.targets) if call.attacked else (war.targets, war.attackers)
+    case = Case(war.question, found.treaty, beneficiary, call.attacked, enemies, comrades)
+    if clause.duty != "nonaggression":
+        bound, missed = hearing.at_peace(apart)
+        found.missed += missed
+        for terms, debtors in bound:
+            _rule_for(debtors, terms, clause, case, found)
     for debtor in apart:
         if debtor != beneficiary:
-            _alone(hearing, debtor, found)
+            _alone(hearing, debtor, case, found)
 
 
-def _together(hearing: _Hearing, apart: frozenset[str], found: Found) -> None:
-    """The debtors that are in no war and not suspended: all on the same terms fare alike."""
-    call, case, roll, unprotected, hidden = hearing
-    clause, beneficiary = call.clause, call.beneficiary
-    for terms, debtors in roll.bound:
-        bound = tuple([one for one in debtors if one != beneficiary and one not in apart])
-        if not bound:
-            continue
-        if call.wrong_side is not None:
-            if unprotected is None and call.told:
-                found.missed.append(Missed(clause, call.wrong_side, bound))
-        elif unprotected is None:
-            _rule_for(bound, terms, clause, case, found)
-        elif not hidden:
-            found.missed.append(Missed(clause, unprotected, bound))
-    if call.wrong_side is None:
-        for debtor, own in roll.unbound.items():
-            if debtor == beneficiary or debtor in apart:
-                continue
-            if unprotected is None or own.key == "left":
-                if worth_telling(own, case.question.on):
-                    found.missed.append(Missed(clause, own, (debtor,)))
-            elif not hidden:
-                found.missed.append(Missed(clause, unprotected, (debtor,)))
-
-
-def _alone(hearing: _Hearing, debtor: str, found: Found) -> None:
+def _alone(hearing: Hearing, debtor: str, case: Case, found: Found) -> None:
     """A debtor that is at war itself, or suspended."""
-    call, case, roll, unprotected, hidden = hearing
+    call, roll = hearing.call, hearing.roll
     clause, day = call.clause, case.question.on
-    against, why_not = case.enemies, unprotected
+    against, why_not = case.enemies, hearing.unprotected
     own = roll.unbound.get(debtor)
     if own is not None and (why_not is None or own.key == "left"):
         why_not = own
         if not worth_telling(why_not, day):
             return
-    elif hidden:
+    elif hearing.hidden:
         return
     if debtor in case.enemies and clause.duty != "nonaggression":
         if clause.duty == "neutrality" and len(case.enemies) > 1:

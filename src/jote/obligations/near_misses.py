@@ -25,6 +25,10 @@ def near_misses(found: Iterable[Found], duties: Iterable[Obligation]) -> tuple[N
     told: list[NearMiss] = []
     for said in sorted((one for one in found if one.missed), key=lambda one: one.treaty.id):
         treaty = said.treaty.id
+        if len(said.missed) == 1 and treaty not in torn:
+            clause, reason, debtors = said.missed[0]
+            told += [NearMiss(state, clause.duty, said.treaty, clause, reason) for state in sorted(debtors)]
+            continue
         kept: dict[str, tuple[int, NearMiss]] = {}
         for clause, reason, debtors in said.missed:
             duty = clause.duty
