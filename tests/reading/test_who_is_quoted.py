@@ -157,3 +157,50 @@ def test_what_is_called_so_may_be_a_judgement() -> None:
     words = "দখলের কথা কল্পনা করাকে প্রেসিডেন্ট জোকো উইদোদো বড় ভুল বলে মন্তব্য করেন।"
 
     assert speakers(words) == ["Joko Widodo"]
+
+
+def test_such_a_hope_is_what_stands_before() -> None:
+    words = f"{_WIDODO} সব দ্বীপে এক সঙ্গে ভোট হবে—এমন প্রত্যাশা ব্যক্ত করেন তিনি।"
+
+    assert (quoted(words)[-1], speakers(words)[-1]) == ("সব দ্বীপে এক সঙ্গে ভোট হবে", "Joko Widodo")
+
+
+def test_what_these_words_point_to_belongs_to_the_quote_that_runs_on() -> None:
+    words = "প্রেসিডেন্ট জোকো উইদোদো বলেন, চুক্তি হবে। আমরা এর জন্য অনেক দিন অপেক্ষা করেছি। সোমবার জাকার্তায় তিনি এসব কথা বলেন।"
+
+    assert quoted(words) == ["চুক্তি হবে। আমরা এর জন্য অনেক দিন অপেক্ষা করেছি"]
+
+
+def test_what_a_statement_says_that_the_sentence_before_tells_of() -> None:
+    letter = "ভুটান একটি চিঠি পাঠিয়েছে। বলা হয়েছে, সীমান্ত আরও এক মাস বন্ধ থাকবে।"
+
+    assert speakers(letter) == ["Bhutan"]
+    assert speakers("ভুটান সীমান্তে হামলা চালিয়েছে। বলা হয়, এত বড় হামলা আগে কখনো হয়নি।") == []
+
+
+def test_a_broadcaster_with_a_part_in_the_story_is_quoted() -> None:
+    sued = "প্রেসিডেন্ট জোকো উইদোদো বিবিসির বিরুদ্ধে মামলা করেছেন। বিবিসি বলেছে, এই মামলার কোনো ভিত্তি নেই।"
+
+    assert speakers(sued) == ["BBC"]
+    assert speakers("প্রেসিডেন্ট জোকো উইদোদো নেপালে গেছেন। বিবিসি বলেছে, বৈঠক এখনো শুরু হয়নি।") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("চিকিৎসকেরা জানান, আহত ব্যক্তিরা এখনো হাসপাতালে আছেন।", [], id="medics of nowhere"),
+        pytest.param("নেপালের চিকিৎসকেরা জানান, আহত ব্যক্তিরা এখনো হাসপাতালে আছেন।", ["medics of Nepal"], id="medics of a land"),
+    ],
+)
+def test_people_are_quoted_where_it_is_told_whose_they_are(words: str, expected: list[str]) -> None:
+    assert speakers(words) == expected
+
+
+def test_one_word_by_which_somebody_is_called_is_no_quote() -> None:
+    assert quoted("প্রেসিডেন্ট জোকো উইদোদো রাজা ফেলিপেকে ‘দুর্দান্ত’ বলে উল্লেখ করেছেন।") == []
+
+
+def test_two_quotations_may_close_with_one_mark() -> None:
+    words = "প্রেসিডেন্ট জোকো উইদোদো বলেন, ‘যাওয়ার সময় সে আমাকে ডেকেছিল। সে বলেছিল, ‘আমি ফিরে আসব।’ তিনি আরও বলেন, ‘সে আর আসেনি। আমরা অপেক্ষায় আছি।’"
+
+    assert quoted(words) == ["যাওয়ার সময় সে আমাকে ডেকেছিল। সে বলেছিল, ‘আমি ফিরে আসব।", "সে আর আসেনি। আমরা অপেক্ষায় আছি।"]

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 _LETTERS = "\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09fcA-Za-z0-9০-৯"
 _MARK = re.compile("‘‘|’’|''|[‘’“”\"']")
 LETTER = re.compile(f"[{_LETTERS}]")
+_SAYS_ANEW = re.compile(
+    r"(?:বলেন|বলেছেন|জানান|লেখেন|লিখেছেন)\s*[,:—–-]?\s*$"
+)  # somebody speaks again: the mark before was lost
+_ENDS = re.compile(r"\s*(?:।|$|\n)|\s+(?:তিনি|এ |এর|পরে|এদিকে)")
 _LOOK_AHEAD = 2500  # the longest quotation that is believed to close
 GLUED_ENDING = re.compile(r"[-–]?(?:এর|র|কে|তে|এ|ও|ই|সহ|টি|টা|গুলো|য়)(?![ঀ-৿])")
 _FAMILY = {"‘": 1, "’": 1, "'": 1, "“": 2, "”": 2, '"': 2, "‘‘": 2, "’’": 2, "''": 2}
@@ -57,7 +61,8 @@ def pair_quotations(clean: str, start: int, end: int) -> tuple[Quotation, ...]:
                 pairs.append((open_marks[at], index))
                 del open_marks[at:]
                 break
-    pairs.sort()
+    pairs.extend(_closed_with_inner(clean, marks, open_marks, pairs))
+    pairs.sort(key=lambda one: (one[0], -one[1]))
     found: list[Quotation] = []
     stack: list[int] = []
     for opener_index, closer_index in pairs:
@@ -67,6 +72,27 @@ def pair_quotations(clean: str, start: int, end: int) -> tuple[Quotation, ...]:
         found.append(Quotation(opener[0], opener[1], closer[0], closer[1], len(stack)))
         stack.append(closer[1])
     return tuple(found)
+
+
+def _closed_with_inner(
+    clean: str, marks: list[tuple[int, int, str]], left_open: list[int], pairs: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Quotations that close together with one inside them, where one mark was typed for both: বলেন, ‘মা বলেছিল, ‘এসো।’"""
+    found: list[tuple[int, int]] = []
+    for opener in left_open:
+        before = clean[: marks[opener][0]].rstrip(" —–-:,")[-6:]
+        if not clean[: marks[opener][0]].rstrip().endswith((",", ":", "—", "–", "-")) or not before.strip():
+            continue
+        following = sorted(one for one in pairs if one[0] > opener)
+        for inner, closer in following:
+            if marks[closer][0] - marks[opener][1] > _LOOK_AHEAD // 2 or _SAYS_ANEW.search(
+                clean[marks[opener][1] : marks[inner][0]]
+            ):
+                break
+            if _same(marks[opener][2], marks[closer][2]) and _ENDS.match(clean, marks[closer][1]):
+                found.append((opener, closer))
+                break
+    return found
 
 
 def _same(opener: str, closer: str) -> bool:

@@ -23,6 +23,7 @@ _PLATFORMS = frozenset(  # where something is posted, not who posts it
 _HE = ("polite", "plain")  # তাঁর and তার are written for the same man
 _PARTED = 3  # characters between what names the speaker and the verb, where other words part them
 _STILL_HE = 6  # sentences of one paragraph within which he is still the last person who spoke, where no other acts
+_ISSUED = 4  # sentences within which who acted may have issued the statement that speaks
 _NEAR = 2  # sentences within which who spoke last is still meant by he, they or that official
 
 
@@ -304,7 +305,9 @@ def _issuer(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | N
     if said.speaker is None:  # তাতে বলা হয়: in what the sentence before tells of
         acted = _acted_just_before(cast, said)
         player = cast.player(acted) if acted is not None else None
-        return acted if player is not None and player.kind in _BODIES else heard.issuer
+        if player is not None and player.kind in _BODIES:
+            return acted
+        return heard.issuer if view.index - heard.sentence <= _ISSUED else None
     low, high = said.speaker
     for one in view.phrases:
         if one.actor is not None and one.cue in ("genitive", "side", "by") and low <= tokens[one.first].start < high:
@@ -318,8 +321,9 @@ def _issuer(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | N
         return heard.issuer
     if spoke is not None and spoke.kind in _BODIES:
         return spoke.key
+    acted = [key for key, at in zip(cast.subjects, cast.acted_in, strict=True) if cast.sentence - at <= _ISSUED]
     for kinds in (("state", "organization"), ("group",)):
-        for key in reversed(cast.subjects):
+        for key in reversed(acted):
             player = cast.player(key)
             if player is not None and player.kind in kinds and player.sector != "MED":
                 return key

@@ -20,6 +20,7 @@ from jote.reading.voices import Voice
 from jote.reading.who_is_meant import resolve
 
 # People who are nobody in particular: what they think is a view that is about.
+_UNNAMED = ("official", "officials", "investigator", "investigators", "government-officials")
 _ANYBODY = ("population:experts:", "population:opponents:", "population:supporters:")
 
 
@@ -99,6 +100,18 @@ def _hear_before(story: Story, walked: Walked, sentence: Sentence) -> None:
                 story.drafts.extend(read_spoken(story, view, voice))
 
 
+def _is_of_nowhere(key: str) -> bool:
+    """Whether people are called only by what they are (চিকিৎসকেরা, তদন্তকারীরা), so that it is a guess whose they are."""
+    kind, _, rest = key.partition(":")
+    called, _, of = rest.partition(":")
+    return of.startswith("?") and (kind == "population" or (called in _UNNAMED and key.endswith(":many")))
+
+
+def _is_party(story: Story, key: str | None) -> bool:
+    """Whether a paper or broadcaster has a part in what is told: it is sued, and answers."""
+    return any(key in (*one.source, *one.target) for one in story.drafts)
+
+
 def _order(sentences: Sequence[Sentence]) -> list[int]:
     read = [index for index, one in enumerate(sentences) if one.is_read]
     titles = [index for index, one in enumerate(sentences) if one.kind == "title"]
@@ -112,8 +125,10 @@ def _hear(story: Story, walked: Walked, said: Said, speaker: str | None) -> None
     """
     number = -1
     clean = story.cast.text.clean
-    somebody = said.direct or (speaker is not None and not speaker.startswith(_ANYBODY))
-    if said.is_quote and somebody and not is_outlet(story.cast, speaker) and not story.grammar.is_treaty(said, clean):
+    somebody = said.direct or (speaker is not None and not speaker.startswith(_ANYBODY) and not _is_of_nowhere(speaker))
+    outlet, party = is_outlet(story.cast, speaker), _is_party(story, speaker)
+    answers = outlet and party and said.speaker_kind == "press" and said.polite is False and said.form != "back"
+    if (said.is_quote or answers) and somebody and (party or not outlet) and not story.grammar.is_treaty(said, clean):
         number = len(walked.quotes)
         walked.quotes.append((said, speaker))
     if said.form != "fact":

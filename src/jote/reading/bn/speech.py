@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.epithets import read_epithets
 from jote.reading.bn.press import is_press_report, names_press
 from jote.reading.bn.saying import Cue, find_cues
@@ -50,6 +51,12 @@ def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
         for said in _in_sentence(sentence, index):
             if said.speaker is not None and _is_press(said, sentence, said.speaker):
                 said = replace(said, speaker_kind="press")
+            if (
+                said.speaker_kind == "anonymous"
+                and said.cue[0] == sentence.start
+                and _in_what_was_sent(index, sentences)
+            ):
+                said = replace(said, speaker_kind="document")  # … অভিযোগ তোলা হয়েছে। বলা হয়েছে, …
             if said.form == "back" and _tells_before(said, sentences, busy):
                 before = sentences[index - 1]
                 said = replace(said, form="told", span=(before.start, clause_end(before)))
@@ -68,6 +75,14 @@ def _tells_before(said: Said, sentences: Sequence[Sentence], busy: set[int]) -> 
     if is_narrated(before.tokens) or tells(before.tokens):
         return False
     return bool(pointed) and before.block == here.block and before.is_read and said.sentence - 1 not in busy
+
+
+def _in_what_was_sent(index: int, sentences: Sequence[Sentence]) -> bool:
+    """Whether the sentence before tells of a statement, a complaint or a letter."""
+    if not index or sentences[index - 1].block != sentences[index].block:
+        return False
+    before = (token.norm for token in sentences[index - 1].tokens)
+    return any(split.stem in word_set("speech", "documents") for norm in before for split in noun_splits(norm))
 
 
 def _is_press(said: Said, sentence: Sentence, speaker: Span) -> bool:
@@ -129,10 +144,11 @@ def _told_last(sentence: Sentence, index: int, cue: Cue) -> Said | None:
 
 
 def _is_passing_word(said: Said, clean: str) -> bool:
-    """One or two quoted words that nobody in particular calls something by, or only he or they: too little to be a quote."""
+    """One or two quoted words that are only mentioned, or by which only he or they call something: too little to be a quote."""
     if said.form != "epithet" or len(clean[slice(*said.span)].split()) >= _ENOUGH_TO_CALL:
         return False
-    return said.speaker is None or clean[slice(*said.speaker)] in PRONOUNS
+    called = said.verb.startswith(("অভিহিত", "আখ্যা"))
+    return not called or said.speaker is None or clean[slice(*said.speaker)] in PRONOUNS
 
 
 def _is_inner(said: Said, outer: Said, clean: str) -> bool:

@@ -93,15 +93,20 @@ def read_pointed_back(sentence: Sentence, index: int, cue: Cue, end: int) -> lis
     for _ in range(3):
         if at < 0:
             return []
-        if tokens[at].norm in word_set("speech", "back"):
+        if tokens[at].norm in word_set("speech", "back") or tokens[at].norm in word_set("speech", "expressed"):
             break
         at -= 1
     else:
         return []
-    if at < 0 or tokens[at].norm not in word_set("speech", "back"):
+    if at < 0:
         return []
     before = tokens[at - 1].norm if at else ""
+    such = _such(sentence, index, cue, at, speaker)
+    if such is not None:
+        return [such]
     deed = before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before))
+    if tokens[at].norm not in word_set("speech", "back"):
+        return []
     if before in word_set("speech", "this") or (tokens[at].norm == "বিষয়টি" and not deed):
         speaker = speaker or speaker_before(tokens, max(at - 1, 0)) or speaker_before(tokens, cue.first)
         return [said_at(index, "back", (sentence.start, end), False, speaker, cue, cue_span, tokens)]
@@ -110,3 +115,26 @@ def read_pointed_back(sentence: Sentence, index: int, cue: Cue, end: int) -> lis
         span = trimmed(clean, tokens[start_at].start, tokens[at - 1].end)
         return [said_at(index, "fact", span, False, speaker or speaker_before(tokens, start_at), cue, cue_span, tokens)]
     return []
+
+
+def _such(sentence: Sentence, index: int, cue: Cue, at: int, speaker: Span | None) -> Said | None:
+    """CLAUSE—এমন প্রত্যাশা ব্যক্ত করেন SPEAKER: the clause before is what was said."""
+    tokens = sentence.tokens
+    mark = at - 2
+    if (
+        mark < 1
+        or cue.passive
+        or not tokens[at - 1].norm.startswith("এমন")
+        or tokens[mark].text not in ("—", "–", "-", ",")
+    ):
+        return None
+    closing = tokens[mark - 1].norm if tokens[mark - 1].norm not in ("না", "নি") else tokens[mark - 2].norm
+    if not is_finite(closing):
+        return None
+    start_at = after_connectives(tokens, mark)
+    if speaker is None:
+        speaker, start_at = leading_speaker(tokens, start_at, mark)
+    span = trimmed(sentence.text.clean, tokens[start_at].start, tokens[mark].start)
+    return said_at(
+        index, "after", span, False, speaker, cue, (tokens[cue.first].start, tokens[cue.last - 1].end), tokens
+    )

@@ -19,6 +19,7 @@ from jote.reading.tokens import Token
 
 _LONGEST_RUN = 8  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
+_STILL = ("এখন", "এখনো", "এখনও")
 _HEARD_AGAIN = 5  # sentences in which the same speaker is heard again
 _SHORT = 3  # words of a sentence that leans on the one before
 _LONGEST_ANAPHOR = 3  # words in which a sentence may point at what was said before
@@ -34,7 +35,13 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
     """Let reported speech run on through the sentences that follow it in its paragraph."""
     paragraphs = sum(1 for one in {sentence.block for sentence in sentences} if one.kind == "paragraph")
     result: list[Said] = []
+    told = {one.sentence - 1: one for one in found if one.form == "told"}
+    joined: set[int] = set()  # sentences that are told of, and belong to what is said already
     for position, said in enumerate(found):
+        if said.form == "told" and said.sentence - 1 in joined:
+            here = sentences[said.sentence]
+            result.append(replace(said, form="back", span=(here.start, clause_end(here))))
+            continue
         last_here = position + 1 == len(found) or found[position + 1].sentence != said.sentence
         if said.direct or said.form not in ("before", "that", "nominal") or not last_here or not said.is_quote:
             result.append(said)
@@ -48,7 +55,7 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
             continue
         while index < len(sentences) and index - said.sentence <= _LONGEST_RUN:
             sentence = sentences[index]
-            if sentence.block != block or index in busy:
+            if sentence.block != block or (index in busy and index not in told):
                 break
             again = _speaks_again(found[position + 1 :], index, sentence, sentences, named)
             body = said.polite is False or said.speaker_kind == "document"
@@ -57,9 +64,13 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
                 bridged = following < len(sentences) and following not in busy and sentences[following].block == block
                 if not bridged or not _leads_on(sentence, sentences[following], named):
                     break
-            if said.form == "nominal" and paragraphs < _PARAGRAPHS_KEPT and not _sounds_spoken(sentence.tokens):
-                break  # whose view it is, is told of one sentence
+            if said.form == "nominal" and paragraphs < _PARAGRAPHS_KEPT:
+                words = _words(sentence)
+                if not (_sounds_spoken(sentence.tokens) or (words and words[0] in _STILL)):
+                    break  # whose view it is, is told of one sentence
             end = clause_end(sentence)
+            if index in told:
+                joined.add(index)
             index += 1
         result.append(said if end == said.span[1] else replace(said, span=(said.span[0], end)))
     return result
