@@ -321,9 +321,9 @@ def _issuer(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | N
         return heard.issuer
     if spoke is not None and spoke.kind in _BODIES:
         return spoke.key
-    acted = [key for key, at in zip(cast.subjects, cast.acted_in, strict=True) if cast.sentence - at <= _ISSUED]
+    lately = [key for key, at in zip(cast.subjects, cast.acted_in, strict=True) if cast.sentence - at <= _ISSUED]
     for kinds in (("state", "organization"), ("group",)):
-        for key in reversed(acted):
+        for key in reversed(lately):
             player = cast.player(key)
             if player is not None and player.kind in kinds and player.sector != "MED":
                 return key
