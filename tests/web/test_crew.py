@@ -153,8 +153,10 @@ def test_workers_ended_while_idle_are_replaced_and_no_question_fails() -> None:
     async def ask() -> None:
         crew = await up(2)
         try:
-            for worker in crew._workers:
+            for worker in list(crew._workers):
                 worker.process.kill()
+                await worker.process.wait()
+            await asyncio.sleep(0.1)
             for _ in range(3):
                 try:
                     tag, _body = await crew.do(KOREAN, SHIPPED)
