@@ -15,7 +15,7 @@ from jote.web.errors import responses
 from jote.web.held import Held
 from jote.web.made import Made
 from jote.web.models import Changes, MapView, QuestionNamed
-from jote.web.questions import Asked, asked
+from jote.web.questions import PARAMETERS, Asked, asked
 from jote.web.refused import Told
 from jote.web.twins import Sheet, told, twins
 from jote.web.views import answered, cascaded, changed, mapped
@@ -57,10 +57,10 @@ def routes(held: Held) -> APIRouter:
         """Who attacks whom in a sentence of Bangla or English, and when and where if it says so."""
         return await told(request, held, sheet, "json")
 
-    twins(router, held, "/answer", answering, None, 404, 409)
-    twins(router, held, "/changes", changing, Changes, 404, 409)
-    twins(router, held, "/map", mapping, MapView, 404, 409)
-    twins(router, held, "/cascade", spreading, None, 404, 409)
+    twins(router, held, "/answer", answering, None, 404, 409, more=PARAMETERS)
+    twins(router, held, "/changes", changing, Changes, 404, 409, more=PARAMETERS)
+    twins(router, held, "/map", mapping, MapView, 404, 409, more=PARAMETERS)
+    twins(router, held, "/cascade", spreading, None, 404, 409, more=PARAMETERS)
     return router
 
 

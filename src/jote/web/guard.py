@@ -10,7 +10,7 @@ from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -32,12 +32,19 @@ _CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}"
 )
-_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
-}
+_EVERYWHERE = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=(), payment=()"),
+)
+_EMBEDDED = (*_EVERYWHERE, (b"content-security-policy", _CSP.format(ancestors="*").encode()))
+_ALONE = (
+    *_EVERYWHERE,
+    (b"content-security-policy", _CSP.format(ancestors="'none'").encode()),
+    (b"x-frame-options", b"DENY"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +122,11 @@ async def own_origin(request: Request) -> None:
 
 
 def _dress(scope: Message, message: Message) -> None:
-    headers = MutableHeaders(scope=message)
-    embedded = scope["path"].startswith("/embed/")
-    headers["Content-Security-Policy"] = _CSP.format(ancestors="*" if embedded else "'none'")
-    for name, value in _HEADERS.items():
-        headers[name] = value
-    if not embedded:
-        headers["X-Frame-Options"] = "DENY"
-        headers["Cross-Origin-Resource-Policy"] = "same-origin"
-    headers.setdefault("Cache-Control", "no-cache")
+    """Add the headers that every answer has."""
+    own = message["headers"]
+    added = _EMBEDDED if scope["path"].startswith("/embed/") else _ALONE
+    kept = () if any(name == b"cache-control" for name, _ in own) else ((b"cache-control", b"no-cache"),)
+    message["headers"] = [*own, *added, *kept]
 
 
 def _bounded(receive: Receive, headers: Headers, limit: int) -> Receive:

@@ -3,17 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
+from urllib.parse import parse_qsl
 
-from fastapi import Query
+from fastapi import Query, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from jote.obligations import Question, pose
 from jote.web.models import DayText, Language
 
 Name = Annotated[str, Query(min_length=1, max_length=80)]
-TruthText = Annotated[str, Query(pattern="^(yes|no|unknown)$")]
-_FACT = r"^[a-z][a-z-]{0,60}=(yes|no|unknown)$"
-_SIDE = r"^[^:]{1,60}:(attacker|target)$"
+TruthText = Annotated[str, Field(pattern="^(yes|no|unknown)$")]
+_Fact = Annotated[str, Field(pattern=r"^[a-z][a-z-]{0,60}=(yes|no|unknown)$")]
+_Fighter = Annotated[str, Field(pattern=r"^[^:]{1,60}:(attacker|target)$")]
+_Named = Annotated[str, Field(min_length=1, max_length=80)]
+
+
+class Asking(BaseModel):
+    """What an address may say of a question."""
+
+    attacker: list[_Named] = Field(min_length=1, max_length=12, description="Who attacks: codes or names.")
+    target: list[_Named] = Field(min_length=1, max_length=12, description="Who is attacked: codes or names.")
+    on: DayText = Field(description="The day, YYYY-MM-DD.")
+    at: Annotated[str, Field(max_length=80)] | None = Field(
+        None, description="Where the attack falls: a state or a place."
+    )
+    provoked: TruthText = Field("unknown", description="Whether the attacked provoked it.")
+    fighting: list[_Fighter] = Field([], max_length=40, description="Who has joined, STATE:SIDE.")
+    fact: list[_Fact] = Field([], max_length=20, description="What is known, NAME=yes.")
+    as_known: DayText | None = Field(None, description="Use only what was public on that day.")
+    lang: Language = Field("en", description="Language of the sentences.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +44,44 @@ class Asked:
     language: str
 
 
-async def asked(
-    attacker: Annotated[list[Name], Query(min_length=1, max_length=12, description="Who attacks: codes or names.")],
-    target: Annotated[list[Name], Query(min_length=1, max_length=12, description="Who is attacked: codes or names.")],
-    on: Annotated[DayText, Query(description="The day, YYYY-MM-DD.")],
-    at: Annotated[str | None, Query(max_length=80, description="Where the attack falls: a state or a place.")] = None,
-    provoked: Annotated[TruthText, Query(description="Whether the attacked provoked it.")] = "unknown",
-    fighting: Annotated[
-        list[Annotated[str, Query(pattern=_SIDE)]], Query(max_length=40, description="Who has joined, STATE:SIDE.")
-    ] = [],  # noqa: B006
-    fact: Annotated[
-        list[Annotated[str, Query(pattern=_FACT)]], Query(max_length=20, description="What is known, NAME=yes.")
-    ] = [],  # noqa: B006
-    as_known: Annotated[DayText | None, Query(description="Use only what was public on that day.")] = None,
-    lang: Annotated[Language, Query(description="Language of the sentences.")] = "en",
-) -> Asked:
-    """The question that an address asks; the errors of `jote.obligations.pose` where it is none."""
-    facts = dict(one.split("=", 1) for one in fact)
+_FIELDS = frozenset(Asking.model_fields)
+_MANY = frozenset(("attacker", "target", "fighting", "fact"))
+
+
+async def asked(request: Request) -> Asked:
+    """The question that an address asks; the errors of `jote.obligations.pose` where it is none.
+
+    Every field is looked at in one go: one by one, FastAPI would take as long as the ledger does to answer.
+    """
+    given: dict[str, Any] = {}
+    for name, value in parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True):
+        if name in _MANY:
+            given.setdefault(name, []).append(value)
+        elif name in _FIELDS:
+            given[name] = value
+    try:
+        one = Asking.model_validate(given)
+    except ValidationError as error:
+        raise RequestValidationError([{**fault, "loc": ("query", *fault["loc"])} for fault in error.errors()]) from None
     question = pose(
-        attacker, target, on, at=at or None, provoked=provoked, fighting=fighting, as_known=as_known, facts=facts
-    )
-    return Asked(question, lang)
+        one.attacker, one.target, one.on, at=one.at or None, provoked=one.provoked, fighting=one.fighting,
+        as_known=one.as_known, facts=dict(fact.split("=", 1) for fact in one.fact),
+    )  # fmt: skip
+    return Asked(question, one.lang)
+
+
+def _parameters() -> list[dict[str, Any]]:
+    schema = Asking.model_json_schema()
+    return [
+        {
+            "name": name,
+            "in": "query",
+            "required": name in schema["required"],
+            "description": field["description"],
+            "schema": field,
+        }
+        for name, field in schema["properties"].items()
+    ]
+
+
+PARAMETERS = {"parameters": _parameters()}  # of every address that asks, for the OpenAPI document

@@ -34,9 +34,18 @@ class Sheet:
 
 
 def twins(
-    router: APIRouter, held: Held, path: str, build: Callable[..., Awaitable[Sheet]], schema: Any, *statuses: int
+    router: APIRouter,
+    held: Held,
+    path: str,
+    build: Callable[..., Awaitable[Sheet]],
+    schema: Any,
+    *statuses: int,
+    more: dict[str, Any] | None = None,
 ) -> None:
-    """Add the `.json`, `.csv` and `.bib` of a view; `build` is a dependency that reads the address."""
+    """Add the `.json`, `.csv` and `.bib` of a view; `build` is a dependency that reads the address.
+
+    `more` is what the OpenAPI document is to say of them besides.
+    """
     failures = responses(*statuses, 405, 413, 422, 500, 503)
     unchanged: dict[int | str, dict[str, Any]] = {304: {"description": "Unchanged since the ETag that was given."}}
     forms = {
@@ -50,6 +59,7 @@ def twins(
             f"{path}.{form}",
             name=f"{path.strip('/').replace('/', '_')}_{form}",
             response_class=Response,
+            openapi_extra=more,
             responses={200: {"description": "The view.", **declared}, **unchanged, **failures},
         )
         async def _(request: Request, sheet: Sheet = Depends(build)) -> Response:  # noqa: B008

@@ -50,8 +50,7 @@ def _serve(server: socket.socket) -> None:
             ledger = shipped().with_treaties(treaty_of(entry) for entry in entries) if entries else shipped()
         else:
             what, body = answered(said, ledger)
-            server.sendall(HEAD.pack(what, len(body)))
-            server.sendall(body)
+            server.sendall(HEAD.pack(what, len(body)) + body)
 
 
 def answered(said: bytes, ledger: Ledger) -> tuple[int, bytes]:
