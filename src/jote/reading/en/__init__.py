@@ -122,7 +122,9 @@ class English:
         return find_acts(self._parsed(view.sentence.tokens))
 
     def spoken(self, view: SentenceView, start: int, end: int, own: OwnSide, *, direct: bool) -> list[Spoken]:
-        return []  # a verb of English speech says what it does
+        from jote.reading.en.spoken_acts import find_spoken
+
+        return find_spoken(view, self._parsed(view.sentence.tokens), start, end, own)
 
     def roles(self, act: Act, view: SentenceView) -> Roles:
         from jote.reading.en.roles import fill_roles

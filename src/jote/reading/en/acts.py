@@ -367,7 +367,8 @@ def _match(tokens: Sequence[Token], at: int, nouns: tuple[Words, ...]) -> int:
             words[step] in (tokens[at + step].norm, singular(tokens[at + step].norm)) for step in range(1, len(words))
         ):
             best = len(words)
-    return best
+    after = tokens[at + best].norm if best == 1 and at + 1 < len(tokens) else ""
+    return 0 if singular(after) in word_set("grammar", "heads_after") else best  # war crimes are no war
 
 
 def _counted(parse: Parse, clause: Clause, number: int) -> Act | None:

@@ -1,0 +1,171 @@
+"""What an English speaker does by what he says: accuses, demands, threatens, refuses, promises or praises, without a verb that says so.
+
+The cues are data (`spoken.yaml`): verbs and words, what the clause says of them, and where the party meant stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+from jote.reading.acts import Act, SentenceView
+from jote.reading.clauses import Clause
+from jote.reading.en.parse import Parse
+from jote.reading.en.subjects import subject_of
+from jote.reading.en.verb_field import Group
+from jote.reading.en.words import singular
+from jote.reading.frames import Frame
+from jote.reading.phrases import Phrase
+from jote.reading.spoken import OwnSide, Side, Spoken
+from jote.vocabulary.tables import load_tables
+
+_BE = frozenset(("be", "constitute", "represent", "remain", "amount", "become"))
+_OWNER = ("genitive", "adjective")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue of `spoken.yaml`; its frame says what act it is."""
+
+    frame: Frame
+    words: frozenset[str]
+    verbs: frozenset[str]
+    when: str
+    target: tuple[str, ...]
+    side: Side
+    alone: Literal["", "yes", "official"]
+    instead: frozenset[str]
+
+
+@cache
+def cues() -> tuple[Cue, ...]:
+    """The cues of English speech."""
+    (table,) = load_tables([Path(__file__).parent / "spoken.yaml"])
+    return tuple(_cue(given) for given in table["cues"])
+
+
+def _cue(given: Mapping[str, Any]) -> Cue:
+    frame = Frame(
+        given["id"], (), (), given["event"], given.get("mode"), tuple(given["contexts"]), "spoken", ("speaker",), (), False,
+        frozenset(given.get("needs", ())), frozenset(given.get("without", ())), None, given["example"],
+    )  # fmt: skip
+    alone = given.get("alone", False)
+    return Cue(
+        frame,
+        frozenset(given.get("words", ())),
+        frozenset(given.get("verb", ())),
+        given["when"],
+        tuple(given["target"]),
+        given.get("side", "other"),
+        "official" if alone == "official" else "yes" if alone else "",
+        frozenset(given.get("instead", ())),
+    )
+
+
+@dataclass(slots=True)
+class _Unit:
+    """A clause in somebody's mouth: its verb, the verbs in it, its words, and those whom it is said of."""
+
+    clause: Clause
+    number: int
+    group: Group
+    verbs: frozenset[str]
+    words: frozenset[str]
+    text: str
+    subject: list[Phrase]
+
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether one of the words stands in the clause."""
+        return any(one in self.words or (" " in one and f" {one} " in self.text) for one in words)
+
+
+def find_spoken(view: SentenceView, parse: Parse, start: int, end: int, own: OwnSide) -> list[Spoken]:
+    """The acts that the words at clean characters `start` to `end` do; `own` says which parties are the speaker's side."""
+    found: list[Spoken] = []
+    for unit in _units(parse, start, end):
+        told = {act.frame.event for act in view.acts if act.clause is unit.clause}
+        events: set[str] = set()
+        for cue in cues():
+            event = cue.frame.event
+            if event in events or (event == "ACCUSE" and told) or event in told or not _fits(cue, unit, own):
+                continue
+            targets = tuple(_targets(cue, parse, unit, own))
+            if not targets and not cue.alone:
+                continue
+            events.add(event)
+            act = Act(cue.frame, unit.clause, unit.number, unit.group.first, unit.group.last, unit.group, "spoken")
+            found.append(Spoken(act, targets, cue.side, cue.alone, cue.instead))
+    return found
+
+
+def _units(parse: Parse, start: int, end: int) -> Iterator[_Unit]:
+    """The clauses within the words, that tell something for themselves."""
+    tokens = parse.tokens
+    for number, clause in enumerate(parse.clauses):
+        group = clause.group
+        if not isinstance(group, Group) or group.kind != "finite" or clause.background or clause.conditional:
+            continue
+        if not start <= tokens[group.main].start < end:
+            continue
+        inside = [one for one in tokens[clause.first : clause.tail] if one.kind == "word" and start <= one.start < end]
+        norms = [one.norm for one in inside]
+        verbs = frozenset(
+            one.verb for one in clause.groups if isinstance(one, Group) and one.kind in ("finite", "infinitive")
+        )
+        words = frozenset((*norms, *(singular(one) for one in norms)))
+        yield _Unit(clause, number, group, verbs, words, f" {' '.join(norms)} ", subject_of(parse, clause))
+
+
+def _fits(cue: Cue, unit: _Unit, own: OwnSide) -> bool:
+    if cue.verbs and not cue.verbs & unit.verbs:
+        return False
+    if cue.words and not unit.has(cue.words):
+        return False
+    if cue.frame.needs and not unit.has(cue.frame.needs):
+        return False
+    return not (cue.frame.without and unit.has(cue.frame.without)) and _holds(cue.when, unit, own)
+
+
+def _holds(when: str, unit: _Unit, own: OwnSide) -> bool:
+    """Whether the clause says of the words what the cue asks for."""
+    group = unit.group
+    if when == "any":
+        return True
+    mine = group.person == "first" or any(own(one) for one in unit.subject)
+    duty = group.modality == "duty"
+    later = group.tense in ("future", "would") or group.modality == "planned"
+    if when == "must":
+        return duty and not mine
+    if when == "we-want":
+        return group.person == "first" and not group.negated and not later
+    if when == "shall":
+        return later and not group.negated
+    if when == "we-shall":
+        return mine and later and not group.negated
+    if later or group.modality:
+        return False
+    if when in ("is", "is-not"):
+        return group.verb in _BE and group.negated == (when == "is-not")
+    if mine:
+        return False
+    return group.negated == (when == "not-done") and not (group.passive and when == "done")
+
+
+def _targets(cue: Cue, parse: Parse, unit: _Unit, own: OwnSide) -> Iterator[tuple[str, Phrase]]:
+    """Those whom the cue may mean, best first."""
+    inside = [one for one in parse.phrases if unit.clause.first <= one.first < unit.clause.tail]
+    for name in cue.target:
+        if name == "subject":
+            given = unit.subject
+        elif name == "object":
+            given = parse.object(unit.group)
+        elif name == "owner":
+            given = [one for one in inside if one.cue in _OWNER]
+        else:
+            given = [one for one in inside if one.cue == name or name == "any"]
+        for one in given:
+            if not own(one):
+                yield name, one
