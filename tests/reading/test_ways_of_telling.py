@@ -73,3 +73,27 @@ def test_a_bare_noun_of_what_is_asked_or_given_tells_no_act(title: str) -> None:
 )
 def test_other_senses(sentence: str) -> None:
     assert not {event for event, _, _ in told(read(sentence))} & {"COOPERATE", "AID", "AGREE", "REJECT"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("মালির প্রেসিডেন্ট বলেছেন, চাদ চুক্তি না মানলে দেশটিকে নিশ্চিহ্ন করা হবে।", ("THREATEN", "President of Mali", "Chad")),
+        ("মালির সেনাপ্রধান বলেন, সীমান্ত লঙ্ঘন করলে সমুচিত জবাব দেওয়া হবে।", ("THREATEN", "Army chief of Mali", "")),
+        ("চাদে শিগগিরই স্থল হামলা শুরু হবে বলে জানিয়েছেন মালির প্রেসিডেন্ট।", ("THREATEN", "President of Mali", "Chad")),
+        ("মালির প্রেসিডেন্ট বলেছেন, মালি ওই দ্বীপ থেকে সেনা প্রত্যাহার করবে না।", ("REJECT", "President of Mali", "")),
+        ("মালির প্রেসিডেন্ট বলেন, চাদ আগুন নিয়ে খেলছে।", ("ACCUSE", "President of Mali", "Chad")),
+    ],
+)
+def test_threats_and_refusals_by_what_is_said(sentence: str, event: Told) -> None:
+    assert event in told(read(sentence))
+
+
+def test_what_is_only_threatened_in_a_title_is_not_done() -> None:
+    events = told(read("চাদের ওপর আরও শুল্ক বসানোর হুমকি মালির\n\nসংবাদ সংস্থা এ খবর জানিয়েছে।"))
+
+    assert [event for event, _, _ in events] == ["THREATEN"]
+
+
+def test_border_guards_of_two_states_meet() -> None:
+    assert [event for event, _, _ in told(read("বিজিবি ও বিএসএফের মধ্যে পতাকা বৈঠক হয়েছে।"))] == ["CONSULT"]

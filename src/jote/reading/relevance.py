@@ -66,8 +66,10 @@ def _has_its_parties(
         visit = frame.event == "CONSULT" and frame.mode == "visit" and source and view.sentence.kind != "title"
         if not visit and not body:
             return False
-    if frame.event == "CONSULT" and any(player.sector in ("MED", "JRN", "COP") for player in players):
+    if frame.event == "CONSULT" and any(player.sector in ("MED", "JRN") for player in players):
         return False
+    if frame.event == "CONSULT" and any(player.sector == "COP" for player in players):
+        return _are_border_guards(players)
     if frame.event == "ACCUSE" and not source and act.told != "nominal" and not passive:
         return False
     if frame.event == "AGREE" and frame.mutual and len(players) < 2 and not _may_agree_alone(story, source, players):
@@ -103,6 +105,8 @@ def _may_agree_alone(story: Story, source: Keys, players: Sequence[Player]) -> b
 def _is_of_politics(story: Story, act: Act, players: Sequence[Player]) -> bool:
     """Whether somebody of politics takes part; in a report on crime two states, or armed or political bodies."""
     talks = act.frame.event == "CONSULT"
+    if _are_border_guards(players):
+        return True
     if act.frame.event in _SPOKEN_BY_ANYBODY and story.topic is None and any(_is_watchdog(one) for one in players):
         return True
     political = [
@@ -113,6 +117,11 @@ def _is_of_politics(story: Story, act: Act, players: Sequence[Player]) -> bool:
     if story.topic == "crime" and len({player.state for player in political}) < 2:
         return any(player.sector in _ARMED for player in players) and len(players) > 1
     return True
+
+
+def _are_border_guards(players: Sequence[Player]) -> bool:
+    """Whether the forces of two states meet or protest to each other, as those on a border do."""
+    return len({player.state for player in players if player.sector == "COP"} - {None}) > 1
 
 
 def _is_at_war(story: Story) -> bool:

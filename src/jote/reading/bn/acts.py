@@ -114,6 +114,8 @@ def _in_clause(
             carried = None
         if carried is not None:
             told = carried
+        elif group.kind == "noun" and group.case == "genitive" and _is_carried(tokens, group.last):
+            continue  # শুল্ক বসানোর হুঁশিয়ারি: the act is only threatened
         elif group.kind == "participle" or (group.kind == "noun" and clause.group is group and not clause.background):
             told = "participle"
         elif group.kind != "finite":
@@ -123,6 +125,11 @@ def _in_clause(
         yield Act(frame, clause, number, first, last, group, told, tuple(lost))
     yield from acts_in_passing(tokens, clause, number, triggers)
     yield from announced_acts(tokens, clause, number, triggers, present)
+
+
+def _is_carried(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun stands there that makes no fact of an act in the genitive before it: হুমকি, অভিযোগ, পরিকল্পনা."""
+    return at < len(tokens) and tokens[at].norm in word_set("grammar", "carriers", "none")
 
 
 def _is_content(tokens: Sequence[Token], at: int) -> bool:

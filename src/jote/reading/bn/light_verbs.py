@@ -11,6 +11,7 @@ from jote.reading.clauses import VerbGroup
 from jote.reading.frames import Frame, VerbPattern
 from jote.reading.tokens import Token
 
+_QUOTED = "‘’“”'\""
 _LIGHT_GAP = 4
 _FREE_GAP = 16
 _UNITS = tuple(word_set("grammar", "acts", "units"))
@@ -42,7 +43,7 @@ def gap_to_verb(
             continue
         if trigger.case not in ("nominative", "object") and not _given_with_ending(frame, tokens, trigger):
             continue
-        if gap and frame.close:
+        if frame.close and any(token.text not in _QUOTED for token in tokens[trigger.last : at]):
             continue
         if gap <= _LIGHT_GAP and _light(tokens, trigger.last, at, covered):
             return gap

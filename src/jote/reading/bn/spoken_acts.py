@@ -352,7 +352,7 @@ def _own_subject(tokens: Sequence[Token], inside: list[Phrase], group: VerbGroup
         return all(own(one) for one in givers)  # চিলির সহায়তা অব্যাহত থাকবে; … রক্ষায় সহযোগিতা অব্যাহত থাকবে
     if group.tense != "future":
         return any(own(one) for one in inside if one.cue in _GENITIVE)
-    return group.passive
+    return group.passive or (group.first > 0 and tokens[group.first - 1].norm == "শুরু")  # হামলা শুরু হবে
 
 
 def _is_before_help(tokens: Sequence[Token], at: int) -> bool:
@@ -397,7 +397,8 @@ def _targets(cue: Cue, view: SentenceView, unit: Unit, inside: list[Phrase], sto
             for clause in reversed(view.clauses[: unit.number]):
                 if clause.conditional:
                     for one in view.phrases:
-                        if clause.first <= one.first < clause.last and one.cue == "bare":
+                        opens = one.cue == "compound" and one.first <= clause.first + 1  # চিলি চুক্তি না মানলে
+                        if clause.first <= one.first < clause.last and (one.cue == "bare" or opens):
                             yield name, one
         else:
             wanted = _CUES.get(name, (name,))
