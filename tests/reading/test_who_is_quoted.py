@@ -204,3 +204,48 @@ def test_two_quotations_may_close_with_one_mark() -> None:
     words = "প্রেসিডেন্ট জোকো উইদোদো বলেন, ‘যাওয়ার সময় সে আমাকে ডেকেছিল। সে বলেছিল, ‘আমি ফিরে আসব।’ তিনি আরও বলেন, ‘সে আর আসেনি। আমরা অপেক্ষায় আছি।’"
 
     assert quoted(words) == ["যাওয়ার সময় সে আমাকে ডেকেছিল। সে বলেছিল, ‘আমি ফিরে আসব।", "সে আর আসেনি। আমরা অপেক্ষায় আছি।"]
+
+
+def test_a_warning_given_and_a_reminder_are_quotes() -> None:
+    warned = "প্রেসিডেন্ট জোকো উইদোদো সতর্ক করে দিয়েছেন যে, দ্বীপটি ডুবে যেতে পারে।"
+    reminded = "প্রেসিডেন্ট জোকো উইদোদো মনে করিয়ে দেন, চুক্তি এখনো হয়নি।"
+
+    assert quoted(warned) == ["দ্বীপটি ডুবে যেতে পারে"]
+    assert quoted(reminded) == ["চুক্তি এখনো হয়নি"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("বিচারপতি রহমান নিয়োগটি অবৈধ বলে যে রায় দিয়েছিলেন, সেটা বাতিল হয়েছে।", id="a ruling told of"),
+        pytest.param(
+            "অন্যরা যখন করতালিতে অভিনন্দন বার্তা জানাচ্ছিলেন, প্রেসিডেন্ট জোকো উইদোদো বসে ছিলেন।", id="when others said it"
+        ),
+        pytest.param(f"{_WIDODO} আদালত রায় দিয়েছেন। রায়ে বলা হয়, নিয়োগটি অবৈধ ছিল।", id="a ruling of nobody named"),
+        pytest.param("নেপালের ২০২১ সালের আদমশুমারির তথ্য অনুযায়ী, দেশটিতে তিন কোটি মানুষ আছে।", id="a census"),
+        pytest.param("তদন্ত-সংশ্লিষ্টরা বলছেন, হামলাকারীরা পালিয়ে গেছে।", id="those on the case"),
+    ],
+)
+def test_what_nobody_is_quoted_for(words: str) -> None:
+    assert not any(
+        "বাতিল" in one or "অবৈধ" in one or "মানুষ" in one or "পালিয়ে" in one or "বসে" in one for one in quoted(words)
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "রেডিয়াসের কর্মকর্তা মায়া ফোয়া বলেন, ‘আইনটি ভালো নয়। এটি থামাতে হবে।’", "Maya Foya", id="a word that means more"
+        ),
+        pytest.param("শাবানা বেগম বলেন, ‘আইনটি ভালো নয়। এটি থামাতে হবে।’", "Shabana Begom", id="a title that ends a name"),
+    ],
+)
+def test_names_that_look_like_other_words(words: str, expected: str) -> None:
+    assert speakers(words) == [expected]
+
+
+def test_a_surname_after_a_calling_is_who_was_named_in_full() -> None:
+    words = "নিউরোসার্জন ডা. আব্দুল আহাদ বলেন, তিনি ভালো আছেন। ডা. আহাদ জানান, তাঁর জ্ঞান ফিরেছে।"
+
+    assert len(set(speakers(words))) == 1

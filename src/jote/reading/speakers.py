@@ -156,6 +156,10 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
         best = next((one for one in inside if one.cue in ("object", "aside") and _end(one, view) >= high), None)
         if best is not None:
             return best.actor
+    if best is not None and best.office == "mr" and _end(best, view) >= high and tokens[best.first].start > low:
+        name = grammar.name_in(view.sentence, low, high, everyday=True)  # শাবানা বেগম: a title that ends a name
+        if name is not None:
+            return unnamed_person(cast, *name, seen, None)
     if best is None or best.cue == "genitive" or (_is_title(best) and _end(best, view) < high):
         after = max(low, _end(best, view)) if best is not None else low
         owned = best is not None and best.cue == "genitive"
@@ -170,7 +174,17 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
             sure = owned or name is not None or land is not None or (body is not None and body[3] is not None)
             if body is not None and sure and (best is None or owned):
                 return unnamed_body(cast, body, owner)
-        if name is not None and said.polite is not False and (best is None or owned or " " in name[0]):
+        if name is not None and " " not in name[0]:
+            known = _by_surname(cast, view, name[1], name[2])  # ডা. আহাদ
+            if known is not None:
+                return known
+            if best is not None and best.key.startswith("office:") and not owned and said.polite:
+                full = grammar.name_in(
+                    view.sentence, after, high, everyday=True
+                )  # কর্মকর্তা মায়া ফোয়া: a word that means more
+                name = full if full is not None and " " in full[0] else name
+        told_of = said.form == "nominal" and name is not None and " " not in name[0]  # আদমশুমারির তথ্য: no person's
+        if name is not None and not told_of and said.polite is not False and (best is None or owned or " " in name[0]):
             return unnamed_person(cast, name[0], name[1], name[2], seen, best)
         if best is not None and owned and _end(best, view) < high:
             if best.kind == "state":

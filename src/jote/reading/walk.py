@@ -125,7 +125,9 @@ def _hear(story: Story, walked: Walked, said: Said, speaker: str | None) -> None
     """
     number = -1
     clean = story.cast.text.clean
-    somebody = said.direct or (speaker is not None and not speaker.startswith(_ANYBODY) and not _is_of_nowhere(speaker))
+    somebody = (said.direct and (speaker is not None or said.form != "epithet")) or (
+        speaker is not None and not speaker.startswith(_ANYBODY) and not _is_of_nowhere(speaker)
+    )
     outlet, party = is_outlet(story.cast, speaker), _is_party(story, speaker)
     answers = outlet and party and said.speaker_kind == "press" and said.polite is False and said.form != "back"
     if (said.is_quote or answers) and somebody and (party or not outlet) and not story.grammar.is_treaty(said, clean):

@@ -107,6 +107,12 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
             if noun in _compounds()["জানানো"]:
                 return Cue(at - 2, at + 1, f"{noun} জানানো", noun, False)
             return Cue(at - 1, at + 1, "জানানো", None, False)  # স্পষ্ট জানিয়ে দিয়েছে
+        if verb == "দেওয়া" and at > 1 and before in ("করে", "করিয়ে"):
+            noun = tokens[at - 2].norm
+            if before == "করিয়ে" and noun in ("মনে", "স্মরণ"):
+                return Cue(at - 2, at + 1, f"{noun} করানো", None, False)  # মনে করিয়ে দিয়েছেন
+            if before == "করে" and noun in ("সতর্ক", "স্পষ্ট", "পরিষ্কার"):
+                return Cue(at - 2, at + 1, f"{noun} করা", noun, False)  # সতর্ক করে দিয়েছেন
         if verb in word_set("speech", "aspects") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
             noun = tokens[at - 2].norm
             if before == "করে" and noun in _compounds()["করা"]:
@@ -157,6 +163,8 @@ def closing_particle(tokens: Sequence[Token], cue: Cue) -> int | None:
     for at in range(cue.first - 1, furthest - 1, -1):
         token = tokens[at]
         if token.norm in ("বলে", "বলেও", "বলেই", "মর্মে"):
+            if tokens[at + 1].norm == "যে":
+                return None  # অবৈধ বলে যে রায় দিয়েছেন: a ruling is told of
             return at if at and tokens[at - 1].norm not in word_set("speech", "this") else None
         if token.kind == "mark" and token.text not in "‘’“”()'\"":
             return None

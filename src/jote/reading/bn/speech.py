@@ -57,6 +57,8 @@ def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
                 and _in_what_was_sent(index, sentences)
             ):
                 said = replace(said, speaker_kind="document")  # … অভিযোগ তোলা হয়েছে। বলা হয়েছে, …
+            if said.speaker_kind == "document" and said.speaker is not None and _is_ruling(said, sentence):
+                said = replace(said, speaker_kind="anonymous")
             if said.form == "back" and _tells_before(said, sentences, busy):
                 before = sentences[index - 1]
                 said = replace(said, form="told", span=(before.start, clause_end(before)))
@@ -83,6 +85,13 @@ def _in_what_was_sent(index: int, sentences: Sequence[Sentence]) -> bool:
         return False
     before = (token.norm for token in sentences[index - 1].tokens)
     return any(split.stem in word_set("speech", "documents") for norm in before for split in noun_splits(norm))
+
+
+def _is_ruling(said: Said, sentence: Sentence) -> bool:
+    """Whether a ruling or a survey speaks that nobody is named for: রায়ে বলা হয়."""
+    assert said.speaker is not None
+    words = sentence.text.clean[slice(*said.speaker)].split()
+    return len(words) <= 2 and any(split.stem in word_set("speech", "rulings") for split in noun_splits(words[-1]))
 
 
 def _is_press(said: Said, sentence: Sentence, speaker: Span) -> bool:

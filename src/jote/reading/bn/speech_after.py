@@ -110,6 +110,12 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
     first = tokens[at].norm
     if first in ("বলে", "বলেও", "বলেই", "মর্মে"):
         return True  # এমন মন্তব্য করেছেন বলে প্রতিবেদনে উল্লেখ করা হয়
+    if "যখন" in [token.norm for token in tokens[max(0, cue.first - 8) : cue.first] if token.text != ","]:
+        return True  # অন্যরা যখন অভিনন্দন জানাচ্ছিলেন, …
+    if first in ("যা", "যাতে") and any(
+        token.norm in ("এমন", "এমনকিছু") for token in tokens[max(0, cue.first - 3) : cue.first]
+    ):
+        return True  # এমন কথা লিখেছেন, যা অনুভূতিতে আঘাত করেছে
     if first in _JOINING and (cue.noun is not None or first not in ("তবে", "যা", "যার")):
         return True
     if first in _ANSWERING and any(token.norm in _RELATIVE for token in tokens[max(0, cue.first - 12) : cue.first]):

@@ -46,7 +46,8 @@ def read_by_noun(sentence: Sentence, index: int, quotations: Sequence[Quotation]
         parted = tokens[at - 1].norm in ("আরও", "আরো") or tokens[at - 1].norm in word_set("speech", "given")
         speaker = phrase_ending(tokens, at - 2 if parted and at > 1 else at - 1)
         claim = token.norm in word_set("speech", "claims")
-        kind: SpeakerKind = "document" if token.norm in word_set("speech", "documents") else "named"
+        issued = token.norm in word_set("speech", "documents") and token.norm not in word_set("speech", "claims")
+        kind: SpeakerKind = "document" if issued else "named"
         return [Said(index, "nominal", span, direct, speaker, kind, (token.start, token.end), token.norm, False, claim)]
     last = _last_word(tokens, end)
     if last is not None and tokens[last].norm in word_set("speech", "nominal") and last:

@@ -149,7 +149,7 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
     if kept and first == "ওই" and _is_perfect(words[-1]) and not _sounds_spoken(tokens):
         return False
     if kept:
-        return word_set("speech", "dated").isdisjoint(words) and not _defines(words)
+        return word_set("speech", "dated").isdisjoint(words) and not _defines(words) and not _acts_last(words, named)
     if tells(tokens):
         return False
     if _denies(words) and not is_narrated(tokens):
@@ -160,6 +160,13 @@ def _carries_on(sentence: Sentence, paragraphs: int, named: _Named, *, again: bo
     if again and is_finite(words[-1]):
         return True
     return len(words) <= _SHORT or _points_back(words) or _sounds_spoken(tokens)
+
+
+def _acts_last(words: Sequence[str], named: _Named) -> bool:
+    """Whether the speaker is told to do something: পদক্ষেপগুলো তুলে ধরেন আলবানিজ, আগ্রহ দেখান তিনি."""
+    if len(words) < _SHORT or not any(form.person == "polite" for form in verb_forms(words[-2])):
+        return False
+    return words[-1] in ("তিনি", "তিনিও") or _hold_one(words[-1:], named.name)
 
 
 def _leads_on(sentence: Sentence, following: Sentence, named: _Named) -> bool:
@@ -245,7 +252,15 @@ def _opens_with(words: Sequence[str], table: str) -> bool:
 
 def tells(tokens: Sequence[Token]) -> bool:
     """Whether somebody tells something in a sentence: it is no longer the words of the one before."""
-    return any(not cue.passive for cue in find_cues(tokens, ())) or _tells_by_verb(tokens)
+    return any(not cue.passive for cue in find_cues(tokens, ())) or _tells_by_verb(tokens) or _finds_that(tokens)
+
+
+def _finds_that(tokens: Sequence[Token]) -> bool:
+    """জুরিরা সিদ্ধান্তে পৌঁছান যে …: what others find."""
+    return any(
+        after.norm == "যে" and any(form.kind == "finite" and form.person == "polite" for form in verb_forms(verb.norm))
+        for verb, after in pairwise(tokens)
+    )
 
 
 def _tells_by_verb(tokens: Sequence[Token]) -> bool:

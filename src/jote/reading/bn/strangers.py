@@ -17,7 +17,7 @@ from jote.reading.tokens import Token
 _WORDS = Words(frozenset())
 _LONGEST_NAME = 5
 _LONGEST_BODY = 6
-_EVERYDAY = 2
+_EVERYDAY = 3
 _NOBODY = word_set("speech", "no_body") | word_set("speech", "reporters") | word_set("speech", "of_many")
 _NAME_STARTS = word_set("grammar", "names", "starts")
 _TITLES_IN_NAMES = tuple(word_set("grammar", "names", "first_of_many"))
@@ -112,6 +112,8 @@ def name_after(
     name = " ".join(words)
     if len(words) == 1 and name not in seen.words and _is_place_or_time(name):
         return None  # নৈশভোজে ছিলেন
+    if len(words) == 1:
+        name = seen.people.get(name, name)  # ডা. আহাদ, who was named in full
     seen.add(name)
     return stop, name, case, tokens[start].start, max(end, tokens[start].end if len(words) == 1 and end < 0 else end)
 
@@ -221,7 +223,7 @@ def closing_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
             break
         if token.norm.endswith(("ভিত্তিক", "বিষয়ক", "বিশেষজ্ঞ", "ের")) or len(words) >= _LONGEST_NAME:
             break
-        if token.norm in word_set("speech", "reporters"):
+        if token.norm in word_set("speech", "reporters") or (not words and _is_of_many(token.norm)):
             break
         words.append(token)
     words.reverse()
@@ -230,8 +232,17 @@ def closing_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
     return " ".join(token.norm for token in words), words[0].start, words[-1].end
 
 
+def _is_of_many(norm: str) -> bool:
+    """Whether a word tells of many who are called by what they are: তদন্ত-সংশ্লিষ্টরা."""
+    for split in noun_splits(norm):
+        stem = split.stem.rsplit("-", 1)[-1]
+        if split.ending.number == "many" and (stem in _NOBODY or info(stem).common):
+            return True
+    return False
+
+
 def everyday_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
-    """One or two words that name a speaker though they may mean something else (বৃষ্টি, ছেলেরা); None for one of many (এক যাত্রী)."""
+    """A few words that name a speaker though they may mean something else (বৃষ্টি, ছেলেরা); None for one of many (এক যাত্রী)."""
     words = [token.norm for token in tokens]
     if not 0 < len(words) <= _EVERYDAY or any(token.kind != "word" or len(token.norm) < 3 for token in tokens):
         return None
