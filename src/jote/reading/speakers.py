@@ -273,7 +273,7 @@ def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
         )
         return heard.key if other is None else None
     pronoun = inside[-1] if inside and inside[-1].kind == "pronoun" else None
-    if pronoun is None or pronoun.key not in (*_HE, "plural", "the-group"):
+    if pronoun is None or pronoun.key not in (*_HE, "plural", "the-group", "it"):
         return None
     if (pronoun.key in _HE) != (player.kind == "person") or heard.named_since:
         return None

@@ -344,7 +344,8 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
             ):
                 cast.mention(known, phrase)
                 return known.key
-            if key.startswith(base) and not key.endswith(":?"):
+            ministry = base == "body:ministry:" and key.startswith("body:") and "-ministry:" in key
+            if (key.startswith(base) or ministry) and not key.endswith(":?"):
                 cast.mention(cast.players[key], phrase)
                 return key
         state = None

@@ -127,7 +127,9 @@ def _may_speak(parse: Parse, group: Group) -> bool:
     at = group.first
     while at and word(parse.tokens[at - 1].norm).adverb:
         at -= 1
-    if group.passive or (at and parse.tokens[at - 1].norm not in (",", "while", "and", "—", "–")):
+    if group.passive or (
+        at and parse.tokens[at - 1].norm not in (",", "while", "and", "—", "–", "responded", "reacted", "replied")
+    ):
         return False
     return any(frame.event in SPEECH_ACTS for _, frame in frames().by_verb[group.verb])
 

@@ -99,7 +99,10 @@ def owner_after(tokens: Sequence[Token], owners: list[Unit], stop: int, units: l
         last = chain[-1]
         if last.known.kind not in ("state", "seat", "organization", "group", "body", "place"):
             break
-        if linker in ("from", "at") and last.known.kind not in ("organization", "group", "body"):
+        many = stop and tokens[stop - 1].norm.endswith("s")
+        if linker == "from" and many and last.known.kind in ("state", "seat") and not owners:
+            pass  # senior officials from Japan
+        elif linker in ("from", "at") and last.known.kind not in ("organization", "group", "body"):
             break
         owners = [*owners, *chain]
         stop = last.last

@@ -108,7 +108,7 @@ def _start(parse: Parse, before: Group, after: Group, inside: set[int]) -> int:
                 rank = 5
             elif token.norm in ("and", "but", "or", "nor", "yet"):
                 rank = 4
-        elif token.text in (";", ":", "—", "–"):
+        elif token.text in (";", ":", "—", "–", "-"):
             rank = 5
         elif token.text == ",":
             rank = 3

@@ -60,6 +60,14 @@ def _back_reference(tokens: Sequence[Token], at: int) -> Phrase | None:
     if at + 1 >= len(tokens):
         return None
     token = tokens[at]
+    if token.norm == "the" and at + 2 < len(tokens) and tokens[at + 1].norm.endswith(("-backed", "-aligned", "-led")):
+        noun = tokens[at + 2]
+        last = noun.norm.removesuffix("'s")
+        if f"the {last}" in word_set("grammar", "the_group"):  # the Iran-backed group
+            owns = last != noun.norm
+            end = noun.end - 2 * owns
+            cue: Cue = "genitive" if owns else "bare"
+            return Phrase(at, at + 3, token.start, end, "pronoun", "the-group", None, None, None, cue)
     second = tokens[at + 1].norm
     for words, kind, name in _back_references().get(second.removesuffix("'s"), ()):
         stop = at + len(words)

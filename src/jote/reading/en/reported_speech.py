@@ -44,6 +44,8 @@ def reported_clause(here: Quoting, cue: Group) -> list[Said]:
     low, high = without_marks(here, begin, len(tokens))
     if high - low < 3 or not any(group.kind == "finite" and group.first >= low for group in here.parse.groups):
         return []
+    if low == cue.last and any(group.kind == "finite" and group.first == low for group in here.parse.groups):
+        return []  # companies that it claims helped Iran
     speaker, kind = speaker_of(here, cue)
     if kind == "anonymous" and speaker is None and cue.verb not in word_set("grammar", "say"):
         return []
@@ -102,6 +104,8 @@ def _content(here: Quoting, cue: Group) -> int | None:
     if at < len(tokens) and tokens[at].text == ",":
         return None
     start = at
+    if start + 2 < len(tokens) and tokens[start].norm == "on" and tokens[start + 1].norm in word_set("grammar", "days"):
+        return start + 2  # said on Monday the border was open
     if start < len(tokens) and word(tokens[start].norm).preposition in ("locative", "over", "aimed"):
         # said on Monday it had …: skip the day or place before the clause
         clause_first = next(

@@ -6,6 +6,7 @@ The subject of the verb of saying is taken from the parsed sentence; a speaker t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from jote.reading.en.direct_speech import direct_speech
@@ -25,6 +26,8 @@ def read_speech(sentences: Sequence[Sentence], parses: dict[int, Parse]) -> list
         if not sentence.is_read or index not in parses:
             continue
         own = _in_sentence(Quoting(sentence, index, parses[index]))
+        if sentence.kind == "title" and len(parses) > 1:  # the title tells in short what the text quotes
+            own = [replace(one, form="headline") for one in own]
         found.extend(own)
     return found
 

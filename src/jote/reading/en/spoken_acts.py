@@ -167,5 +167,5 @@ def _targets(cue: Cue, parse: Parse, unit: _Unit, own: OwnSide) -> Iterator[tupl
         else:
             given = [one for one in inside if one.cue == name or name == "any"]
         for one in given:
-            if not own(one):
+            if one.kind != "pronoun" and not own(one):
                 yield name, one
