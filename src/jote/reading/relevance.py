@@ -70,7 +70,7 @@ def _has_its_parties(
         return False
     if frame.event == "CONSULT" and any(player.sector == "COP" for player in players):
         return _are_border_guards(players)
-    if frame.event == "ACCUSE" and not source and act.told != "nominal" and not passive:
+    if frame.event == "ACCUSE" and not source and act.told != "nominal" and not (passive or _arises(act)):
         return False
     if frame.event == "AGREE" and frame.mutual and len(players) < 2 and not _may_agree_alone(story, source, players):
         return False
@@ -88,6 +88,11 @@ def _has_its_parties(
         giver = story.cast.player(source[0]) if source else None
         return giver is not None and not (giver.kind == "person" and giver.state == story.cast.home)
     return True
+
+
+def _arises(act: Act) -> bool:
+    """Whether a charge is told to have come up, whoever makes it: অভিযোগ উঠেছে."""
+    return act.group is not None and act.group.verbs[-1][1] == "ওঠা"
 
 
 def _is_body_of_states(player: Player) -> bool:

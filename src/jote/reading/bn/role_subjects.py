@@ -196,7 +196,7 @@ def _had_by(scope: Scope, phrase: Phrase) -> bool:
     """Whether a genitive after the verb is of him with whom it took place, or whose craft it is: … সঙ্গে কথা হয়েছে মন্ত্রীর."""
     if scope.act.frame.roles == "intrude":
         return phrase.first >= scope.clause.last
-    talk = scope.act.frame.event in ("CONSULT", "AGREE") and scope.act.frame.mutual
+    talk = scope.act.frame.event in ("CONSULT", "AGREE", "COOPERATE") and scope.act.frame.mutual
     return talk and scope.intransitive and phrase.first >= scope.clause.last and phrase.last == scope.clause.tail
 
 
