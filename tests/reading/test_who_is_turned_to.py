@@ -114,6 +114,26 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="law enforcement in one word",
         ),
         pytest.param(
+            "শেখ হাসিনা ভারতে আছেন। তৌহিদ হোসেন জানান, আমরা তাকে ফেরত চাইব, তিনি পাশের দেশে বসে অস্থিরতা সৃষ্টির চেষ্টা করছেন।",
+            ("ACCUSE", ("Touhid Hossain",), ("Sheikh Hasina",)),
+            id="he in words with we is another",
+        ),
+        pytest.param(
+            "হাসনাত আবদুল্লাহ হুমকি দিয়ে যে বক্তব্য দিয়েছেন, সে বিষয়ে অবস্থান জানান তৌহিদ হোসেন। তিনি পেরুর নিন্দা জানান।",
+            ("ACCUSE", ("Touhid Hossain",), ("Peru",)),
+            id="who ends a sentence is spoken of next",
+        ),
+        pytest.param(
+            "মোদি বিজয়ের কথা লিখেছেন। এ বিষয়ে তৌহিদ হোসেনের দৃষ্টি আকর্ষণ করা হলে তিনি ভারতের নিন্দা জানান।",
+            ("ACCUSE", ("Touhid Hossain",), ("India",)),
+            id="he is who was asked",
+        ),
+        pytest.param(
+            "বিচ্ছিন্নতাবাদী গোষ্ঠীকে আশ্রয় দেওয়ার হুমকি দিয়েছে চিলি।",
+            ("THREATEN", ("Chile",), ()),
+            id="who is to be helped is not threatened",
+        ),
+        pytest.param(
             "ঘানার পক্ষে প্রধানমন্ত্রী নরেন্দ্র মোদি এবং চীনের পক্ষে রাষ্ট্রদূত ইয়াও ওয়েন চুক্তিতে স্বাক্ষর করেন।",
             ("AGREE", ("Narendra Modi",), ("Yao Wen",)),
             id="who signs for either side",

@@ -19,6 +19,10 @@ def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | N
         if one.actor is not None and one.first < phrase.first and one.cue not in ("bare", "genitive")
     }
     if key in ("polite", "plain"):
+        if phrase.weak:  # উপদেষ্টার দৃষ্টি আকর্ষণ করা হলে তিনি বলেন: who was asked
+            asked = [one.actor for one in phrases if one.first < phrase.first and one.kind == "person" and one.actor]
+            if asked:
+                return asked[-1]
         later = (one.key for one in phrases if one.first > phrase.first and one.kind == "person")
         here |= {cast.same.get(one, one) for one in later}  # তিনি X-কে আমন্ত্রণ জানান: he is another
         if phrase.cue not in ("bare", "genitive"):  # X তাঁকে স্বাগত জানান

@@ -63,6 +63,8 @@ def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> No
     if not acted and not any(one.said.direct and one.speaker is not None for one in voices):
         acted = _main_subject(story, view)
     story.cast.note_subject(acted)
+    if acted:
+        story.cast.note_subject(_closing_person(view))
     if inside is not None:
         story.cast.note_subject([inside])  # who tells of others is spoken of next
 
@@ -267,6 +269,15 @@ def _led_up_to(one: Draft, other: Draft) -> bool:
 
 
 # ---- who is spoken of next ----
+
+
+def _closing_person(view: SentenceView) -> list[str]:
+    """The person who stands after the verb that ends a sentence: … সে বিষয়ে অবস্থান পরিষ্কার করেন উপদেষ্টা।"""
+    last = view.clauses[-1] if view.clauses else None
+    if last is None or last.group is None or last.group.person != "polite":
+        return []
+    late = [one for one in view.phrases if one.first >= last.last and one.cue == "bare" and one.kind == "person"]
+    return [one.actor for one in late[:1] if one.actor is not None]
 
 
 def _main_subject(story: Story, view: SentenceView) -> list[str]:

@@ -43,6 +43,11 @@ def land_of(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None
     holder = cast.player(owner.actor) if owner is not None and owner.actor is not None else None
     if holder is not None and holder.state is not None:
         return holder.state  # তার সমর্থকরা
+    if phrase.key.split(":")[1] == "families-of-victims":  # মাসুদের বাড়িতে পরিবারের সদস্যদের
+        theirs = [one for one in phrases if one.first < phrase.first and one.kind == "person" and one.cue == "genitive"]
+        fallen = cast.player(theirs[-1].actor) if theirs and theirs[-1].actor is not None else None
+        if fallen is not None and fallen.state is not None and fallen.sector != "GOV":
+            return fallen.state
     if phrase.key.split(":")[1] == "soldiers":
         return cast.spoken_state
     if phrase.key.split(":")[1] not in _OF_THE_LAND:

@@ -38,7 +38,9 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None  # সে দেশ: the country
     if words.pronoun is not None:
         kind, case = words.pronoun
-        plain = kind == "plural" and case == "nominative" and _verb_is_plain(tokens, at)
+        plain = case == "nominative" and (
+            (kind == "plural" and _verb_is_plain(tokens, at)) or (kind == "polite" and _is_asked(tokens, at))
+        )
         return Phrase(
             at, at + 1, token.start, token.end, "pronoun", kind, None, None, None, cue_of_case(case), kind == "plural",
             weak=plain,
@@ -62,6 +64,14 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
                     return Phrase(at, at + 1, token.start, token.start + len(split.stem), "pronoun", f"the-{kind}", None, None, None,
                                   cue_of_case(split.ending.case), weak=after)  # fmt: skip
     return None
+
+
+def _is_asked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody is asked right before: উপদেষ্টার কাছে জানতে চাইলে তিনি, দৃষ্টি আকর্ষণ করা হলে তিনি."""
+    asked = word_set("grammar", "asked")
+    return any(token.norm in asked for token in tokens[max(0, at - 5) : at]) and any(
+        form.kind == "condition" for token in tokens[max(0, at - 2) : at] for form in info(token.norm).verbs
+    )
 
 
 def _verb_is_plain(tokens: Sequence[Token], at: int) -> bool:

@@ -14,6 +14,14 @@ _WHO_IS_TAKEN = frozenset(("person", "population", "pronoun", "group"))
 def object_of(scope: Scope) -> list[Phrase]:
     """-কে; and -দের right before the noun of the act, which is object there: বন্দীদের মুক্তি."""
     found = [one for one in scope.inside if one.cue == "object" and not _is_to_be_handed_over(scope, one)]
+    if found and scope.act.frame.event == "THREATEN":
+        helped = word_set("grammar", "roles", "helped_with")
+        found = [
+            one
+            for one in found
+            if scope.tokens[one.last : one.last + 3]
+            and not any(token.norm in helped for token in scope.tokens[one.last : one.last + 3])
+        ]
     if found and scope.act.frame.event == "REQUEST" and scope.act.first:
         before = scope.tokens[scope.act.first - 1].norm
         last = found[-1]
