@@ -249,3 +249,22 @@ def test_a_surname_after_a_calling_is_who_was_named_in_full() -> None:
     words = "নিউরোসার্জন ডা. আব্দুল আহাদ বলেন, তিনি ভালো আছেন। ডা. আহাদ জানান, তাঁর জ্ঞান ফিরেছে।"
 
     assert len(set(speakers(words))) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "পর্বতারোহী কাসিম লুবানের ভাষায়, পথটি ছিল খাড়া। লুবানের মতে, কাজটি কঠিন ছিল।",
+            ["Kasim Luban"] * 2,
+            id="by his words",
+        ),
+        pytest.param(
+            "নেপালের পররাষ্ট্র মন্ত্রণালয়ের এক প্রেস নোটে বলা হয়, সীমান্ত খোলা থাকবে।",
+            ["Ministry of Foreign Affairs of Nepal"],
+            id="a press note",
+        ),
+    ],
+)
+def test_whose_words_a_noun_tells(words: str, expected: list[str]) -> None:
+    assert speakers(words) == expected

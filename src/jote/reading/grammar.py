@@ -80,11 +80,12 @@ class Grammar(Protocol):
         """The counts of people, arms and money."""
 
     def name_in(
-        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False
+        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False, owner: bool = False
     ) -> tuple[str, int, int] | None:
         """The name that closes a stretch of a sentence: its words, and its characters; None where it closes with none.
 
-        With `everyday` the stretch is all name, though its words may mean something else too.
+        With `everyday` the stretch is all name, though its words may mean something else too; with `owner` it has the ending of
+        one to whom words belong.
         """
 
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:

@@ -166,8 +166,9 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
         known = _by_surname(cast, view, after, high)
         if known is not None:
             return known
-        name = grammar.name_in(view.sentence, after, high)
         land = next((one for one in inside if one.cue == "adjective" and one.kind == "state"), None)
+        begins = max(after, _end(land, view)) if land is not None and _end(land, view) < high else after
+        name = grammar.name_in(view.sentence, begins, high, owner=said.form == "nominal")
         if said.polite is False:  # a body speaks: জানিয়েছে, not জানিয়েছেন
             owner = best or land  # থাই আর্মি
             body = grammar.body_in(view.sentence, max(after, _end(owner, view)) if owner is not None else after, high)

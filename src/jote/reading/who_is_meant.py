@@ -20,6 +20,7 @@ from jote.vocabulary.states import state_entries
 _WHERE_ELSE_BORNE = frozenset(("PAK", "IND", "AFG", "MDV", "MMR"))
 _PARTIES = ("PTY", "OPP", "REB")
 _MISSIONS = ("body:embassy:", "body:high-commission:", "body:consulate:")
+_WRITTEN_OUT = 8  # tokens in which what an acronym in brackets stands for is written out
 _KINDS = frozenset(("minister", "adviser", "secretary", "ambassador", "commander", "spokesperson", "governor"))
 _ABOVE = frozenset(
     ("prime-minister", "deputy-prime-minister", "chief-minister", "chief-adviser")
@@ -91,6 +92,13 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         if state is not None and key.startswith("population:supporters:"):
             phrase.sector = "PTY"  # of somebody in politics
         return cast.add(phrase, f"{key}:{state}", population_name(phrase, state), "population", state, phrase.sector)
+    if key.startswith("acronym:") and phrase.state is None and phrase.weak:
+        of = [
+            one
+            for one in phrases
+            if phrase.first - _WRITTEN_OUT <= one.first < phrase.first and one.state not in (None, "@")
+        ]
+        phrase.state = of[-1].state if of else None
     if key.startswith("strange:") and phrase.state is None and phrase.sector == "PTY":
         phrase.state = cast.home  # a party that nobody knows abroad
     found = cast.add(phrase, key, phrase.name or key, kind, phrase.state, phrase.sector)

@@ -112,12 +112,12 @@ class Bangla:
         return read_counts(sentences, dates, published)
 
     def name_in(
-        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False
+        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False, owner: bool = False
     ) -> tuple[str, int, int] | None:
         from jote.reading.bn.strangers import closing_name, everyday_name
 
-        name = everyday_name if everyday else closing_name
-        return name([one for one in sentence.tokens if start <= one.start and one.end <= end])
+        tokens = [one for one in sentence.tokens if start <= one.start and one.end <= end]
+        return everyday_name(tokens) if everyday else closing_name(tokens, owner=owner)
 
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
         from jote.reading.bn.strangers import unknown_body

@@ -19,7 +19,7 @@ from jote.reading.tokens import Token
 
 _LONGEST_RUN = 8  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
-_STILL = ("এখন", "এখনো", "এখনও")
+_STILL = ("এখন", "এখনো", "এখনও", "বরং", "কারণ", "কেননা")
 _HEARD_AGAIN = 5  # sentences in which the same speaker is heard again
 _SHORT = 3  # words of a sentence that leans on the one before
 _LONGEST_ANAPHOR = 3  # words in which a sentence may point at what was said before

@@ -46,8 +46,9 @@ def _acronym_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         if letters is None or split.ending.tail is not None:
             continue
         key, name, state, sector = _known_as(letters)
+        short = at > 0 and tokens[at - 1].text == "("  # ট্রেডিং করপোরেশন (টিসিপি): stands for the words before
         return Phrase(at, at + 1, token.start, token.start + len(split.stem), "organization", key, name, state, sector,
-                      cue_of_case(split.ending.case))  # fmt: skip
+                      cue_of_case(split.ending.case), weak=short)  # fmt: skip
     return None
 
 

@@ -215,8 +215,18 @@ def seen_person_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase 
     return None
 
 
-def closing_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
-    """The words at the end of a speaker's phrase that are no everyday words: বিশ্লেষক ক্যামেরন জনসন gives the last two."""
+def closing_name(tokens: Sequence[Token], *, owner: bool = False) -> tuple[str, int, int] | None:
+    """The words at the end of a speaker's phrase that are no everyday words: বিশ্লেষক ক্যামেরন জনসন gives the last two.
+
+    With `owner` the last word has the ending of one to whom words belong: সোনাম ওয়াংগিয়ালের.
+    """
+    if owner and tokens:
+        last = tokens[-1]
+        owning = ("ের", "র", "য়ের", "এর")
+        stem = min((one.stem for one in noun_splits(last.norm)[1:] if one.ending.form in owning), key=len, default=None)
+        if stem is None or len(stem) < 3 or stem in table("grammar")["body_sectors"]:
+            return None
+        tokens = [*tokens[:-1], last._replace(text=stem, norm=stem, end=last.start + len(stem))]
     words: list[Token] = []
     for token in reversed(tokens):
         if token.kind != "word" or not "\u0980" <= token.norm[0] <= "\u09ff" or not may_be_name(token, first=False):

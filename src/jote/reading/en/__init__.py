@@ -154,7 +154,7 @@ class English:
         return read_counts(sentences, dates, published)
 
     def name_in(
-        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False
+        self, sentence: Sentence, start: int, end: int, *, everyday: bool = False, owner: bool = False
     ) -> tuple[str, int, int] | None:
         from jote.reading.en.strangers import is_name_word
 
