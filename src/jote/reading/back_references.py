@@ -43,6 +43,10 @@ def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | N
                 return player.key
         return cast.state_actor(cast.focus_state) if cast.focus_state else None
     if key == "it":
+        if phrase.cue == "object":  # closed its border with Algeria, accusing it of aggression
+            turned = [one for one in phrases if one.first < phrase.first and one.actor in here and one.kind == "state"]
+            if turned:
+                return turned[-1].actor
         return last_spoken_of(
             cast, lambda one: one.kind in ("state", "organization", "group") and one.sector != "MED", avoid=here
         )

@@ -84,7 +84,16 @@ def _frame(given: Mapping[str, Any], pattern: Mapping[str, Any]) -> Frame:
         frozenset(given.get("without", ())),
         given.get("only"),
         given["example"],
+        bool(given.get("close")),
     )
+
+
+def _stands_near(frame: Frame, clause: Clause, group: Group, parse: Parse) -> bool:
+    """Whether a word that a frame needs stands in the clause of its verb, or in that which the verb reports."""
+    reported = [one.tail for one in parse.clauses if isinstance(one.group, Group) and one.group.told_by is group]
+    stop = max([clause.tail, *reported])
+    near = _Present(parse.tokens[group.last : stop])
+    return near.any(frame.needs) is not None
 
 
 def find_acts(parse: Parse) -> list[Act]:
@@ -127,6 +136,8 @@ def _may_speak(parse: Parse, group: Group) -> bool:
     at = group.first
     while at and word(parse.tokens[at - 1].norm).adverb:
         at -= 1
+    if group.governor is not None:
+        return True  # began bombing
     if group.passive or (
         at and parse.tokens[at - 1].norm not in (",", "while", "and", "—", "–", "responded", "reacted", "replied")
     ):
@@ -164,6 +175,8 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
                 continue
             low, high, size = min(low, found[0]), max(high, found[1]), found[1] - found[0]
         why = _why_not(frame, group, present) or _why_not_here(frame, group, parse)
+        if why is None and frame.close and not _stands_near(frame, clause, group, parse):
+            why = "none of its words of context stands near"
         if why is not None:
             lost.append((frame.id, why))
             continue
@@ -184,7 +197,7 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
     if frame.roles == "struck" and group.passive and not _by_force(parse, clause, present):
         return None
     _unplace_nouns(parse, group, high)
-    told: Told = "participle" if group.kind == "participle" else "finite"
+    told: Told = "participle" if group.kind == "participle" and group.governor is None else "finite"
     if told == "participle" and frame.event not in SPEECH_ACTS:
         return None
     return Act(
@@ -230,7 +243,7 @@ def _unplace_nouns(parse: Parse, group: Group, high: int) -> None:
                 phrase.cue = "aside"
 
 
-_FIRST = frozenset(("refused", "demanded"))  # what the form of the verb says goes before what its words say
+_FIRST = frozenset(("refused", "demanded", "that"))  # what the form of the verb says goes before what its words say
 _PASSED_ON = frozenset(("would", "future"))
 
 

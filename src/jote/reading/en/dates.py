@@ -9,6 +9,7 @@ from typing import Any, Literal
 from jote.reading.dates import DateMention, resolve_dates
 from jote.reading.en.numbers import SMALL
 from jote.reading.en.tables import table
+from jote.reading.en.words import word
 from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.reading.written_dates import DateKind, WrittenDate, is_day
@@ -117,6 +118,30 @@ def _kind(tokens: Sequence[Token], first: int, last: int) -> DateKind:
     return "point"
 
 
+def _is_aside(tokens: Sequence[Token], at: int) -> bool:
+    """held talks last month, following his return in January: a month or year of what went before dates no act."""
+    for back in range(at - 1, max(at - 14, 0), -1):
+        token = tokens[back]
+        if token.text in (",", ";", ":", "—", "–"):
+            return False
+        if token.norm in table("dates")["asides"]:
+            return True
+    return False
+
+
+def _told_as_past(tokens: Sequence[Token], at: int) -> bool:
+    """since Hamas attacked Israel on October 7: a day without a year beside a past tense is the last one."""
+    for back in range(at - 1, max(at - 8, -1), -1):
+        words = word(tokens[back].norm) if tokens[back].kind == "word" else None
+        if words is None:
+            continue
+        if words.modal or tokens[back].norm == "to":
+            return False
+        if any(one.form == "past" for one in words.verbs):
+            return True
+    return False
+
+
 def _made(tokens: Sequence[Token], first: int, last: int, **given: Any) -> WrittenDate:
     return WrittenDate(first, last, _kind(tokens, first, last), **given)
 
@@ -190,9 +215,19 @@ def _from_word(tokens: Sequence[Token], at: int) -> WrittenDate | None:
         found = _leaning(tokens, at + 1, "this")
         return found._replace(first=at) if found is not None else None
     number = SMALL.get(norm)
-    if number is not None and _norm(tokens, at + 1).rstrip("s") == "day" and _norm(tokens, at + 2) == "ago":
-        return _made(tokens, at, at + 3, shift=-number)
+    if number is not None and _norm(tokens, at + 2) == "ago":
+        return _ago(tokens, at, number)
     return None
+
+
+def _ago(tokens: Sequence[Token], at: int, number: int) -> WrittenDate | None:
+    """two days ago, a month ago; more than a month ago fixes nothing."""
+    unit = _norm(tokens, at + 1).rstrip("s")
+    if _norm(tokens, at - 1) in ("than", "nearly", "almost", "over", "about", "around"):
+        return None
+    if unit == "day":
+        return _made(tokens, at, at + 3, shift=-number)
+    return _made(tokens, at, at + 3, unit=unit, steps=-number) if unit in table("dates")["units"] else None
 
 
 def _weekday(
@@ -223,7 +258,8 @@ def _from_month(tokens: Sequence[Token], at: int, month: int) -> WrittenDate | N
         year = _year(tokens, day[1])
         if year is not None and is_day(year[0], month, day[0]):
             return _made(tokens, at, year[1], year=year[0], month=month, day=day[0])
-        return _made(tokens, at, day[1], month=month, day=day[0])
+        past: Literal["past", ""] = "past" if _told_as_past(tokens, at) else ""
+        return _made(tokens, at, day[1], month=month, day=day[0], lean=past)
     year = _year(tokens, at + 1)
     if year is not None:
         return _made(tokens, at, year[1], year=year[0], month=month)
@@ -246,6 +282,8 @@ def _from_month(tokens: Sequence[Token], at: int, month: int) -> WrittenDate | N
         "of",
     ):
         lean: Literal["past", "coming", ""] = "past" if before == "last" else "coming" if before == "next" else ""
+        if _is_aside(tokens, at):
+            return WrittenDate(at, at + 1, "bound", month=month, lean=lean)
         return _made(tokens, at, at + 1, month=month, lean=lean)
     return None
 
@@ -270,6 +308,8 @@ def _leaning(tokens: Sequence[Token], at: int, norm: str) -> WrittenDate | None:
 def _neighbour(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     """the next day, a day earlier, the same day, the previous day."""
     one, two = _norm(tokens, at + 1), _norm(tokens, at + 2)
+    if two == "ago":
+        return _ago(tokens, at, 1)
     if two == "day" and one in ("next", "following", "previous", "same"):
         return _made(tokens, at, at + 3, before={"next": 1, "following": 1, "previous": -1, "same": 0}[one])
     if one == "day" and two in ("earlier", "before", "later", "after"):

@@ -134,6 +134,14 @@ def own_bodies(parse: Parse) -> None:
             phrase.state, phrase.key = state, phrase.key[:-1] + str(state)
 
 
+def _owns_a_place(parse: Parse, phrase: Phrase) -> bool:
+    """in Pakistan's Khyber province: the place is told by whose it is."""
+    if phrase.cue != "genitive" or phrase.last >= len(parse.tokens) or not parse.tokens[phrase.last].text[0].isupper():
+        return False
+    found = preposition_before(parse.tokens, phrase.first)
+    return found is not None and found[1] == "locative"
+
+
 def _where_counted(parse: Parse, body: Phrase) -> str | None:
     """killed in Israeli strikes in Lebanon, the health ministry said: who counts the dead is of the place where they died."""
     if body.key not in ("body:health-ministry:?", "body:civil-defence:?", "body:civil-defense:?"):
@@ -144,7 +152,8 @@ def _where_counted(parse: Parse, body: Phrase) -> str | None:
 def place_people(parse: Parse) -> None:
     """Civilians of no named country are those of the place that the clause names."""
     for phrase in parse.phrases:
-        if phrase.kind != "population" or phrase.state is not None or not phrase.key.endswith(":?"):
+        hit = phrase.kind == "population" or (phrase.key.startswith("body:") and phrase.cue == "object")
+        if not hit or phrase.state is not None or not phrase.key.endswith(":?"):
             continue
         clause = next((one for one in parse.clauses if one.first <= phrase.first < one.tail), None)
         if clause is None:
@@ -155,7 +164,7 @@ def place_people(parse: Parse) -> None:
             if clause.first <= one.first < clause.tail
             and one.kind in ("place", "state")
             and one.state
-            and one.cue in ("locative", "over", "aimed")
+            and (one.cue in ("locative", "over", "aimed") or _owns_a_place(parse, one))
         ]
         if near:
             phrase.state = near[0].state

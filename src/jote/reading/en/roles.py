@@ -45,6 +45,7 @@ class _Finder:
             "object": self.object,
             "owner": self.owner,
             "inner": self.inner,
+            "inner-with": self.inner_with,
             "next": self.next,
             "between": lambda: self.around("between"),
             "by": lambda: self.after("by"),
@@ -251,6 +252,7 @@ class _Finder:
         if self.passive and group is not None:
             low, stop = self.clause.first, group.first
         found = [one for one in self._inside() if one.cue in ("adjective", "genitive") and low <= one.first < stop]
+        found = [one for one in found if one.kind != "pronoun"] or found  # its support for Pakistan's stance
         return listed(self.parse.phrases, found[0]) if found else []
 
     def next(self) -> list[Phrase]:
@@ -266,6 +268,17 @@ class _Finder:
         if number >= len(clauses) or not getattr(clauses[number].group, "wished", False):
             return []
         return [one for one in subject_of(self.parse, clauses[number]) if one.kind != "pronoun"]
+
+    def inner_with(self) -> list[Phrase]:
+        """With whom, or for whom, what is agreed will be done: agreed to resume talks with Japan, to send tanks to Ukraine."""
+        group = self.group
+        verb = next((one for one in self.parse.groups if one.kind == "infinitive" and one.governor is group), None)
+        if group is None or verb is None:
+            return []
+        cues = ("with", "toward") if verb.verb in word_set("grammar", "giving") else ("with",)
+        stop = self.parse.reach(verb)
+        near = [one for one in self.parse.phrases if verb.last <= one.first < stop and one.cue in cues]
+        return listed(self.parse.phrases, near[0]) if near else []
 
     def inner(self) -> list[Phrase]:
         """The object of the verb that hangs on this one: threatened to attack Japan."""

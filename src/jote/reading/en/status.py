@@ -27,6 +27,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "happened", "the frame wants it so"
     if group.told_by is not None and group.told_by.verb in _governs("claim"):
         return None, f"what one is said to do: {group.told_by.verb}"
+    if group.kind == "participle" and group.governor is not None:
+        return _infinitive(group)
     if group.kind == "participle":
         return ("denied", "negated") if group.negated else ("happened", "participle")
     if group.kind == "infinitive":

@@ -29,6 +29,8 @@ def read_groups(tokens: Sequence[Token], phrases: Sequence[Phrase], *, title: bo
         at = max(group.last, at + 1)
     _drop_reduced(field)
     _govern(field)
+    if title:
+        _foretell(field)
     return field.groups
 
 
@@ -87,12 +89,30 @@ def _clause_has_finite_in(field: VerbField, kept: list[Group], group: Group) -> 
     )
 
 
+def _foretell(field: VerbField) -> None:
+    """Modi to visit China: in a title an infinitive after a name tells what is to come."""
+    if any(group.kind == "finite" for group in field.groups):
+        return
+    for group in field.groups:
+        held = field.phrase_at.get(group.first - 1)
+        if group.kind == "infinitive" and group.governor is None and held is not None and held.cue == "bare":
+            group.kind, group.tense, group.modality = "finite", "future", "planned"
+            return
+
+
 def _govern(field: VerbField) -> None:
-    """Hang each infinitive on the verb before it."""
+    """Hang each infinitive on the verb before it, and bombing on kept or began."""
+    aspects = word_set("grammar", "aspects")
     for number, group in enumerate(field.groups):
-        if group.kind != "infinitive" or not number:
+        if not number:
             continue
         before = field.groups[number - 1]
+        if group.kind == "participle" and not group.passive:
+            if before.last == group.first and before.kind == "finite" and before.verb in aspects:
+                group.governor = before
+            continue
+        if group.kind != "infinitive":
+            continue
         if group.first - before.last <= 14 and not any(
             field.tokens[at].text in (";", ":", "—") for at in range(before.last, group.first)
         ):
