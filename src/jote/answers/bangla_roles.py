@@ -11,6 +11,7 @@ Roles = tuple[list[Mention], list[Mention]]
 _GENITIVE = ("য়ের", "ের", "র", "দের")
 _PLACED = ("ে", "য়", "তে", "কে")
 _LOCATIVE = ("ে", "য়", "তে")
+_NEAR = 3  # how far before a place its state may stand
 _STOPS = (",", ";", ":", "?", "।", ".")
 
 
@@ -39,7 +40,7 @@ def _attacks(words: Sequence[str]) -> list[int]:
         if not word.startswith(lexicon["nouns"]):
             continue
         following = words[n + 1 : n + 3]
-        if word.startswith(lexicon["moving"]) and not any(one.startswith(lexicon["moves"]) for one in words[n : n + 4]):
+        if word.startswith(lexicon["moving"]) and not any(one.startswith(lexicon["moves"]) for one in words[n : n + 6]):
             continue
         if word.startswith("যুদ্ধ") and following and following[0].startswith(lexicon["own_part"]):
             continue
@@ -52,6 +53,12 @@ def _clause(words: Sequence[str], mentions: Sequence[Mention], attack: int) -> t
     breaks = attack_words("bn")["breaks"]
     stops = (*_STOPS, *breaks, *attack_words("bn")["ends"])
     end = next((n for n in range(attack, len(words)) if words[n].endswith("লে") or words[n] in stops), len(words))
+    for one in mentions:  # বাংলাদেশ আক্রান্ত হলে ভারতের হাতে
+        if one.first == end + 1 and one.ending in _GENITIVE:
+            following = "".join(words[one.last + 1 : one.last + 2])
+            if following.startswith(attack_words("bn")["by"]):
+                end = one.last + 1
+                break
     if words[attack].endswith(_LOCATIVE) and words[min(end, len(words) - 1)] in ("?", "।"):
         end = attack  # যুদ্ধে, হামলায়: what follows is the helper's
     start = next(
@@ -86,11 +93,17 @@ def _roles(words: Sequence[str], inside: list[Mention], attack: int, end: int) -
         strikes = following.startswith(lexicon["nouns"]) and not following.startswith(lexicon["moving"])
         land = any(two.first == one.last + 1 and two.place and two.ending in _LOCATIVE for two in inside)
         owns = land or _possessed(words, one, end, taken)
+        if one.ending in _GENITIVE and any(
+            0 < two.first - one.last <= _NEAR and two.code == one.code for two in inside
+        ):
+            continue  # কাতারের রাজধানী দোহায়: the later name tells
         if one.adjective:
             blow = any(word.startswith(lexicon["nouns"]) for word in words[one.last + 1 : one.last + 3])
             (targets if owns else attackers if blow else bare).append(one)
         elif one.ending in _GENITIVE and following.startswith(lexicon["on"]):
             targets.append(one)
+        elif one.ending == "দের" and strikes and not following.endswith(_LOCATIVE) and _has_subject(inside, one):
+            targets.append(one)  # ফরাসিরা জার্মানদের আক্রমণ করে
         elif one.ending in _GENITIVE and (following.startswith(lexicon["by"]) or strikes):
             attackers.append(one)
         elif one.ending in _GENITIVE and owns:
@@ -122,6 +135,11 @@ def _roles(words: Sequence[str], inside: list[Mention], attack: int, end: int) -
         else:
             attackers.insert(0, one)
     return attackers, targets
+
+
+def _has_subject(inside: Sequence[Mention], besides: Mention) -> bool:
+    """Whether another name of the clause can be the one that acts."""
+    return any(one is not besides and not one.adjective and one.ending in ("", "রা", "ই", "ও") for one in inside)
 
 
 def _possessed(words: Sequence[str], one: Mention, end: int, taken: set[int]) -> bool:

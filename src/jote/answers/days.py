@@ -11,8 +11,20 @@ from jote.vocabulary.dates import Precision
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _YEAR = {
     "en": re.compile(r"(?<![\d.,/-])(1[89]\d\d|20\d\d)(?![\d/]|[.,]\d|['’]?s\b)"),
-    "bn": re.compile(r"(?<![\d.,/-])(1[89]\d\d|20\d\d)(?= *সাল|[-–]?(?:এ|র|এর|তে)\b(?! *দশক)| *$|[?।]|, *[^\d])"),
+    "bn": re.compile(r"(?<![\d.,/-])(1[89]\d\d|20\d\d)(?= *সাল|[-–]?(?:এ|র|এর|তে)\b(?! *দশক)| *$|[?।)]|, *[^\d])"),
 }
+# A year by which a treaty is called is not the year asked about: its 2025 treaty, ১৯৯৪ সালের বুদাপেস্ট স্মারক.
+_TREATY_YEAR = {
+    "en": re.compile(
+        r"(\b(?:the|its|their|a|by|under|and|\w+['’]s) )(?:1[89]|20)\d\d (?=(?:[A-Z][\w–-]*,? |and |(?:mutual|defen[cs]e|security|military|"
+        r"friendship|non-aggression|neutrality|strategic|partnership|peace|secret|assistance|co-?operation|border) ){0,5}?"
+        r"(?:treat(?:y|ies)|pacts?|agreements?|accords?|alliances?|charter|conventions?|memorand(?:um|a)|guarantees?)\b)"
+    ),
+    "bn": re.compile(
+        r"()(?:1[89]|20|১[৮৯]|২০)[\d০-৯]{2}[-–]?(?: *সালের|এর|র) (?=(?:[\u0980-\u09ff-]+ ){0,3}?(?:চুক্তি|স্মারক|সনদ|সন্ধি|ঘোষণা))"
+    ),
+}
+_FIRST_OF_MONTH = re.compile(r"(?:পয়লা|পহেলা) +(?=[\u0980-\u09ff])")
 _SHORT_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.", re.I)
 _ASCII = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
 _TIMELY = re.compile(r"[0-9০-৯]|সাল|হাজার|শো|শ' |শত|জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর")
@@ -35,6 +47,7 @@ def time_in_text(text: str, language: str) -> Time | None:
     >>> time_in_text("২০২৪ সালের ৫ ডিসেম্বর", "bn")
     Time(day='2024-12-05', precision='day')
     """
+    text = _TREATY_YEAR[language].sub(r"\1", text)
     if (iso := _ISO.search(text)) is not None:
         return _time(*(int(one) for one in iso.groups()))
     if not _TIMELY.search(text):
@@ -43,6 +56,7 @@ def time_in_text(text: str, language: str) -> Time | None:
     from jote.reading.tokens import tokenize
 
     if language == "bn":
+        text = _FIRST_OF_MONTH.sub("১ ", text)
         from jote.reading.bn.written_dates import written_dates
 
         text = _years_in_digits(text)

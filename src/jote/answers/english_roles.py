@@ -13,6 +13,13 @@ BREAKS = frozenset({",", ";", ":", "?", ".", "if", "when", "while", "that", "who
 AUXILIARIES = frozenset({"is", "was", "are", "were", "be", "been", "being", "gets", "got", "get"})
 PRONOUNS = frozenset({"it", "them", "him", "her"})
 LAUNCH = frozenset({"launch", "launches", "launched", "mounts", "mount", "makes", "made", "begins", "began", "starts", "orders", "ordered", "commits", "committed", "out"})  # fmt: skip
+FOR = (
+    ["fight", "for"],
+    ["fights", "for"],
+    ["fought", "for"],
+    ["fight", "alongside"],
+    ["fight", "beside"],
+)  # no attack on them
 REACH = 5  # how many words may stand between a verb and its subject or object
 
 
@@ -103,12 +110,16 @@ def _at(text: _Text, n: int) -> list[Roles]:
     """The readings of one word as a word of attack."""
     lexicon, word = attack_words("en"), text.low[n]
     found: list[Roles] = []
-    if word in lexicon["participles"] and not AUXILIARIES.isdisjoint(text.low[max(text.clause(n), n - 3) : n]):
+    passive = not AUXILIARIES.isdisjoint(text.low[max(text.clause(n), n - 3) : n]) or text.low[n + 1 : n + 2] == ["by"]
+    if word in lexicon["participles"] and passive:
         found.append((text.led_by(n, ("by",)), _subject(text, n)))
     elif word in lexicon["nouns"] and _is_noun(text, n):
         found.append(_noun(text, n))
-    elif word in lexicon["verbs"]:
-        found.append((_subject(text, n), text.after(n + 1, 2 if word in lexicon["near"] else REACH)))
+    elif word in lexicon["verbs"] and text.low[n : n + 2] not in FOR:
+        struck = text.after(n + 1, 2 if word in lexicon["near"] else REACH)
+        if word in lexicon["seizing"]:
+            struck = [*struck, *text.led_by(n + 1, ("from",))]
+        found.append((_subject(text, n), struck))
         if word in lexicon["near"] and not found[-1][1]:
             found.pop()
     elif word in lexicon["through"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from jote.answers.leaders import leaders
 from jote.vocabulary.places import places
 from jote.vocabulary.states import state_entries
 from jote.vocabulary.tables import parse_yaml
@@ -18,7 +20,18 @@ _WORD = re.compile(
     r"(?:[A-Z]\.){2,}|[\u0980-\u09ff]+(?:[-–][\u0980-\u09ff]+)*|[A-Za-z\u00c0-\u024f]+(?:[.'’-][A-Za-z\u00c0-\u024f]+)*|[0-9]+|[,;:?।.]"
 )
 _ENDINGS = ("য়ের", "দের", "ের", "কে", "তে", "য়", "ে", "র", "রা", "ও", "ই")
-_LONGEST = 5
+_PEOPLE = ("রা", "দের")
+_SIDES = {"N": ("North", "উত্তর"), "S": ("South", "দক্ষিণ")}
+# Each half of a divided country, with the words for its other half's side of it and that half's code.
+_HALVES = {
+    "PRK": (_SIDES["S"], "KOR"),
+    "KOR": (_SIDES["N"], "PRK"),
+    "VNM": (_SIDES["S"], "RVN"),
+    "RVN": (_SIDES["N"], "VNM"),
+}
+_LONGEST = 5  # words of a name
+_LONG = 6  # letters that a word must have to be taken for a misspelt name
+_ALIKE = 0.83  # how like one, as difflib counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +60,66 @@ def attack_words(language: str) -> dict[str, Any]:
 
 
 def words_of(plain: str) -> list[str]:
-    """The words, numbers and stops of a question."""
-    return _WORD.findall(plain)
+    """The words, numbers and stops of a question; two states joined by a hyphen are two: থাইল্যান্ড-কম্বোডিয়া সীমান্তে."""
+    names, found = _names(), []
+    for word in _WORD.findall(plain):
+        first, hyphen, second = word.partition("-")
+        two = hyphen and _key(word) not in names and _named([first], names) and _named([second], names)
+        found += [first, "ও" if "\u0980" <= first[0] <= "\u09ff" else "and", second] if two else [word]
+    return found
 
 
-def mentions_in(words: Sequence[str]) -> list[Mention]:
-    """Every state and place named, the longest name first, in order."""
+def mentions_in(words: Sequence[str], rulers: bool = False, near: bool = False) -> list[Mention]:
+    """Every state and place named, the longest name first, in order.
+
+    With `rulers`, those who rule a state name it too; with `near`, so does a word a letter off its name.
+    """
     names, found, at = _names(), [], 0
     while at < len(words):
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
             hit = _named(words[at : at + length], names)
+            if hit is None and rulers:
+                hit = _ruler(words[at : at + length])
+            if hit is None and near and length == 1:
+                hit = _misspelt(words[at], names)
             if hit is not None:
                 (code, place, adjective), ending = hit
-                found.append(Mention(code, place, ending, at, at + length - 1, adjective))
-                at += length - 1
+                last = at + length - 1
+                if not ending and (carried := _carried(words[last + 1 : last + 2])) is not None:
+                    last, ending = last + 1, carried
+                people = adjective and ending in _PEOPLE  # ফরাসিরা are no adjective
+                found.append(Mention(code, place, ending, at, last, adjective and not people))
+                at = last
                 break
         at += 1
-    return found
+    return _with_halves(words, found)
+
+
+def _carried(following: Sequence[str]) -> str | None:
+    """The ending that a noun after a name carries for it: সেনকাকু দ্বীপে."""
+    for word in following:
+        for feature in attack_words("bn")["features"]:
+            if word.startswith(feature) and word.removeprefix(feature) in _ENDINGS:
+                return word.removeprefix(feature)
+    return None
+
+
+def _with_halves(words: Sequence[str], found: list[Mention]) -> list[Mention]:
+    """With the other half of a divided country where it is told by its side alone: দক্ষিণে, the South."""
+    half = next((_HALVES[one.code] for one in found if one.code in _HALVES), None)
+    if half is None:
+        return found
+    sides, code = half
+    taken = {n for one in found for n in range(one.first, one.last + 1)}
+    more = []
+    for n, word in enumerate(words):
+        side = next((one for one in sides if word.startswith(one)), None)
+        if side is None or n in taken or n + 1 in taken:
+            continue
+        ending = re.sub(r"['’]s?$", "", word).removeprefix(side)
+        if not ending or ending in _ENDINGS:
+            more.append(Mention(code, None, ending, n, n))
+    return sorted([*found, *more], key=lambda one: one.first)
 
 
 _Meant = tuple[str, str | None, bool]
@@ -80,6 +136,50 @@ def _named(words: Sequence[str], names: dict[str, _Meant]) -> tuple[_Meant, str]
             if hit is not None:
                 return hit, ending
     return None
+
+
+def _ruler(words: Sequence[str]) -> tuple[_Meant, str] | None:
+    """The state of a ruler: the name as it is written, capitals and all, with a Bangla ending taken off."""
+    last = re.sub(r"['’]s?$", "", words[-1])
+    for ending in ("", *_ENDINGS):
+        stem = last.removesuffix(ending)
+        if stem and (stem != last or not ending):
+            code = leaders().get(" ".join([*words[:-1], stem]))
+            if code is not None:
+                return (code, None, False), ending
+    return None
+
+
+def _misspelt(word: str, names: dict[str, _Meant]) -> tuple[_Meant, str] | None:
+    """What a long word names that is nearly the name of a state: phillipines, Ethiopa."""
+    last = re.sub(r"['’]s?$", "", word)
+    for ending in ("", *_ENDINGS):
+        stem = _key(last.removesuffix(ending))
+        if len(stem) >= _LONG and (stem != _key(last) or not ending) and stem not in _ordinary():
+            near = difflib.get_close_matches(stem, _long_names(), n=1, cutoff=_ALIKE)
+            if near and near[0][0] == stem[0]:
+                return names[near[0]], ending
+    return None
+
+
+@cache
+def _long_names() -> tuple[str, ...]:
+    """The names of states of one long word, among which a misspelt one is looked for."""
+    return tuple(
+        name
+        for name, (code, place, _) in _names().items()
+        if code and not place and len(name) >= _LONG and " " not in name
+    )
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    """Words that a question has of itself."""
+    found = set()
+    for language in ("en", "bn"):
+        for value in attack_words(language).values():
+            found |= {part for one in value for part in str(one).split()}
+    return frozenset(found)
 
 
 def _key(name: str) -> str:
@@ -114,7 +214,8 @@ def _names() -> dict[str, _Meant]:
             put(name, code or "", place.id)
     for entry in living:
         for name in _both(entry, "demonym"):
-            put(name, entry["code"], adjective=True)
+            people = name.isascii() and name.endswith("s") and not name.endswith("ss")  # the Turks, the Soviets
+            put(name, entry["code"], adjective=not people)
     return found
 
 

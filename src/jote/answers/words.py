@@ -16,11 +16,14 @@ from jote.answers.bangla_roles import bangla_roles
 from jote.answers.days import time_in_text
 from jote.answers.english_roles import english_roles
 from jote.answers.mentions import Mention, mentions_in, words_of
-from jote.errors import BadQuestion
+from jote.errors import BadQuestion, UnknownName
 from jote.locale import say
 from jote.obligations import name_of
+from jote.obligations.question import NONSTATE
 from jote.obligations.reasons import listed
-from jote.vocabulary.dates import Precision
+from jote.vocabulary.dates import Day, Precision
+from jote.vocabulary.places import land_of
+from jote.vocabulary.states import state_on
 
 _WITHIN = frozenset({"at", "in", "on", "over", "off", "near", "through", "into", "In", "At", "On"})
 _UNWRITTEN = str.maketrans("", "", "\u200c\u200d")
@@ -52,21 +55,47 @@ def question_in_words(sentence: str) -> Named:
     """
     plain = unicodedata.normalize("NFC", sentence).translate(_UNWRITTEN).replace("জ়", "জ")
     words = words_of(plain)
-    mentions = mentions_in(words)
     bangla = any("\u0980" <= letter <= "\u09ff" for letter in plain)
-    attackers, targets = bangla_roles(words, mentions) if bangla else english_roles(words, mentions)
-    attacking, attacked = _codes(attackers), tuple(code for code in _codes(targets) if code not in _codes(attackers))
-    if not attacking or not attacked:
+    for rulers, near in ((False, False), (True, False), (True, True)):  # the surest names first
+        mentions = mentions_in(words, rulers, near)
+        attackers, targets = bangla_roles(words, mentions) if bangla else english_roles(words, mentions)
+        attacking = _codes(attackers)
+        attacked = tuple(code for code in _codes(targets) if code not in (*attacking, NONSTATE))
+        if attacking and attacked:
+            break
+    else:
         codes = [one.code for one in mentions if one.code]
         raise BadQuestion("bad_question", understood=partial(_understood, list(dict.fromkeys(codes))))
     time = time_in_text(plain, "bn" if bangla else "en")
-    return Named(
-        attacking,
-        attacked,
-        time.day if time else None,
-        _place(words, mentions, attackers, targets),
-        time.precision if time else "day",
-    )
+    place = _place(words, mentions, attackers, targets)
+    if time is None:
+        return Named(attacking, attacked, None, place)
+    attacking, attacked, land = _as_of(attacking, attacked, Day.fromisoformat(time.day))
+    return Named(attacking, attacked, time.day, place or land, time.precision)
+
+
+def _as_of(
+    attackers: tuple[str, ...], targets: tuple[str, ...], day: Day
+) -> tuple[tuple[str, ...], tuple[str, ...], str | None]:
+    """Lands that were no states on the day become those who held them: Ceylon attacked in 1942 is Britain, there."""
+    holders = tuple(dict.fromkeys(_holder(code, day)[0] for code in attackers))
+    held = [_holder(code, day) for code in targets]
+    attacked = tuple(dict.fromkeys(code for code, _ in held))
+    if not set(holders).isdisjoint(attacked):
+        return attackers, targets, None
+    return holders, attacked, next((land for _, land in held if land), None)
+
+
+def _holder(code: str, day: Day) -> tuple[str, str | None]:
+    """A state as it is, or for a land that was none on the day its holder and its name as a place."""
+    try:
+        state_on(code, day)
+    except UnknownName:
+        land = land_of(code, day)
+        holder = land.administrator(day) if land else None
+        if land is not None and holder is not None:
+            return holder, land.id
+    return code, None
 
 
 def _place(
