@@ -87,6 +87,7 @@ def _roles(words: Sequence[str], inside: list[Mention], attack: int, end: int) -
     targets: list[Mention] = []
     bare: list[Mention] = []
     where: list[Mention] = []
+    origins: list[Mention] = []
     taken = {n for one in inside for n in range(one.first, one.last + 1)}
     for one in inside:
         following = words[one.last + 1] if one.last + 1 < len(words) else ""
@@ -97,7 +98,9 @@ def _roles(words: Sequence[str], inside: list[Mention], attack: int, end: int) -
             0 < two.first - one.last <= _NEAR and two.code == one.code for two in inside
         ):
             continue  # কাতারের রাজধানী দোহায়: the later name tells
-        if one.adjective:
+        if following == "থেকে":
+            origins.append(one)
+        elif one.adjective:
             blow = any(word.startswith(lexicon["nouns"]) for word in words[one.last + 1 : one.last + 3])
             (targets if owns else attackers if blow else bare).append(one)
         elif one.ending in _GENITIVE and following.startswith(lexicon["on"]):
@@ -114,6 +117,8 @@ def _roles(words: Sequence[str], inside: list[Mention], attack: int, end: int) -
             targets.append(one)
         else:
             bare.append(one)
+    if origins and not attackers and not bare:  # আফগানিস্তান থেকে হামলা: nobody else is said to attack
+        bare = origins
     if not targets and where:
         targets, where = [one for one in where if one.code], []
     if not suffers and len(bare) > 1:

@@ -88,7 +88,9 @@ class _Text:
 def english_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
     """Attackers and targets; where the object is a pronoun or left out, the one that is to be helped."""
     text = _Text(words, [word.lower() for word in words], mentions)
-    found = [role for n in range(len(words)) for role in _at(text, n)]
+    own_part = [n for n in range(1, len(words)) if _own_part(text, n)]
+    places = [*(n for n in range(len(words)) if n not in own_part), *own_part]
+    found = [role for n in places for role in _at(text, n)]
     for attackers, targets in found:
         if attackers and {one.code for one in targets} - {one.code for one in attackers} - {""}:
             return attackers, targets
@@ -104,6 +106,11 @@ def english_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
             if others:
                 return others, targets
     return _against(text, helped), helped
+
+
+def _own_part(text: _Text, n: int) -> bool:
+    """Whether a word tells of the helper's own part, which is an attack only where nothing else is: have to fight Turkey."""
+    return text.low[n] == "fight" and text.low[n - 1] in attack_words("en")["own_part"]
 
 
 def _at(text: _Text, n: int) -> list[Roles]:

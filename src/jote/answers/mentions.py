@@ -30,7 +30,7 @@ _HALVES = {
     "RVN": (_SIDES["N"], "VNM"),
 }
 _LONGEST = 5  # words of a name
-_LONG = 6  # letters that a word must have to be taken for a misspelt name
+_LONG, _LONG_BN = 6, 8  # letters and signs that a word must have to be taken for a misspelt name
 _ALIKE = 0.83  # how like one, as difflib counts
 
 
@@ -155,7 +155,11 @@ def _misspelt(word: str, names: dict[str, _Meant]) -> tuple[_Meant, str] | None:
     last = re.sub(r"['’]s?$", "", word)
     for ending in ("", *_ENDINGS):
         stem = _key(last.removesuffix(ending))
-        if len(stem) >= _LONG and (stem != _key(last) or not ending) and stem not in _ordinary():
+        if (
+            len(stem) >= (_LONG if stem.isascii() else _LONG_BN)
+            and (stem != _key(last) or not ending)
+            and stem not in _ordinary()
+        ):
             near = difflib.get_close_matches(stem, _long_names(), n=1, cutoff=_ALIKE)
             if near and near[0][0] == stem[0]:
                 return names[near[0]], ending
