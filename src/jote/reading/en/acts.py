@@ -194,7 +194,13 @@ def _of_group(parse: Parse, clause: Clause, number: int, group: Group, present: 
         _unplace(parse, group)
     if frame.id == "mobilize-drill" and len(subject_of(parse, clause)) > 1:
         frame = next(one for one in frames().all if one.id == "cooperate-drill")  # a drill of two is cooperation
-    if frame.roles == "struck" and group.passive and not _by_force(parse, clause, present):
+    if (
+        (frame.roles == "struck" or frame.id == "assault-shoot")
+        and group.passive
+        and not _by_force(parse, clause, present)
+    ):
+        return None
+    if frame.mode == "arrest" and frame.event == "COERCE" and not _of_politics(parse, clause, group, present):
         return None
     _unplace_nouns(parse, group, high)
     told: Told = "participle" if group.kind == "participle" and group.governor is None else "finite"
@@ -224,6 +230,12 @@ def _by_force(parse: Parse, clause: Clause, present: _Present) -> bool:
     if present.words & word_set("grammar", "instruments") or "by" in present.words:
         return True
     return any(one.sector in ("MIL", "GOV", "REB", "IGO", "MED") for one in subject_of(parse, clause))
+
+
+def _of_politics(parse: Parse, clause: Clause, group: Group, present: _Present) -> bool:
+    """Whether those arrested or convicted are somebody, or something of politics stands beside: not any man, for any crime."""
+    whom = subject_of(parse, clause) if group.passive else parse.object(group)
+    return bool(whom) or bool(present.words & word_set("grammar", "politics"))
 
 
 _HAPPENINGS = frozenset(("war", "wars", "conflict", "fighting", "invasion", "crisis", "election", "elections", "situation", "violence", "unrest", "coup", "operations", "interests", "bases", "troops", "forces", "citizens", "people", "protests", "officials", "companies"))  # fmt: skip
