@@ -106,3 +106,27 @@ def test_what_is_only_threatened_in_a_title_is_not_done() -> None:
 
 def test_border_guards_of_two_states_meet() -> None:
     assert [event for event, _, _ in told(read("বিজিবি ও বিএসএফের মধ্যে পতাকা বৈঠক হয়েছে।"))] == ["CONSULT"]
+
+
+def test_he_may_be_the_leader_whom_a_frame_asks_for() -> None:
+    events = told(read("মালির প্রেসিডেন্ট চাদের প্রেসিডেন্টের সমালোচনা করেন। তিনি তাঁকে ‘ফ্যাসিস্ট’ বলেছেন।"))
+
+    assert [event for event, _, _ in events].count("ACCUSE") >= 1
+    assert all(source == "President of Mali" for _, source, _ in events)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "চাদ যদি এ চুক্তিতে রাজি না হয়, তাহলে যুদ্ধ চলবে।",
+        "চাদ যদি মালির প্রস্তাব মেনে নেয়, তাহলে যুদ্ধ থামবে।",
+    ],
+)
+def test_a_condition_is_no_consent_and_no_refusal(sentence: str) -> None:
+    assert not {event for event, _, _ in told(read(sentence))} & {"AGREE", "REJECT"}
+
+
+def test_the_main_thing_is_no_chief() -> None:
+    reading = read("চাদের অন্যতম প্রধান দাবি ছিল সেনা প্রত্যাহার। মালির প্রধান শর্ত ছিল যুদ্ধবিরতি।")
+
+    assert not [actor for actor in reading.actors if actor.kind == "person"]

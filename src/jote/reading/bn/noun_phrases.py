@@ -11,22 +11,34 @@ from collections.abc import Container, Sequence
 from jote.reading.bn.brackets import read_brackets
 from jote.reading.bn.chains import read_chain
 from jote.reading.bn.cues import describes, free_subjects, set_among, set_cue
+from jote.reading.bn.endings import bases
 from jote.reading.bn.heads import phrase_of
 from jote.reading.bn.lists import join_listed
 from jote.reading.bn.marks import MARKS
 from jote.reading.bn.pointers import may_point, pointer_at, pointing_words
 from jote.reading.bn.strange_bodies import give_offices, may_make_body, may_spell, strange_body_at
 from jote.reading.bn.strangers import SeenNames, names_relation, relative_at, seen_person_at
-from jote.reading.bn.tables import table
+from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.units import read_units
 from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
 from jote.reading.sentence import Sentence
+from jote.reading.tokens import Token
 
 _POINTING = MARKS.where(may_point, pointing_words)
 _RELATIONS = MARKS.where(names_relation)
 _BODIES = MARKS.where(may_make_body, lambda: table("grammar")["body_heads"])
 _ACRONYMS = MARKS.where(may_spell)
+
+
+def _is_main_thing(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether প্রধান only says that something is the main one: অন্যতম প্রধান …, প্রধান দাবি."""
+    if tokens[first].norm != "প্রধান" or last - first > 1:
+        return False
+    after = tokens[last].norm if last < len(tokens) else ""
+    return (first > 0 and tokens[first - 1].norm == "অন্যতম") or bool(
+        bases(after) & word_set("grammar", "names", "main_things")
+    )
 
 
 def read_phrases(
@@ -36,7 +48,7 @@ def read_phrases(
     tokens = sentence.tokens
     pointing = _POINTING.among(sentence.forms) | _RELATIONS.among(sentence.forms)
     bodies = bool(_BODIES.among(sentence.forms) or _ACRONYMS.among(sentence.forms))
-    units = read_units(tokens, mentions, support)
+    units = [one for one in read_units(tokens, mentions, support) if not _is_main_thing(tokens, one.first, one.last)]
     seen.taken = frozenset(at for unit in units if unit.known.kind != "person" for at in range(unit.first, unit.last))
     seen.known = frozenset(unit.first for unit in units if unit.known.kind == "person")
     if not units and not pointing and not bodies and seen.heads.isdisjoint(norm[:2] for norm in sentence.forms):

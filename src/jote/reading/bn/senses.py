@@ -17,6 +17,13 @@ _NEEDED_WITHIN = 26
 _BARRED_WITHIN = 14
 
 
+def _is_leader(phrase: Phrase) -> bool:
+    """Whether a phrase is a politician or officer, or somebody known who is only called he."""
+    if phrase.kind == "pronoun":
+        return phrase.key == "polite" and phrase.actor is not None
+    return phrase.kind in ("person", "office") and phrase.sector in _POLITICIANS
+
+
 class Surroundings:
     """The words around an act, for the sense tests of frames.
 
@@ -32,7 +39,7 @@ class Surroundings:
             or (one.sector in _PARTIES and one.kind != "place")
             or (one.sector == "GOV" and one.kind == "organization" and one.state is not None)
         ]
-        self.leaders = [one.first for one in phrases if one.kind in ("person", "office") and one.sector in _POLITICIANS]
+        self.leaders = [one.first for one in phrases if _is_leader(one)]
         self._places: dict[str, list[int]] | None = None
 
     def any(self, words: frozenset[str], near: int, reach: int) -> str | None:

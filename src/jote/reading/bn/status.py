@@ -35,6 +35,8 @@ def status_of(act: Act) -> tuple[EventStatus | None, str]:
         return "happened", "told by a noun"
     if group.modality == "possible":
         return None, "only possible"
+    if act.clause.conditional and group.kind == "finite" and frame.event in SPEECH_ACTS:
+        return None, "a condition"
     if frame.status == "ongoing" and (group.negated or group.tense not in ("future", "order")):
         return "ongoing", "goes on"
     if (
