@@ -42,6 +42,8 @@ def reported(article: str) -> list[str]:
         pytest.param("ঘাটের যেসব মাঝি ভাড়া বাড়িয়েছে, সেগুলো লোভের ফল", id="an equation without a verb"),
         pytest.param("গোপনে ঘাটের টাকা সরাচ্ছে তারা", id="what they are doing"),
         pytest.param("ওই ঘাটের হিসাব খতিয়ে দেখা হচ্ছে", id="looked into, not looked upon"),
+        pytest.param("অবিলম্বে ওই মাঝিদের ঘাট থেকে সরিয়ে দিন", id="an order"),
+        pytest.param("আজকে একটা সভা ছিল ঘাটে", id="a word that papers do not write of their own"),
         pytest.param("ঘাটটা তো অনেক দিন ধরে ভাঙা পড়ে ছিল", id="the word by which one argues"),
         pytest.param("গত বছর আমাদের মাঝিরা নতুন ঘাট বানিয়েছে", id="ours"),
         pytest.param("মাঝিদের অনুরোধ জানাচ্ছি, তারা যেন রাতে নৌকা না চালায়", id="I ask them"),
@@ -150,3 +152,10 @@ def test_asking_ends_the_words_and_a_span_of_years_does_not(following: str, goes
     (quote, *_) = read(words).quotes
 
     assert (quote.span[1] > words.index("।")) == goes_on
+
+
+def test_a_plain_sentence_goes_on_where_one_soon_after_is_plainly_spoken() -> None:
+    plain = "পৌরসভা মাঝিদের দুর্দশার দিকে ঠেলে দিচ্ছে"
+
+    assert reported(f"{_FIRST} {plain}। মাঝিদের টাকা দিতে হবে।") == [f"সেতুটি খোলা আছে। {plain}। মাঝিদের টাকা দিতে হবে"]
+    assert reported(f"{_FIRST} {plain}। এদিকে নৌকা চলা শুরু হয়েছে।") == ["সেতুটি খোলা আছে"]

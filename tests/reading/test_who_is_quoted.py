@@ -268,3 +268,34 @@ def test_a_surname_after_a_calling_is_who_was_named_in_full() -> None:
 )
 def test_whose_words_a_noun_tells(words: str, expected: list[str]) -> None:
     assert speakers(words) == expected
+
+
+def test_what_is_told_in_passing_stays_in_the_words_of_the_speaker() -> None:
+    words = "কর্নেল হাসিনুর রহমান বলেন, কমিশন পরিষ্কার বলেছে সেনারা এই ঘটনায় জড়িত ছিল।"
+
+    assert speakers(words) == ["Hasinur Rohman"]
+
+
+def test_the_mother_of_somebody_is_not_he() -> None:
+    words = "শহীদ মাসুদ রানার মা মর্জিনা খাতুন বারবার জ্ঞান হারাচ্ছেন। বিলাপ করতে করতে তিনি বলেন, ছেলে কিছুই রাখেনি।"
+
+    assert speakers(words) == ["Morjina Khatun"]
+
+
+def test_many_who_are_near_to_somebody_are_not_he() -> None:
+    assert speakers("জোকো উইদোদোর ঘনিষ্ঠ অনেকে আশঙ্কা করছেন, দলটি ভেঙে যাবে।") == []
+
+
+def test_advice_is_a_quote_only_in_marks() -> None:
+    assert quoted("প্রেসিডেন্ট জোকো উইদোদো মেয়রকে উপদেশ দিচ্ছেন, ‘একটু শ্রদ্ধাশীল হও।’") == ["একটু শ্রদ্ধাশীল হও।"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("প্রেসিডেন্টের প্রেস উইং থেকে জানানো হয়, সভা হবে না।", 1, id="from a press wing"),
+        pytest.param("শুরু থেকে বলা হচ্ছে, সভা হবে না।", 0, id="from the start"),
+    ],
+)
+def test_from_where_it_is_said(words: str, expected: int) -> None:
+    assert len(quoted(words)) == expected

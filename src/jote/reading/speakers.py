@@ -214,7 +214,7 @@ def _of_somebody(
     """One who is named by whose he is: ইমরান খানের ছেলেরা, and not ইমরান খান."""
     name = grammar.name_in(view.sentence, _end(owner, view), high, everyday=True) if said.polite is not False else None
     if name is None:
-        return owner.actor
+        return owner.actor if said.polite is not True else None  # ট্রাম্পের ঘনিষ্ঠ অনেকে: nobody
     return unnamed_person(cast, *name, seen, owner)
 
 

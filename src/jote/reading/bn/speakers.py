@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from jote.reading.bn.endings import noun_splits
-from jote.reading.bn.tables import MOST_KEPT, word_set
+from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
 from jote.reading.records import Span
 from jote.reading.tokens import Token
 
 _LONGEST_SPEAKER = 14
+_SEATS = (
+    frozenset(table("grammar")["body_sectors"])
+    | word_set("speech", "speaking_bodies")
+    | {"হাউস", "হাউজ", "উইং", "সদরদপ্তর"}
+)
 
 
 def _stem_in(norm: str, names: frozenset[str]) -> bool:
@@ -258,6 +263,12 @@ def side_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
             return None
         if tokens[at].norm in ("থেকে", "হতে") and tokens[at - 1].norm in ("পক্ষ", "তরফ") and at > 1:
             return phrase_ending(tokens, at - 2)
+        if (
+            tokens[at].norm in ("থেকে", "হতে")
+            and at > 1
+            and (tokens[at - 1].text == ")" or tokens[at - 1].norm in _SEATS)
+        ):
+            return phrase_ending(tokens, at - 1)  # প্রেস উইং থেকে জানানো হয়
         if tokens[at].norm == "তরফে":
             return phrase_ending(tokens, at - 1)
     return None

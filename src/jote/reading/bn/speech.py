@@ -51,11 +51,8 @@ def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
         for said in _in_sentence(sentence, index):
             if said.speaker is not None and _is_press(said, sentence, said.speaker):
                 said = replace(said, speaker_kind="press")
-            if (
-                said.speaker_kind == "anonymous"
-                and said.cue[0] == sentence.start
-                and _in_what_was_sent(index, sentences)
-            ):
+            begun = said.cue[0] == sentence.start and said.verb in word_set("speech", "verbs")
+            if begun and said.speaker_kind == "anonymous" and _in_what_was_sent(index, sentences):
                 said = replace(said, speaker_kind="document")  # … অভিযোগ তোলা হয়েছে। বলা হয়েছে, …
             if said.speaker_kind == "document" and said.speaker is not None and _is_ruling(said, sentence):
                 said = replace(said, speaker_kind="anonymous")
@@ -167,6 +164,8 @@ def _is_inner(said: Said, outer: Said, clean: str) -> bool:
         return False
     if outer.speaker_kind == "anonymous" and said.speaker_kind == "named" and not outer.direct:
         return outer.span[0] <= said.span[0]  # শোনা যাচ্ছে, এমন প্রশ্নে তিনি বলেন, ...
+    if not clean[said.cue[1] : said.span[0]].strip():
+        return False  # কমিশন বলেছে তারা জড়িত: told in passing
     named = clean[slice(*said.speaker)] not in PRONOUNS
     if " " in said.verb and said.verb.split()[0] not in word_set("speech", "telling"):
         return False  # পুতিন বলেন, তারা ইঙ্গিত দিয়েছে যে ...: an act that he tells of

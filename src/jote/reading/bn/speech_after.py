@@ -116,7 +116,8 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
         token.norm in ("এমন", "এমনকিছু") for token in tokens[max(0, cue.first - 3) : cue.first]
     ):
         return True  # এমন কথা লিখেছেন, যা অনুভূতিতে আঘাত করেছে
-    if first in _JOINING and (cue.noun is not None or first not in ("তবে", "যা", "যার")):
+    granted = first == "যদিও" and any(token.norm in ("তবে", "কিন্তু", "তবু", "তবুও") for token in tokens[at:])
+    if first in _JOINING and not granted and (cue.noun is not None or first not in ("তবে", "যা", "যার")):
         return True
     if first in _ANSWERING and any(token.norm in _RELATIVE for token in tokens[max(0, cue.first - 12) : cue.first]):
         return True

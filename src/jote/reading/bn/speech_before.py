@@ -128,8 +128,7 @@ def _such(sentence: Sentence, index: int, cue: Cue, at: int, speaker: Span | Non
         or tokens[mark].text not in ("—", "–", "-", ",")
     ):
         return None
-    closing = tokens[mark - 1].norm if tokens[mark - 1].norm not in ("না", "নি") else tokens[mark - 2].norm
-    if not is_finite(closing):
+    if not any(is_finite(token.norm) for token in tokens[max(0, mark - 4) : mark]):
         return None
     start_at = after_connectives(tokens, mark)
     if speaker is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -19,7 +19,9 @@ from jote.reading.tokens import Token
 
 _LONGEST_RUN = 8  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
+_COLLOQUIAL = ("তো", "আজকে", "কালকে", "আচ্ছা", "প্লিজ", "ভাই")  # words of speech, which papers do not write of their own
 _STILL = ("এখন", "এখনো", "এখনও", "বরং", "কারণ", "কেননা")
+_LOOKED_AHEAD = 3  # sentences that may tell that the one before them is spoken
 _HEARD_AGAIN = 5  # sentences in which the same speaker is heard again
 _SHORT = 3  # words of a sentence that leans on the one before
 _LONGEST_ANAPHOR = 3  # words in which a sentence may point at what was said before
@@ -60,9 +62,8 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
             again = _speaks_again(found[position + 1 :], index, sentence, sentences, named)
             body = said.polite is False or said.speaker_kind == "document"
             if not (body and _tells_of_people(sentence)) and not _carries_on(sentence, paragraphs, named, again=again):
-                following = index + 1
-                bridged = following < len(sentences) and following not in busy and sentences[following].block == block
-                if not bridged or not _leads_on(sentence, sentences[following], named):
+                ahead = list(_before_the_next(sentences, index, block, busy))
+                if not _leads_on(sentence, ahead, named):
                     break
             if said.form == "nominal" and paragraphs < _PARAGRAPHS_KEPT:
                 words = _words(sentence)
@@ -169,14 +170,33 @@ def _acts_last(words: Sequence[str], named: _Named) -> bool:
     return words[-1] in ("তিনি", "তিনিও") or _hold_one(words[-1:], named.name)
 
 
-def _leads_on(sentence: Sentence, following: Sentence, named: _Named) -> bool:
-    """Whether a sentence without a sign of its own stands between two of the same words: the next one is in the first person."""
+def _before_the_next(sentences: Sequence[Sentence], index: int, block: object, busy: set[int]) -> Iterator[Sentence]:
+    """The sentences after one, of the same paragraph, up to the next in which somebody speaks."""
+    for at in range(index + 1, min(index + 1 + _LOOKED_AHEAD, len(sentences))):
+        if at in busy or sentences[at].block != block:
+            return
+        yield sentences[at]
+
+
+def _leads_on(sentence: Sentence, ahead: Sequence[Sentence], named: _Named) -> bool:
+    """Whether a sentence without a sign of its own stands between two of the same words: one soon after it is plainly spoken."""
+    if not _may_lead(sentence, named):
+        return False
+    for following in ahead:
+        if _speaks_of_himself(following):
+            return True
+        if not _may_lead(following, named):
+            return False
+        if _sounds_spoken(following.tokens):
+            return True
+    return False
+
+
+def _may_lead(sentence: Sentence, named: _Named) -> bool:
     words = _words(sentence)
     if not words or words[0] in word_set("speech", "leaving") or _opens_with(words, "turning"):
         return False
-    if _names(words, named) or is_narrated(sentence.tokens) or tells(sentence.tokens):
-        return False
-    return _speaks_of_himself(following)
+    return not (_names(words, named) or is_narrated(sentence.tokens) or tells(sentence.tokens))
 
 
 def _tells_of_people(sentence: Sentence) -> bool:
@@ -319,16 +339,16 @@ def _sounds_spoken(tokens: Sequence[Token]) -> bool:
     if not words or is_narrated(tokens):
         return False
     norms = [token.norm for token in words]
-    if any(norm in word_set("speech", "first_person") or norm == "তো" for norm in norms) and not _is_of_the_paper(
-        norms
-    ):
+    if any(
+        norm in word_set("speech", "first_person") or norm in _COLLOQUIAL for norm in norms
+    ) and not _is_of_the_paper(norms):
         return True
     if any(two in _COMING_TO_IT for two in pairwise(norms)):
         return True
     last = norms[-1] if norms[-1] != "না" or len(norms) < 2 else norms[-2]
     if any(form.tense == "future" for form in verb_forms(last)) or last in word_set("speech", "spoken_ends"):
         return True
-    if last in word_set("speech", "judgements"):
+    if last in word_set("speech", "judgements") or any(form.tense == "order" for form in verb_forms(last)):
         return True
     if _equates(norms):
         return True

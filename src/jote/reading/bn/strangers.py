@@ -22,6 +22,7 @@ _NOBODY = word_set("speech", "no_body") | word_set("speech", "reporters") | word
 _NAME_STARTS = word_set("grammar", "names", "starts")
 _TITLES_IN_NAMES = tuple(word_set("grammar", "names", "first_of_many"))
 _RELATIONS = word_set("grammar", "names", "relations")
+_HIS = ("বাড়ি", "লাশ", "মরদেহ", "পরিবার", "মৃত্যু", "পরিবারের", "মরদেহের", "মৃত্যুর", "বাড়িতে")
 _WITH_ENDINGS = word_set("grammar", "names", "with_endings")
 _INSIDE_NAMES = word_set("grammar", "names", "inside")
 
@@ -152,6 +153,10 @@ def _short_ending(tokens: Sequence[Token], at: int, norm: str, seen: SeenNames) 
         if split.stem in seen.words or split.stem in seen.people:
             return split.stem, split.ending
     after = info(tokens[at + 1].norm) if at + 1 < len(tokens) else None
+    if after is not None and (tokens[at + 1].norm in _RELATIONS or tokens[at + 1].norm in _HIS):
+        for split in splits[1:]:
+            if split.ending.case == "genitive":
+                return split.stem, split.ending  # মাসুদ রানার মা
     if after is not None and after.postposition in (
         "with",
         "against",
@@ -229,9 +234,12 @@ def closing_name(tokens: Sequence[Token], *, owner: bool = False) -> tuple[str, 
         tokens = [*tokens[:-1], last._replace(text=stem, norm=stem, end=last.start + len(stem))]
     words: list[Token] = []
     for token in reversed(tokens):
+        if not words and any(form.kind in ("infinitive", "participle") for form in info(token.norm).verbs):
+            continue  # হযরত আলী কাঁদতে কাঁদতে বলেন
         if token.kind != "word" or not "\u0980" <= token.norm[0] <= "\u09ff" or not may_be_name(token, first=False):
             break
-        if token.norm.endswith(("ভিত্তিক", "বিষয়ক", "বিশেষজ্ঞ", "ের")) or len(words) >= _LONGEST_NAME:
+        described = token.norm.endswith(("ভিত্তিক", "বিষয়ক", "বিশেষজ্ঞ", "ের")) and token.norm not in _WITH_ENDINGS
+        if described or len(words) >= _LONGEST_NAME:
             break
         if token.norm in word_set("speech", "reporters") or (not words and _is_of_many(token.norm)):
             break
