@@ -299,3 +299,31 @@ def test_advice_is_a_quote_only_in_marks() -> None:
 )
 def test_from_where_it_is_said(words: str, expected: int) -> None:
     assert len(quoted(words)) == expected
+
+
+def test_a_quotation_does_not_run_over_the_next_time_somebody_speaks() -> None:
+    words = (
+        "জোকো উইদোদো বলেন, ‘আমি সরে গেছি। আমি বলছি, ‘দয়া করে শান্ত থাকুন’। তিনি আরও বলেন, ‘আমি থাকলে প্রাণহানি হতো। আমি চলে গেছি’। "
+        "রাজা ফেলিপে বলেন, আমি ফিরে আসব। আমার কর্মীরা উঠে দাঁড়িয়েছে।’"
+    )
+
+    assert quoted(words) == [
+        "আমি সরে গেছি। আমি বলছি, ‘দয়া করে শান্ত থাকুন",
+        "আমি থাকলে প্রাণহানি হতো। আমি চলে গেছি",
+        "আমি ফিরে আসব। আমার কর্মীরা উঠে দাঁড়িয়েছে",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "expected"),
+    [
+        pytest.param(
+            "রাকা সেন স্মৃতিচারণ করে বলেন, আমরা ভোরে বের হতাম।", "Raka Sen", "আমরা ভোরে বের হতাম", id="what is done before it"
+        ),
+        pytest.param(
+            "জোকো উইদোদো চুক্তিটি প্রত্যাখ্যান করে বলেন, আর আলোচনা নয়।", "Joko Widodo", "আর আলোচনা নয়", id="no more of it"
+        ),
+    ],
+)
+def test_short_words_and_what_goes_with_them(words: str, speaker: str, expected: str) -> None:
+    assert (speakers(words), quoted(words)) == ([speaker], [expected])

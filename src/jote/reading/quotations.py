@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _LETTERS = "\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09fcA-Za-z0-9০-৯"
 _MARK = re.compile("‘‘|’’|''|[‘’“”\"']")
@@ -12,6 +13,7 @@ _SAYS_ANEW = re.compile(
     r"(?:বলেন|বলেছেন|জানান|লেখেন|লিখেছেন)\s*[,:—–-]?\s*$"
 )  # somebody speaks again: the mark before was lost
 _ENDS = re.compile(r"\s*(?:।|$|\n)|\s+(?:তিনি|এ |এর|পরে|এদিকে)")
+_SAYING_AGAIN = 80  # characters in which it is told that somebody speaks again
 _LOOK_AHEAD = 2500  # the longest quotation that is believed to close
 GLUED_ENDING = re.compile(r"[-–]?(?:এর|র|কে|তে|এ|ও|ই|সহ|টি|টা|গুলো|য়)(?![ঀ-৿])")
 _FAMILY = {"‘": 1, "’": 1, "'": 1, "“": 2, "”": 2, '"': 2, "‘‘": 2, "’’": 2, "''": 2}
@@ -62,6 +64,7 @@ def pair_quotations(clean: str, start: int, end: int) -> tuple[Quotation, ...]:
                 del open_marks[at:]
                 break
     pairs.extend(_closed_with_inner(clean, marks, open_marks, pairs))
+    pairs = [_closed_sooner(clean, marks, pair, pairs) for pair in pairs]
     pairs.sort(key=lambda one: (one[0], -one[1]))
     found: list[Quotation] = []
     stack: list[int] = []
@@ -93,6 +96,24 @@ def _closed_with_inner(
                 found.append((opener, closer))
                 break
     return found
+
+
+def _closed_sooner(
+    clean: str, marks: list[tuple[int, int, str]], pair: tuple[int, int], pairs: list[tuple[int, int]]
+) -> tuple[int, int]:
+    """A quotation that would run over the next time somebody speaks closes with the one inside it: ‘… ‘…’। তিনি আরও বলেন, ‘…’."""
+    opener, closer = pair
+    inner = sorted(one for one in pairs if opener < one[0] and one[1] < closer)
+    for (_, first), (second, _) in pairwise(inner):
+        between = clean[marks[first][1] : marks[second][0]]
+        if (
+            first < second
+            and len(between) < _SAYING_AGAIN
+            and between.lstrip().startswith("।")
+            and _SAYS_ANEW.search(between)
+        ):
+            return opener, first
+    return pair
 
 
 def _same(opener: str, closer: str) -> bool:

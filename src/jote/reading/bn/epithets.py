@@ -47,7 +47,9 @@ def read_epithets(sentence: Sentence, index: int, quotations: Sequence[Quotation
         if speaker is None:
             continue
         inner = trimmed(clean, quotation.start, quotation.end)
-        found.append(Said(index, "epithet", inner, True, speaker, "named", cue_span, "আখ্যা দেওয়া"))
+        called = any(token.norm in ("অভিহিত", "আখ্যা", "আখ্যায়িত") for token in window)
+        verb_said = "আখ্যা দেওয়া" if called else "উল্লেখ করা"
+        found.append(Said(index, "epithet", inner, True, speaker, "named", cue_span, verb_said))
     return found
 
 

@@ -72,6 +72,9 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
             at -= 1  # এক্সে দেওয়া পোস্টে; তাঁর ‘...’ শীর্ষক প্রবন্ধে
         elif at and tokens[at - 1].kind == "number" and token.norm in word_set("speech", "leading"):
             at -= 2  # ৮ ডিসেম্বর
+        elif token.norm == "করে" and at and _is_done(tokens[at - 1]):
+            owned = True
+            at -= 2  # স্মৃতিচারণ করে: what is done, and no part of the name
         elif token.kind == "word" and _is_between(token):
             addressed = addressed or _is_object(token.norm)
             channel = channel or _is_channel(token.norm)
@@ -91,6 +94,11 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
     if at < 0 or (tokens[at].kind == "mark" and tokens[at].text != ")") or tokens[at].norm in ("বলেন", "বলেছেন"):
         return None
     return phrase_ending(tokens, at)
+
+
+def _is_done(token: Token) -> bool:
+    """Whether a word before করে is what is done: no name, no pronoun and no word that stands there by itself."""
+    return token.kind == "word" and not _is_between(token) and token.norm not in PRONOUNS and not _is_verbal(token.norm)
 
 
 def cited_before(tokens: Sequence[Token], cue_at: int) -> Span | None:

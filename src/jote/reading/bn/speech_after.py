@@ -18,6 +18,7 @@ from jote.reading.tokens import Token
 _RELATIVE = word_set("speech", "relative")
 _ANSWERING = word_set("speech", "answering")
 _JOINING = word_set("speech", "joining")
+_SHORT_DENIAL = 6  # words
 
 
 def late_quotation(tokens: Sequence[Token], at: int, end: int, quotations: Sequence[Quotation]) -> int | None:
@@ -117,6 +118,7 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
     ):
         return True  # এমন কথা লিখেছেন, যা অনুভূতিতে আঘাত করেছে
     granted = first == "যদিও" and any(token.norm in ("তবে", "কিন্তু", "তবু", "তবুও") for token in tokens[at:])
+    granted = granted or (first == "আর" and _denies(tokens[at:]))  # আর আলোচনা নয়
     if first in _JOINING and not granted and (cue.noun is not None or first not in ("তবে", "যা", "যার")):
         return True
     if first in _ANSWERING and any(token.norm in _RELATIVE for token in tokens[max(0, cue.first - 12) : cue.first]):
@@ -131,3 +133,9 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
         before = tokens[cue.first - 1].norm
         return before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before))
     return False
+
+
+def _denies(tokens: Sequence[Token]) -> bool:
+    """Whether a short clause ends in a denial."""
+    words = [token.norm for token in tokens if token.kind == "word"]
+    return 0 < len(words) <= _SHORT_DENIAL and words[-1] in ("নয়", "না", "নেই")

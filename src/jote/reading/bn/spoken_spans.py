@@ -25,7 +25,9 @@ def inside_quotation(clean: str, at: int, tokens: Sequence[Token], quotations: S
 def clause_end(sentence: Sentence) -> int:
     """Where the words of the sentence end, without its danda."""
     clean, end = sentence.text.clean, sentence.end
-    while end > sentence.start and clean[end - 1] in " ।?!":
+    while end > sentence.start and clean[end - 1] in " ।?!’”":
+        if clean[end - 1] in "’”" and any(one.close_at == end for one in sentence.quotations):
+            break  # else a mark that closes nothing
         if clean[end - 1] in "?!":
             break
         end -= 1

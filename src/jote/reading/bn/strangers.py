@@ -22,6 +22,7 @@ _NOBODY = word_set("speech", "no_body") | word_set("speech", "reporters") | word
 _NAME_STARTS = word_set("grammar", "names", "starts")
 _TITLES_IN_NAMES = tuple(word_set("grammar", "names", "first_of_many"))
 _RELATIONS = word_set("grammar", "names", "relations")
+_CALLINGS = ("বিদ", "কর্মী", "বাসী", "কারী", "জীবী", "বাদী", "পন্থী", "পন্থি", "বিজ্ঞানী")  # ভূতত্ত্ববিদরা
 _HIS = ("বাড়ি", "লাশ", "মরদেহ", "পরিবার", "মৃত্যু", "পরিবারের", "মরদেহের", "মৃত্যুর", "বাড়িতে")
 _WITH_ENDINGS = word_set("grammar", "names", "with_endings")
 _INSIDE_NAMES = word_set("grammar", "names", "inside")
@@ -254,7 +255,7 @@ def _is_of_many(norm: str) -> bool:
     """Whether a word tells of many who are called by what they are: তদন্ত-সংশ্লিষ্টরা."""
     for split in noun_splits(norm):
         stem = split.stem.rsplit("-", 1)[-1]
-        if split.ending.number == "many" and (stem in _NOBODY or info(stem).common):
+        if split.ending.number == "many" and (stem in _NOBODY or info(stem).common or stem.endswith(_CALLINGS)):
             return True
     return False
 
