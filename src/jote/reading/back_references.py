@@ -139,11 +139,26 @@ def _two_people(cast: Cast) -> tuple[str, ...]:
     return ()
 
 
+def _note_listed(cast: Cast, phrases: Sequence[Phrase]) -> bool:
+    """Two states named side by side are a pair, whoever else the sentence names: Trump said Thailand and Cambodia had agreed."""
+    links: dict[int, list[str]] = {}
+    for phrase in phrases:
+        if phrase.link and phrase.kind == "state" and phrase.actor is not None:
+            links.setdefault(phrase.link, []).append(phrase.actor)
+    pairs = [ones for ones in links.values() if len(ones) == 2 and ones[0] != ones[1]]
+    if len(pairs) != 1:
+        return False
+    cast.pair = (pairs[0][0], pairs[0][1])
+    return True
+
+
 def note_pair(cast: Cast, phrases: Sequence[Phrase]) -> None:
     """Two parties of two states in one sentence are the two that দুই দেশ will mean."""
     between = [one.actor for one in phrases if one.cue == "between" and one.actor is not None and one.key != "both"]
     if len(set(between)) == 2:
         cast.pair = (between[0], between[1])
+        return
+    if _note_listed(cast, phrases):
         return
     found: list[str] = []
     for phrase in phrases:

@@ -58,3 +58,29 @@ def test_after_a_dash_another_speaks():
     text = "Kenya demanded that Rwanda leave Congo - a charge Rwanda denies."
 
     assert told(text)[1][:2] == ("REJECT", "RWA")
+
+
+def test_two_who_speak_in_one_sentence():
+    text = "Kenya said the two sides had agreed, but Sudan said no truce was discussed."
+
+    assert spoken(text) == [("Kenya", "the two sides had agreed"), ("Sudan", "no truce was discussed")]
+
+
+def test_what_a_verb_follows_is_no_part_of_the_list_before():
+    assert told("Canada imposed sanctions on Iran, and Kenya accused Sudan of lying.") == [
+        ("SANCTION", "CAN", "IRN"),
+        ("ACCUSE", "KEN", "SDN"),
+    ]
+
+
+def test_both_sides_are_those_named_side_by_side():
+    text = "Trump said Thailand and Cambodia had agreed to talk. Malaysia urged both sides to stop."
+
+    assert told(text)[-1] in [("REQUEST", "MYS", "THA+KHM"), ("REQUEST", "MYS", "KHM+THA")]
+
+
+def test_while_after_a_comma_tells_more():
+    assert told("Spain condemned the Iranian attack, while Chile rejected the Iranian plan.") == [
+        ("ACCUSE", "ESP", "IRN"),
+        ("REJECT", "CHL", "IRN"),
+    ]

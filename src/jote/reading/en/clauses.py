@@ -48,6 +48,8 @@ def read_clauses(parse: Parse) -> list[Clause]:
             group.reported = (said and not clause.joined and not apart) or (clause.joined and before.reported)
             if "that" in opening[:2] and (said or before.reported):
                 group.reported = True
+            if clause.joined and group.verb in word_set("grammar", "say") and _has_subject(parse, first, group):
+                group.reported = False  # he said they agreed, but she said they had not
             group.wished = group.demanded or ("that" in opening[:2] and before.verb in _WISHES)
             group.denied = group.reported and before.verb == "deny" and not before.negated
             if (group.reported and not clause.joined) or "that" in opening[:2]:
@@ -55,6 +57,10 @@ def read_clauses(parse: Parse) -> list[Clause]:
         clauses.append(clause)
     _tails(parse, clauses)
     return clauses
+
+
+def _has_subject(parse: Parse, first: int, group: Group) -> bool:
+    return any(one.cue == "bare" and first < one.first and one.last <= group.first for one in parse.phrases)
 
 
 def _tails(parse: Parse, clauses: list[Clause]) -> None:

@@ -57,6 +57,23 @@ def link_lists(parse: Parse) -> None:
         number += max(1, len(run) if closed else 1)
 
 
+def untie_subjects(parse: Parse) -> None:
+    """slapped sanctions on Iran, and Canada said: what a verb follows right away is its subject, and no part of the list before."""
+    for number, phrase in enumerate(parse.phrases):
+        if not phrase.link or phrase.link == phrase.first + 1 or phrase.cue == "bare":
+            continue
+        verb = next((one for one in parse.groups if one.first >= phrase.last), None)
+        if verb is None or verb.first != phrase.last or verb.kind != "finite":
+            continue
+        first = next(one for one in parse.phrases if one.link == phrase.link)
+        if not any(one.kind == "finite" and one.last <= first.first for one in parse.groups):
+            continue
+        left = [one for one in parse.phrases[:number] if one.link == phrase.link]
+        phrase.link, phrase.cue = 0, "bare"
+        if len(left) == 1:
+            left[0].link = 0
+
+
 def _between(tokens: Sequence[Token], last: int, first: int) -> list[str]:
     found = [tokens[at].norm for at in range(last, first) if tokens[at].text not in QUOTES]
     while found and found[-1] not in ("and", "or") and _counts_or_describes(found[-1]):

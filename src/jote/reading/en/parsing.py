@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.en.clauses import read_clauses
-from jote.reading.en.lists import link_lists
+from jote.reading.en.lists import link_lists, untie_subjects
 from jote.reading.en.parse import Parse
 from jote.reading.en.phrase_cues import free_subjects, mark_objects, own_bodies, place_people, untangle_adjectives
 from jote.reading.en.subjects import subject_of
@@ -20,6 +20,7 @@ def parse_sentence(tokens: Sequence[Token], phrases: list[Phrase], *, title: boo
     parse = Parse(tokens, phrases, title=title)
     link_lists(parse)
     parse.groups = read_groups(tokens, phrases, title=title)
+    untie_subjects(parse)
     untangle_adjectives(parse)
     parse.clauses = read_clauses(parse)
     free_subjects(parse)

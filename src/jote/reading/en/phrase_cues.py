@@ -80,7 +80,9 @@ def free_subjects(parse: Parse) -> None:
         if group is None or group.kind != "finite" or clause.first >= len(tokens):
             continue
         opener = tokens[clause.first].norm
-        if opener in _BACKGROUND or (opener == "where" and not _goes_on(parse, clause)):
+        if (opener in _BACKGROUND and not (opener == "while" and _goes_on(parse, clause))) or (
+            opener == "where" and not _goes_on(parse, clause)
+        ):
             clause.background = not _tells_how(parse, clause)
         if word(opener).preposition is None and not word(opener).subordinator:
             continue
@@ -110,7 +112,7 @@ def _tells_how(parse: Parse, clause: Clause) -> bool:
 
 
 def _goes_on(parse: Parse, clause: Clause) -> bool:
-    """flew to Moscow, where he met Putin: after a comma a clause of place tells what happened there; else it says which place."""
+    """flew to Moscow, where he met Putin; …, while Chile refused: after a comma such a clause tells more; else it says which place or when."""
     return clause.first > 0 and parse.tokens[clause.first - 1].text == ","
 
 

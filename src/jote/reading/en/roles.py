@@ -49,6 +49,7 @@ class _Finder:
             "next": self.next,
             "between": lambda: self.around("between"),
             "by": lambda: self.after("by"),
+            "from-passive": lambda: self.after("from") if self.passive else [],
         }
 
     def first(self, cues: Iterable[str]) -> tuple[tuple[Phrase, ...], str]:

@@ -14,6 +14,7 @@ from jote.reading.en.parse import Parse
 from jote.reading.en.quoting import Quoting, saying_verbs
 from jote.reading.en.reported_speech import according_to, reported_clause
 from jote.reading.en.saying import verb_of_saying
+from jote.reading.en.verb_field import Group
 from jote.reading.en.words import verbs_by_form
 from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
@@ -42,7 +43,29 @@ def _in_sentence(here: Quoting) -> list[Said]:
         return direct
     if cue is None:
         return according_to(here)
-    return reported_clause(here, cue) or according_to(here)
+    found = reported_clause(here, cue) or according_to(here)
+    other = _who_else_says(here, cue)
+    if other is None or len(found) != 1 or found[0].form != "that":
+        return found
+    start = here.tokens[other[0]].start
+    more = [one for one in reported_clause(here, other[1]) if one.form == "that" and one.span[0] >= start]
+    if not more or found[0].span[0] >= start:
+        return found
+    end = here.tokens[other[0] - 1].end
+    if here.tokens[other[0] - 1].text == ",":
+        end = here.tokens[other[0] - 2].end
+    return [replace(found[0], span=(found[0].span[0], min(found[0].span[1], end))), *more]
+
+
+def _who_else_says(here: Quoting, cue: Group) -> tuple[int, Group] | None:
+    """…, but Canada said …: another clause of saying that the first does not report, and the token where it begins."""
+    for clause in here.parse.clauses:
+        group = clause.group
+        if not isinstance(group, Group) or group.first <= cue.last or group.reported or not clause.joined:
+            continue
+        if group.verb in saying_verbs() and group.kind == "finite" and not group.passive and not group.modal:
+            return clause.first, group
+    return None
 
 
 @cache
