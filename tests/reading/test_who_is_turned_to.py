@@ -134,6 +134,46 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="who is to be helped is not threatened",
         ),
         pytest.param(
+            "পেরুর নেতা তার দেশের সরকারের প্রশংসা করেছেন।",
+            ("SUPPORT", ("Leader of Peru",), ("Peru",)),
+            id="his country's government",
+        ),
+        pytest.param(
+            "ঢাকা চিকিৎসা নিশ্চিত করতে জাতিসংঘ কর্তৃপক্ষকে অনুরোধ জানিয়েছে।",
+            ("REQUEST", ("Bangladesh",), ("United Nations",)),
+            id="the authorities of a body are the body",
+        ),
+        pytest.param(
+            "ইউক্রেনের ভূখণ্ড দখল করেছে রাশিয়া। এছাড়া পেরুতে হামলা চালিয়েছে তারা।",
+            ("ASSAULT", ("Russia",), ("Peru",)),
+            id="they after the verb",
+        ),
+        pytest.param(
+            "পেরুর বাজারে দাম কমায় দেশটির কেন্দ্রীয় সরকার গম রপ্তানিতে নিষেধাজ্ঞা তুলে নিয়েছে।",
+            ("CONCEDE", ("Central government of Peru",), ()),
+            id="no government lifts its ban on itself",
+        ),
+        pytest.param(
+            "পেরুর বিরোধী নেতারা অভিযোগ তোলেন, পেরু সরকার চিলিকে গোপন অভিযানের অনুমতি দিয়েছে।",
+            ("ACCUSE", ("Leader of the oppositions of Peru",), ("Peru",)),
+            id="the opposition accuses its own government",
+        ),
+        pytest.param(
+            "গত মাসে থাই-কম্বোডিয়া যুদ্ধবিরতি চুক্তি হয়েছে।",
+            ("AGREE", ("Thailand",), ("Cambodia",)),
+            id="a people and a state joined by a hyphen",
+        ),
+        pytest.param(
+            "মন্ত্রী শাহবাজ শরিফ চীনা কর্মকর্তাদের ঝামেলা দূর করার আশ্বাস দিয়েছেন।",
+            ("AGREE", ("Shehbaz Sharif",), ("Officials of China",)),
+            id="who is assured",
+        ),
+        pytest.param(
+            "সীমান্তে ইসরায়েলি বাহিনীর সঙ্গে হিজবুল্লাহর পাল্টাপাল্টি হামলা চলছে।",
+            ("ASSAULT", ("Hezbollah",), ("Forces of Israel",)),
+            id="blows on both sides",
+        ),
+        pytest.param(
             "ঘানার পক্ষে প্রধানমন্ত্রী নরেন্দ্র মোদি এবং চীনের পক্ষে রাষ্ট্রদূত ইয়াও ওয়েন চুক্তিতে স্বাক্ষর করেন।",
             ("AGREE", ("Narendra Modi",), ("Yao Wen",)),
             id="who signs for either side",
@@ -192,3 +232,8 @@ def test_who_is_wanted_back_with_others_does_not_ask() -> None:
 def test_it_is_no_acronym() -> None:
     names = {one.name for one in read("পেরু এটিকে আগ্রাসন বলে নিন্দা জানিয়েছে।", language="bn").actors}
     assert names == {"Peru"}
+
+
+def test_people_whom_no_name_tells_let_nobody_else_act() -> None:
+    told = _told(read("জিমি কার্টার চেষ্টা করেছিলেন। আজও পাহাড়ের কাছে বসবাসকারীরা যন্ত্রটি সরানোর দাবি জানাচ্ছেন।", language="bn"))
+    assert all("Jimmy Carter" not in source for _, source, _ in told)

@@ -27,9 +27,13 @@ def spoken_against(
     if not after:
         return ()
     low, high = after[0]
-    told = [one for one in view.phrases if low <= tokens[one.first].start < high and one.actor is not None]
+    told = [one for one in view.phrases if low <= tokens[one.first].start < high]
+    for one in told:
+        if one.kind == "place" and one.cue == "object" and one.state is not None:
+            one.actor = story.cast.state_actor(one.state)  # সেভেন সিস্টার্সকে বিচ্ছিন্ন করব
+    told = [one for one in told if one.actor is not None]
     own = story.states(source)
-    meant = [one for one in told if _may_be_meant(story, one, own, source) and not _suffers(story, one, view)]
+    meant = [one for one in told if _may_be_meant(story, act, one, own, source) and not _suffers(story, one, view)]
     if not meant:
         meant = [one for one in told if one.kind == "organization" and one.cue == "bare"][:1]
     for wanted in (_MEANT_FIRST, _MEANT_NEXT):
@@ -50,7 +54,7 @@ def _suffers(story: Story, phrase: Phrase, view: SentenceView) -> bool:
     return clause is not None and clause.group is not None and clause.group.passive
 
 
-def _may_be_meant(story: Story, phrase: Phrase, own: set[str | None], source: tuple[str, ...]) -> bool:
+def _may_be_meant(story: Story, act: Act, phrase: Phrase, own: set[str | None], source: tuple[str, ...]) -> bool:
     """Whether somebody in the words that follow is another side in politics."""
     if phrase.kind == "pronoun" or phrase.actor is None or phrase.cue in ("about", "aside", "with"):
         return False
@@ -59,12 +63,15 @@ def _may_be_meant(story: Story, phrase: Phrase, own: set[str | None], source: tu
         return False
     if player.kind == "population" and player.state in own:
         return False
-    return player.state not in own or _is_rival(story, player, phrase, source)
+    return player.state not in own or _is_rival(story, act, player, phrase, source)
 
 
-def _is_rival(story: Story, player: Player, phrase: Phrase, source: tuple[str, ...]) -> bool:
+def _is_rival(story: Story, act: Act, player: Player, phrase: Phrase, source: tuple[str, ...]) -> bool:
     """Whether parties or politicians of one country stand against each other: he accuses, and she is who did it."""
     sides = story.players(source)
+    if player.kind == "state":  # আইনপ্রণেতারা অভিযোগ তোলেন, সরকার অনুমতি দিয়েছে
+        charged = act.frame.event == "ACCUSE" and phrase.cue == "bare"
+        return charged and bool(sides) and all(one.sector in ("LEG", "OPP", "PTY", "NGO") for one in sides)
     return (
         phrase.cue == "bare"
         and player.kind in ("person", "organization")

@@ -46,6 +46,8 @@ def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> No
             story.drafts.pop()  # সমালোচনা করে … অভিযোগ করেছেন: one censure
         story.drafts.append(draft)
         told_of = draft.target if dict(draft.roles.how).get("target") == "subject" else draft.source
+        if not told_of and draft.roles.passive:
+            told_of = tuple(one.key for one in story.players(draft.target) if one.kind == "person")
         inside = _speaks_of(story, draft, view, voices) if told_of else inside
         if not _is_quoted(act, view, voices):
             acted.extend(told_of[:1])  # আশ্বাস পেয়েছেন: he who got it is spoken of

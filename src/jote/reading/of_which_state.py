@@ -69,6 +69,8 @@ def state_of_title(cast: Cast, phrase: Phrase) -> str | None:
     """Of which state a bare title is: that spoken of, that of whoever was, or the home of the press."""
     if phrase.office == "pope":
         return None  # he is of no state that he visits
+    if phrase.office in ENVOYS:  # রাষ্ট্রদূত alone is a foreign one, whom nobody names
+        return next((one for one in (cast.focus_state, cast.spoken_state) if one != cast.home), None)
     return cast.focus_state or cast.spoken_state or cast.home
 
 
@@ -90,7 +92,11 @@ def of_clause(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | No
     """The one state whose people a sentence names beside a bare court, police or parliament: these act at home."""
     if phrase.sector not in ("JUD", "COP", "LEG"):
         return None
-    states = {one.state for one in phrases if one is not phrase and one.state not in (None, "@")}
+    states = {
+        one.state
+        for one in phrases
+        if one is not phrase and one.state not in (None, "@") and (phrase.sector != "COP" or one.kind != "person")
+    }
     if len(states) == 1:
         return states.pop()
     for key in reversed(cast.recent):

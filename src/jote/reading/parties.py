@@ -98,6 +98,8 @@ def settle_parties(
     if both and act.frame.roles == "struck":
         target = ()
     mutual = act.frame.mutual or (both and not target)
+    if not mutual:
+        target = _of_others(story, source, target, roles)
     source, target = _two_sides(source, target, mutual=mutual)
     return Parties(source, target, mutual and bool(source or target), placed, told_on, carried)
 
@@ -153,7 +155,7 @@ def _source_left_out(
     """Who does an act whose clause has a verb but no subject."""
     if roles.passive or "subject" not in act.frame.source or act.told in ("nominal", "retold"):
         return ()
-    if has_no_agent(story, act):
+    if has_no_agent(story, act) or roles.stranger:
         return ()
     if act.told == "participle" and act.frame.event in ("AGREE", "SUPPORT") and voice is None:
         return ()
@@ -205,6 +207,19 @@ def _target_by_place(
         if act.frame.event == "ASSAULT":
             target = tuple(story.cast.people_actor("PSE") if key == "state:PSE" else key for key in target)
     return target, placed
+
+
+def _of_others(story: Story, source: Keys, target: Keys, roles: Roles) -> Keys:
+    """The target without the state whose government it is that acts: দেশটির সরকার … ভারতের বাজারে."""
+    players = story.players(source)
+    if any(one.cue == "object" for one in roles.target) or not all(one.sector in ("GOV", "MIL") for one in players):
+        return target
+    own = {one.state for one in players if one.state is not None and one.kind in ("organization", "state")}
+    return tuple(
+        key
+        for key in target
+        if (player := story.cast.player(key)) is None or player.kind != "state" or player.state not in own
+    )
 
 
 def _is_beyond(story: Story, key: str, source: Keys) -> bool:

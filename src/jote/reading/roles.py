@@ -15,3 +15,4 @@ class Roles:
     target: tuple[Phrase, ...]
     how: tuple[tuple[str, str], ...]
     passive: bool = False
+    stranger: bool = False  # somebody whom no name tells does it: কাছে বসবাসকারীরা দাবি জানাচ্ছেন

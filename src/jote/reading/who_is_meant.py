@@ -116,7 +116,7 @@ def _state(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
         codes = (_own_state(cast, phrases) if turned else None, cast.focus_state, cast.spoken_state, cast.home)
         guests = {one.state for one in phrases if one.office in ENVOYS} if turned else addressed(phrase, phrases)
         code = next((one for one in codes if one is not None and one not in guests), None)
-        if code is None or (not turned and not guests and code != cast.focus_state):
+        if code is None or (not turned and not guests and code not in (cast.focus_state, cast.spoken_state)):
             return None
     entry = state_entries().get(code)
     key = f"state:{code}"
@@ -356,7 +356,7 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
             if (key.startswith(base) or ministry) and not key.endswith(":?"):
                 cast.mention(cast.players[key], phrase)
                 return key
-        state = None
+        state = _own_state(cast, phrases) if base.startswith("body:left-parties:") else None
         if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY"):
             here = [one.state for one in phrases if one.cue == "locative" and one.state not in (None, "@")]
             own = of_clause(cast, phrase, phrases)

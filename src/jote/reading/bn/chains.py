@@ -95,7 +95,8 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
                 return gap == 0 and other in ("organization", "group", "body", "seat") and _may_be_called(last, unit)
             if last.known.sector == "EDU" and unit.known.sector == "PTY":
                 return gap == 0 and other in ("organization", "group")  # জগন্নাথ বিশ্ববিদ্যালয় ছাত্রদল
-            return gap == 0 and other == "body" and unit.case != "object" and _may_have(last, unit)
+            whole = last.known.sector == "IGO" and unit.known.id == "authorities"  # জাতিসংঘ কর্তৃপক্ষকে
+            return gap == 0 and other == "body" and (whole or unit.case != "object") and _may_have(last, unit)
         return False
     if one == "office":
         if case == "nominative":

@@ -189,6 +189,9 @@ def _with_others(phrase: Phrase, tokens: Sequence[Token], at: int) -> Cue | None
     return None
 
 
+_IN = ("ে", "য়", "তে")
+
+
 def set_among(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
     """One beside others whom no name tells stands in their cue: শেখ হাসিনাসহ দণ্ডপ্রাপ্তদের ফেরত চাওয়া."""
     for phrase in phrases:
@@ -198,6 +201,10 @@ def set_among(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
         if step + 1 >= len(tokens) or any(one.first <= step < one.last for one in phrases):
             continue
         norm = tokens[step].norm
+        if phrase.kind in ("state", "place"):  # কুরস্কসহ একাধিক অঞ্চলে
+            if not bases(norm).isdisjoint(word_set("grammar", "geography")) and norm.endswith(_IN):
+                phrase.cue = "locative"
+            continue
         if norm.endswith("দেরকে") or (norm.endswith("দের") and tokens[step + 1].norm in ("দেশে", "ফেরত", "ফিরিয়ে")):
             phrase.cue, phrase.last = "object", step + 1
         elif norm.endswith("দের"):

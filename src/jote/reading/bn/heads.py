@@ -40,6 +40,8 @@ def phrase_of(
     address = word_set("grammar", "phrases", "address")
     titles = [unit.known.id for unit in offices if unit.known.id not in address] or [unit.known.id for unit in offices]
     office = titles[-1] if titles else None
+    if known.id == "authorities" and owners and owners[-1].known.sector == "IGO":  # জাতিসংঘ কর্তৃপক্ষকে
+        return phrase_of(tokens, [*owners[:-1], owners[-1]._replace(last=head.last, case=head.case)], seen, brackets)
     if known.kind == "seat" and owners and owners[-1].known.kind == "body":
         return phrase_of(tokens, [*owners[:-1], owners[-1]._replace(last=head.last, case=head.case)], seen, brackets)
     if known.kind == "population" and known.sector in ("MIL", "COP") and owners and owners[-1].known.kind == "body":
@@ -104,7 +106,9 @@ def phrase_of(
         kind = "group" if known.kind == "group" else "organization"
         if known.kind == "body":
             key = f"body:{known.id}:{_owner_key(owners)}"
-            if not owners and chain[0].first and tokens[chain[0].first - 1].norm in ("তাঁর", "তার"):
+            his = tokens[chain[0].first - 2].norm if chain[0].first > 1 else ""
+            own = his in _HIS and tokens[chain[0].first - 1].norm == "দেশের"  # তার দেশের সরকার
+            if not owners and chain[0].first and (own or tokens[chain[0].first - 1].norm in ("তাঁর", "তার")):
                 key = f"body:{known.id}:his"
             if known.sector == "GOV" and known.id == "government" and not key.endswith(":his"):
                 kind, key = "state", f"state:{state}" if state else "state:?"
@@ -160,6 +164,7 @@ def phrase_of(
     return phrase, stop
 
 
+_HIS = ("তাঁর", "তার", "নিজ", "নিজের")
 _MISSIONS = ("embassy", "high-commission", "consulate")
 _HAS_MEMBERS = frozenset(("MIL", "COP", "REB", "PRM", "UAF", "PTY", "OPP", "SPY", "IGO"))
 

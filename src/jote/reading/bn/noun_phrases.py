@@ -75,7 +75,7 @@ def read_phrases(
             for one in extra:  # মস্কো-পিয়ংইয়ং: two names in one word
                 other, stop = phrase_of(tokens, [one], seen, brackets)
                 if other is not None:
-                    if phrase is not None and phrase.cue == "bare":
+                    if phrase is not None and phrase.cue in ("bare", "adjective"):  # থাই-কম্বোডিয়া চুক্তি
                         phrase.cue, phrase.link = other.cue, at + 1
                         other.link = at + 1
                     phrases.append(other)

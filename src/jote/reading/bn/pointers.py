@@ -76,7 +76,8 @@ def _is_asked(tokens: Sequence[Token], at: int) -> bool:
 
 def _verb_is_plain(tokens: Sequence[Token], at: int) -> bool:
     """Whether the next finite verb is that of no persons: তারা … করেছে, of a state or a body more than of people."""
-    for token in tokens[at + 1 :]:
+    before = tokens[at - 1 : at] if at and (at + 1 == len(tokens) or tokens[at + 1].kind == "mark") else ()
+    for token in (*before, *tokens[at + 1 :]):
         if token.kind == "word":
             finite = [form for form in info(token.norm).verbs if form.kind == "finite"]
             if finite:

@@ -41,7 +41,7 @@ def object_of(scope: Scope) -> list[Phrase]:
 def _told_to(scope: Scope) -> list[Phrase]:
     """-দের of those who are to do what is ordered or advised: কর্মকর্তাদের কাজের গতি বাড়ানোর নির্দেশ."""
     said = {token.norm for token in scope.tokens[scope.act.first : scope.act.last]}
-    if scope.act.frame.event != "REQUEST" or said.isdisjoint(word_set("grammar", "roles", "told_to")):
+    if scope.act.frame.event not in ("REQUEST", "AGREE") or said.isdisjoint(word_set("grammar", "roles", "told_to")):
         return []
     return [
         one

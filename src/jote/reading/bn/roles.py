@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from jote.reading.acts import Act, SentenceView
+from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.role_objects import (
     accused,
     convener,
@@ -26,6 +27,7 @@ from jote.reading.bn.role_objects import (
 )
 from jote.reading.bn.role_scope import Scope, acts
 from jote.reading.bn.role_subjects import adjective, genitive, owner, pair, subject
+from jote.reading.bn.small_words import info
 from jote.reading.phrases import Phrase
 from jote.reading.roles import Roles
 
@@ -66,7 +68,23 @@ def fill_roles(act: Act, view: SentenceView) -> Roles:
             id(one) for one in scope.phrases if one.kind == "state" and one.state in own and one.cue != "object"
         )
     target, target_cue = _first(scope, act.frame.target, taken)
-    return Roles(source, target, (("source", source_cue), ("target", target_cue)), scope.passive)
+    stranger = not source and not scope.passive and _has_strangers(scope)
+    return Roles(source, target, (("source", source_cue), ("target", target_cue)), scope.passive, stranger)
+
+
+def _has_strangers(scope: Scope) -> bool:
+    """Whether people whom no name tells stand as the subject: -রা on a word of no phrase."""
+    known = {at for one in scope.sentence for at in range(one.first, one.last)}
+    for at in range(scope.clause.first, min(scope.clause.tail, len(scope.tokens))):
+        token = scope.tokens[at]
+        if token.kind == "word" and at not in known and token.norm.endswith(("রা", "রাও", "রাই")):
+            words = info(token.norm)
+            if not (words.verbs or words.pronoun or words.modifier) and any(
+                split.ending.number == "many" and split.ending.case == "nominative" and len(split.stem) > 2
+                for split in noun_splits(token.norm)
+            ):
+                return True
+    return False
 
 
 def _first(scope: Scope, cues: Iterable[str], taken: Collection[int]) -> tuple[tuple[Phrase, ...], str]:
