@@ -129,7 +129,9 @@ def _in_clause(
 
 def _is_carried(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun stands there that makes no fact of an act in the genitive before it: হুমকি, অভিযোগ, পরিকল্পনা."""
-    return at < len(tokens) and tokens[at].norm in word_set("grammar", "carriers", "none")
+    if at >= len(tokens) or tokens[at].norm == "পাশাপাশি":  # সমর্থন পাওয়ার পাশাপাশি: told beside another act
+        return False
+    return tokens[at].norm in word_set("grammar", "carriers", "none")
 
 
 def _is_content(tokens: Sequence[Token], at: int) -> bool:
