@@ -1,13 +1,15 @@
-"""Load the page's interface: 50 askers at once, 5,000 questions, while a writer posts articles; then kill -9.
+"""Load the page's interface: 50 askers at once, 5,000 questions, while a writer posts articles; then kill -9 under that load.
 
-Prints the shares of time, and exits with 1 where a question failed, the slowest hundredth took 150 ms
-or more, or an acknowledged article was lost.
+Prints the shares of time, what the server and this program took of the processors for a question, and how busy the
+machine was before; exits with 1 where a question failed, the slowest hundredth took 150 ms or more, or an
+acknowledged article was lost.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import os
 import random
@@ -124,6 +126,29 @@ def write_until(port: int, stop: list[bool], kept: list[int]) -> None:
             nth += 1
 
 
+def ask_on(port: int, paths: list[str], many: int) -> None:
+    """Ask until nobody answers."""
+    with contextlib.suppress(OSError, EOFError):
+        asyncio.run(askers(port, paths, many))
+
+
+def family(pid: int) -> list[int]:
+    """A process and all that it has started."""
+    found = [pid]
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in (task / "children").read_text().split():
+            found += family(int(child))
+    return found
+
+
+def seconds_of(pid: int) -> float:
+    """What a process and its family have taken of the processors; 0 where /proc does not say."""
+    if not Path("/proc/self/task").exists():
+        return 0.0
+    fields = [Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split() for one in family(pid)]
+    return sum(int(one[11]) + int(one[12]) for one in fields) / os.sysconf("SC_CLK_TCK")
+
+
 def serve(store: Path, port: int) -> subprocess.Popen[bytes]:
     """A server over a store, once it answers."""
     command = [sys.executable, "-m", "jote.cli", "serve", "--no-open", "--port", str(port)]
@@ -154,26 +179,33 @@ def main() -> int:
         port = free.getsockname()[1]
     with tempfile.TemporaryDirectory() as folder:
         store = Path(folder) / "load.db"
+        busy = os.getloadavg()[0]
         process = serve(store, port)
         base = f"http://127.0.0.1:{port}"
         httpx.get(base + questions(1, 1)[0], timeout=60)
+        time.sleep(2)  # as long as the other processes of the server take to come up
         stop: list[bool] = []
         kept: list[int] = []
         writer = threading.Thread(target=write_until, args=(port, stop, kept))
         if not given.no_writer:
             httpx.post(base + "/articles", json={"text": TEXT.format(nth=-1), "language": "bn"}, timeout=60)
             writer.start()
-        started = time.perf_counter()
+        spent, own, started = seconds_of(process.pid), time.process_time(), time.perf_counter()
         took, failed = asyncio.run(askers(port, questions(given.questions, given.distinct), given.askers))
         lasted = time.perf_counter() - started
+        spent, own = seconds_of(process.pid) - spent, time.process_time() - own
         took.sort()
         share = {
             f"p{percent}": round(1000 * took[min(len(took) - 1, len(took) * percent // 100)], 1)
             for percent in (50, 90, 99)
         }
-        process.send_signal(signal.SIGKILL)  # while the writer is still at it
+        last = threading.Thread(target=ask_on, args=(port, questions(5000, 5000, seed=1914), given.askers))
+        last.start()
+        time.sleep(1)
+        process.send_signal(signal.SIGKILL)  # while all are still at it
         process.wait()
         stop.append(True)
+        last.join()
         if not given.no_writer:
             writer.join()
         acknowledged = list(kept)
@@ -182,7 +214,8 @@ def main() -> int:
         process.terminate()
         process.wait()
     record = {"questions": len(took), "askers": given.askers, "distinct": given.distinct, "failed": failed,
-              "per_second": round(len(took) / lasted), "ms": {**share, "max": round(1000 * took[-1], 1)},
+              "per_second": round(len(took) / lasted), "busy_before": round(busy, 1),
+              "cpu_ms_a_question": {"server": round(1000 * spent / len(took), 2), "client": round(1000 * own / len(took), 2)}, "ms": {**share, "max": round(1000 * took[-1], 1)},
               "articles_acknowledged": len(acknowledged), "articles_lost_after_kill": len(lost)}  # fmt: skip
     print(json.dumps(record))
     return int(bool(failed or lost or share["p99"] >= 150))
