@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from jote.answers.sentence import answer_sentence, coverage_note
 from jote.ledger import Ledger
 from jote.obligations import Judgement, Obligation, Question, obligations_if
 from jote.obligations.changes import Change, what_would_change
-from jote.obligations.reasons import Reason
-from jote.obligations.records import Ruling
+from jote.obligations.reasons import Reason, sentence_for_any, sentence_of
 from jote.vocabulary.clauses import clause_mark
 
 SCHEMA = "jote.answer/1"
@@ -46,7 +45,7 @@ class Answer:
     def as_json(self, language: str = "en") -> dict[str, Any]:
         """The record `jote.answer/1`, its sentences in a language."""
         judgement = self.judgement
-        duties = _Duties(language)
+        duties, misses = _Duties(language), _Misses(language)
         return {
             "schema": SCHEMA,
             "question": self.question.as_json(),
@@ -58,9 +57,7 @@ class Answer:
                     "duty": one.duty,
                     "treaty": one.treaty.id,
                     "clause": one.clause.article,
-                    "reason": _with_fact(
-                        one.reason.says(language), [because.says(language) for because in one.reason.because]
-                    ),
+                    "reason": misses.says(one.reason),
                 }
                 for one in judgement.not_owed
             ],
@@ -111,32 +108,32 @@ class _Duties:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.told: dict[int, dict[str, Any]] = {}
-        self.common: dict[int, dict[str, Any]] = {}
+        self._told: dict[int, dict[str, Any]] = {}
+        self._alike: dict[tuple[int, tuple[str, ...]], _Alike] = {}
 
     def record(self, one: Obligation) -> dict[str, Any]:
         """One duty with its reasons."""
         ruling = one.ruling
-        common = self.common.get(id(ruling))
-        if common is None:
-            common = self.common[id(ruling)] = self._common(ruling)
-        toward = list(one.toward)
-        for state in toward:
-            self._tell(ruling.protected(state))
+        key = (id(ruling), one.toward)
+        alike = self._alike.get(key)
+        if alike is None:
+            alike = self._alike[key] = self._worded(one)
+        says = sentence_of(alike.sentence, one.state, self.language)
+        because = [alike.text, self._tell(ruling.protected(one.state)), *alike.further]
         return {
             "state": one.state,
-            "duty": ruling.duty,
-            "toward": toward,
-            **common,
-            "why": one.why().as_json(self.language, self.told),
+            **alike.common,
+            "why": {"says": says, "because": because},
             "legal_force": ruling.treaty.legal_force,
             "confidence": ruling.treaty.confidence,
         }
 
-    def _common(self, ruling: Ruling) -> dict[str, Any]:
-        for reason in (ruling.text, *ruling.grounds):
-            self._tell(reason)
-        return {
+    def _worded(self, one: Obligation) -> _Alike:
+        """What every debtor of the ruling owes to the same states in the same words."""
+        ruling = one.ruling
+        common = {
+            "duty": ruling.duty,
+            "toward": list(one.toward),
             "against": list(ruling.against),
             "treaty": ruling.treaty.id,
             "clause": ruling.clause.article,
@@ -144,11 +141,36 @@ class _Duties:
             "strength": ruling.strength,
             "conditions": [{"says": one.says.says(self.language), "met": one.met} for one in ruling.findings],
         }
+        further = [self._tell(reason) for reason in (*map(ruling.protected, one.toward), *ruling.grounds)]
+        return _Alike(common, sentence_for_any(one.heading(), self.language), self._tell(ruling.text), further)
 
-    def _tell(self, reason: Reason) -> None:
-        if id(reason) not in self.told:
-            self.told[id(reason)] = reason.as_json(self.language)
+    def _tell(self, reason: Reason) -> dict[str, Any]:
+        record = self._told.get(id(reason))
+        if record is None:
+            record = self._told[id(reason)] = reason.as_json(self.language)
+        return record
 
 
-def _with_fact(sentence: str, facts: list[str]) -> str:
-    return " ".join([sentence, *facts]) if facts else sentence
+class _Alike(NamedTuple):
+    """What duties that differ by the debtor alone have in common: fields, sentence, and reasons but one."""
+
+    common: dict[str, Any]
+    sentence: tuple[str, ...]
+    text: dict[str, Any]
+    further: list[dict[str, Any]]
+
+
+class _Misses:
+    """Why promises miss, each reason worded once: it is the same for all debtors whom a clause leaves out alike."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._said: dict[int, str] = {}
+
+    def says(self, reason: Reason) -> str:
+        """A reason and the facts that it rests on."""
+        said = self._said.get(id(reason))
+        if said is None:
+            parts = [reason.says(self.language), *(one.says(self.language) for one in reason.because)]
+            said = self._said[id(reason)] = " ".join(parts)
+        return said

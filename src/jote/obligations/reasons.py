@@ -43,7 +43,11 @@ class Reason(NamedTuple):  # made by the hundred for an answer: a tuple is made 
     source: str | None = None
 
     def __hash__(self) -> int:
-        return hash((self.key, *self.values))
+        """By its values, or what is said again and again would be looked for among all that has the same key."""
+        try:
+            return hash((self.key, *self.values.values()))
+        except TypeError:  # a sentence in two languages
+            return hash((self.key, *self.values))
 
     def says(self, language: str = "en") -> str:
         """The sentence in a language."""
@@ -105,6 +109,41 @@ def worded(value: Any, language: str) -> Any:
 
 def _say(key: str, language: str, values: Iterable[tuple[str, Any]]) -> str:
     return say(f"reasons.{key}", language, **{name: worded(value, language) for name, value in values})
+
+
+class _Anyone:
+    """Stands in a sentence for a state yet to be named, and keeps the case that it is to take."""
+
+    def __format__(self, case: str) -> str:
+        return f"\0{case}\0"
+
+
+_ANYONE = _Anyone()
+
+
+def sentence_for_any(reason: Reason, language: str) -> tuple[str, ...]:
+    """The sentence of a reason about a `state`, without that state: text, case, text, case … text.
+
+    Debtors of one clause are told in the same words, which need not be put together for each.
+    """
+    others = tuple(one for one in reason.values.items() if one[0] != "state")
+    return _said_of_any(reason.key, language, others)
+
+
+@lru_cache(16_384)
+def _said_of_any(key: str, language: str, values: tuple[tuple[str, Any], ...]) -> tuple[str, ...]:
+    return tuple(_say(key, language, (*values, ("state", _ANYONE))).split("\0"))
+
+
+def sentence_of(parts: tuple[str, ...], state: str, language: str) -> str:
+    """The sentence of `sentence_for_any`, about a state.
+
+    >>> parts = sentence_for_any(Reason("guaranteed", {"state": States(("POL",))}), "en")
+    >>> sentence_of(parts, "DEU", "en") == Reason("guaranteed", {"state": States(("DEU",))}).says("en")
+    True
+    """
+    name = _named((state,), language)
+    return "".join([part if nth % 2 == 0 else format(name, part) for nth, part in enumerate(parts)])
 
 
 @lru_cache(32_768)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from jote.ledger import Clause, Treaty
@@ -45,7 +45,7 @@ class Ruling:
         return {}
 
     def protected(self, state: str) -> Reason:
-        """Since when the treaty stands for a state that is owed."""
+        """Since when the treaty stands for a state that owes or is owed."""
         found = self._protected.get(state)
         if found is None:
             found = self._protected[state] = _bound(self.treaty, state, self.question.on)
@@ -55,9 +55,11 @@ class Ruling:
     def grounds(self) -> tuple[Reason, ...]:
         """The attack asked about, each condition as it was found, and what else is to be said."""
         question = self.question
-        named = {"attackers": States(question.attackers), "targets": States(question.targets), "day": question.on}
-        attack = Reason("attack", named, source=FROM_QUESTION)
-        return (attack, *(_tested(one) for one in self.findings), *self.notes)
+        return (
+            _attack(question.attackers, question.targets, question.on),
+            *(_tested(one) for one in self.findings),
+            *self.notes,
+        )
 
 
 class Obligation(NamedTuple):  # made by the dozen for a pact of many: a tuple is made fastest
@@ -119,8 +121,12 @@ class Obligation(NamedTuple):  # made by the dozen for a pact of many: a tuple i
     def why(self) -> Reason:
         """The tree of reasons: what the clause says, who is bound since when, what set it off."""
         ruling = self.ruling
-        bound = _bound(ruling.treaty, self.state, ruling.question.on)
-        leaves = (ruling.text, bound, *[ruling.protected(one) for one in self.toward], *ruling.grounds)
+        bound = [ruling.protected(one) for one in (self.state, *self.toward)]
+        return self.heading()._replace(because=(ruling.text, *bound, *ruling.grounds))
+
+    def heading(self) -> Reason:
+        """The top of the tree alone."""
+        ruling = self.ruling
         values = {
             "state": States((self.state,)),
             "toward": States(self.toward),
@@ -128,7 +134,7 @@ class Obligation(NamedTuple):  # made by the dozen for a pact of many: a tuple i
             "treaty": ruling.treaty,
             "clause": Cited(ruling.clause.article),
         }
-        return Reason(f"duty_{ruling.verdict}_{ruling.duty}", values, leaves)
+        return Reason(f"duty_{ruling.verdict}_{ruling.duty}", values)
 
     def joined_by(self, other: Obligation) -> Obligation:
         """The same duty toward the beneficiaries of both."""
@@ -173,9 +179,20 @@ class Conflict:
 
 def _bound(treaty: Treaty, state: str, day: Day) -> Reason:
     spell = treaty.party(state, day)
-    if spell is None or spell.start is None:
-        return Reason("guaranteed", {"state": States((state,))}, source=treaty.id)
-    return Reason("bound_since", {"state": States((state,)), "start": spell.start}, source=treaty.id)
+    return _since(treaty.id, state, spell.start if spell is not None else None)
+
+
+@lru_cache(65_536)
+def _since(treaty: str, state: str, start: Day | None) -> Reason:
+    if start is None:
+        return Reason("guaranteed", {"state": States((state,))}, source=treaty)
+    return Reason("bound_since", {"state": States((state,)), "start": start}, source=treaty)
+
+
+@lru_cache(64)
+def _attack(attackers: tuple[str, ...], targets: tuple[str, ...], day: Day) -> Reason:
+    named = {"attackers": States(attackers), "targets": States(targets), "day": day}
+    return Reason("attack", named, source=FROM_QUESTION)
 
 
 def _tested(finding: Finding) -> Reason:

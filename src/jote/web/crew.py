@@ -15,9 +15,9 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-from jote.web.made import Work
+from jote.web.made import TAG, Work
 from jote.web.refused import Refused, Told
-from jote.web.worker import ADDED, BROKEN, HEAD, READY, TAG, TOLD, WORK
+from jote.web.worker import ADDED, BROKEN, HEAD, READY, TOLD, WORK
 
 SECONDS = 60.0  # for one piece of work
 MOST = 4  # the loop feeds no more

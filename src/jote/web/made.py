@@ -7,7 +7,7 @@ import datetime as dt
 import gzip
 import hashlib
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -15,6 +15,7 @@ from urllib.parse import quote
 from jote import __version__
 from jote.ledger import Ledger
 
+TAG = 24  # letters of a tag
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -24,7 +25,7 @@ class Made:
 
     record: dict[str, Any]
     head: Sequence[str]
-    rows: Sequence[Sequence[Any]]
+    rows: Iterable[Sequence[Any]]
     title: str
     note: str = ""
     year: str | None = None
@@ -46,7 +47,7 @@ class Work:
         body = _FORMS[self.form](self.make(ledger), self.address)
         if self.packed:
             body = gzip.compress(body, 5, mtime=0)
-        return hashlib.blake2b(body, digest_size=12).hexdigest(), body
+        return hashlib.sha256(body).hexdigest()[:TAG], body
 
 
 def as_json(made: Made, _address: str = "") -> bytes:

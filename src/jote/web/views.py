@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -42,15 +43,16 @@ def answered(question: Question, language: str, ledger: Ledger) -> Made:
     cited = {duty["clause"] for duty in (*record["duties"], *record["not_owed"])}
     record["clause_names"] = {one: clause_name(one, language) for one in sorted(cited)}
     head = ["state", "duty", "toward", "against", "treaty", "clause", "verdict", "strength", "says"]
-    rows: list[list[Any]] = [
+    owed = (
         [one["state"], one["duty"], " ".join(one["toward"]), " ".join(one["against"]), one["treaty"], one["clause"],
          one["verdict"], one["strength"], one["why"]["says"]]
         for one in record["duties"]
-    ]  # fmt: skip
-    rows += [
+    )  # fmt: skip
+    missed = (
         [one["state"], one["duty"], "", "", one["treaty"], one["clause"], "not_owed", "", one["reason"]]
         for one in record["not_owed"]
-    ]
+    )
+    rows = chain(owed, missed)
     return Made(record, head, rows, record["sentence"], record["coverage"]["note"])
 
 

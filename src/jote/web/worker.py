@@ -24,7 +24,6 @@ from jote.web.refused import told_of
 HEAD = struct.Struct("!BI")  # what follows, and how many bytes of it
 READY, MADE, TOLD, BROKEN = range(4)  # what a worker says
 ADDED, WORK = range(2)  # what it is told: the treaties added to the ledger, a view to make
-TAG = 24  # letters of a tag, which stands before the body
 
 
 def main() -> None:
