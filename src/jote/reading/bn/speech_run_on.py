@@ -21,6 +21,7 @@ _LONGEST_RUN = 8  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
 _COLLOQUIAL = ("তো", "আজকে", "কালকে", "আচ্ছা", "প্লিজ", "ভাই")  # words of speech, which papers do not write of their own
 _STILL = ("এখন", "এখনো", "এখনও", "বরং", "কারণ", "কেননা")
+_STILL_HIS = 2  # sentences after which the first person no longer tells whose the next one is
 _LOOKED_AHEAD = 3  # sentences that may tell that the one before them is spoken
 _HEARD_AGAIN = 5  # sentences in which the same speaker is heard again
 _SHORT = 3  # words of a sentence that leans on the one before
@@ -63,7 +64,8 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
             body = said.polite is False or said.speaker_kind == "document"
             if not (body and _tells_of_people(sentence)) and not _carries_on(sentence, paragraphs, named, again=again):
                 ahead = list(_before_the_next(sentences, index, block, busy))
-                if not _leads_on(sentence, ahead, named):
+                own = index - said.sentence <= _STILL_HIS and _in_first_person(sentences, said, index)
+                if not (own and _may_lead(sentence, named)) and not _leads_on(sentence, ahead, named):
                     break
             if said.form == "nominal" and paragraphs < _PARAGRAPHS_KEPT:
                 words = _words(sentence)
@@ -168,6 +170,16 @@ def _acts_last(words: Sequence[str], named: _Named) -> bool:
     if len(words) < _SHORT or not any(form.person == "polite" for form in verb_forms(words[-2])):
         return False
     return words[-1] in ("তিনি", "তিনিও") or _hold_one(words[-1:], named.name)
+
+
+def _in_first_person(sentences: Sequence[Sentence], said: Said, until: int) -> bool:
+    """Whether the words so far speak of me or us, as nobody's do who is only reported: what follows is still his."""
+    start = said.span[0]
+    return any(
+        token.norm in word_set("speech", "first_person") and token.start >= start
+        for sentence in sentences[said.sentence : until]
+        for token in sentence.tokens
+    )
 
 
 def _before_the_next(sentences: Sequence[Sentence], index: int, block: object, busy: set[int]) -> Iterator[Sentence]:
