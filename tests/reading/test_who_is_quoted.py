@@ -327,3 +327,29 @@ def test_a_quotation_does_not_run_over_the_next_time_somebody_speaks() -> None:
 )
 def test_short_words_and_what_goes_with_them(words: str, speaker: str, expected: str) -> None:
     assert (speakers(words), quoted(words)) == ([speaker], [expected])
+
+
+def test_one_of_many_is_not_who_was_named() -> None:
+    words = (
+        "ইউনিয়ন পরিষদের চেয়ারম্যান গফুর উদ্দিন বলেন, সড়কটি বন্ধ আছে। ইউনিয়ন পরিষদের একজন সদস্য প্রথম আলোকে জানান, ঘাটও বন্ধ আছে।"
+    )
+
+    assert len(speakers(words)) == 1
+
+
+def test_the_last_named_issues_the_statement() -> None:
+    assert speakers("ভারতের কংগ্রেস পার্টির পক্ষ থেকে বলা হয়েছে, সভা হবে না।") == ["Indian National Congress"]
+
+
+def test_a_ministry_that_mentions_is_quoted() -> None:
+    words = "নেপালের পররাষ্ট্র মন্ত্রণালয় আরও উল্লেখ করে, দুই দেশের সম্পর্ক বন্ধুত্বপূর্ণ।"
+
+    assert quoted(words) == ["দুই দেশের সম্পর্ক বন্ধুত্বপূর্ণ"]
+
+
+def test_a_video_is_no_body() -> None:
+    assert (
+        not read("ভিডিওটি নেপালের ওপর হামলার পর প্রকাশ করা হয়েছে। নেপাল ভুটানের ওপর হামলা চালিয়েছে।")
+        .actors[0]
+        .name.startswith("VDO")
+    )

@@ -29,7 +29,7 @@ _NEAR = 2  # sentences within which who spoke last is still meant by he, they or
 
 @dataclass(slots=True)
 class Heard:
-    """Who spoke last, and the sentence in which his words ended; `named_since`: a person has acted after that.
+    """Who spoke last, and the sentence in which his words ended; `named_since`: a person has acted after that, `acted_since` a body.
 
     `issuer` is whose document spoke last: what the statement says further is his. `person` is the last person who spoke,
     in which paragraph and until which sentence, where no other person has acted since.
@@ -38,6 +38,7 @@ class Heard:
     key: str | None = None
     sentence: int = -9
     named_since: bool = False
+    acted_since: bool = False
     issuer: str | None = None
     person: tuple[str, object, int] | None = None
 
@@ -194,13 +195,16 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
                 return _of_somebody(grammar, cast, said, view, seen, best, high)
     if best is None:
         best = next((one for one in inside if one.cue in ("object", "aside")), None)
+    if best is not None and said.one_of_many and best.key.startswith("office:") and not said.direct:
+        holder = cast.player(best.actor or "")
+        return None if holder is not None and holder.named else best.actor  # একজন সদস্য: not the one who was named
     if best is not None:
         return best.actor
     known = _by_surname(cast, view, low, high)
     if known is None and said.direct and said.polite:
         name = grammar.name_in(view.sentence, low, high, everyday=True)  # কান্নাজড়িত কণ্ঠে বৃষ্টি বলেন: an everyday word
         known = unnamed_person(cast, *name, seen, None) if name is not None else None
-    if known is not None:
+    if known is not None or said.one_of_many:
         return known
     if said.cue[0] - high < _PARTED:  # ইসলাম সকালে আয়োজিত শোভাযাত্রায় বলেন: the words before the verb name nobody
         nobody = said.polite and grammar.name_in(view.sentence, low, high) is None
@@ -278,6 +282,9 @@ def _heard_again(cast: Cast, said: Said, view: SentenceView, inside: Sequence[Ph
         return None
     if (pronoun.key in _HE) != (player.kind == "person") or heard.named_since:
         return None
+    if heard.acted_since and pronoun.key not in _HE:
+        acting = cast.player(_acted_just_before(cast, said) or "")
+        return acting.key if acting is not None and acting.kind in _BODIES else None
     tokens = view.sentence.tokens
     if said.form == "after" and low >= said.cue[1] and heard.person and heard.person[1] is view.sentence.block:
         return heard.key  # ট্রাম্প কথা বলবেন বলেও জানান তিনি: not the one told of
@@ -324,7 +331,7 @@ def _issuer(cast: Cast, said: Said, view: SentenceView, heard: Heard) -> str | N
             return acted
         return heard.issuer if view.index - heard.sentence <= _ISSUED else None
     low, high = said.speaker
-    for one in view.phrases:
+    for one in reversed(view.phrases):  # দেশটির বিমানবাহিনীর পক্ষ থেকে: the last of them
         if one.actor is not None and one.cue in ("genitive", "side", "by") and low <= tokens[one.first].start < high:
             player = cast.player(one.actor)
             if player is not None and player.sector != "MED":

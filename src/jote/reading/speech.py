@@ -36,7 +36,7 @@ class Said:
     do (বিবিসির প্রতিবেদনে বলা হয়েছে), `anonymous` where nobody is named (জানা গেছে). `cue` is the verb of saying as it stands and `verb` its dictionary form with its noun (দাবি করা). `goes_on` marks
     আরও: the same speaker as before. `claim` marks words that keep a distance (দাবি, অভিযোগ). `polite` tells whether the verb is
     one of a person (বলেছেন) or of a state, a body or a thing (বলেছে), None where it does not show. `points_back` marks a speaker
-    who is only pointed at: ওই কর্মকর্তা, সূত্রটি. `in_document` tells that he speaks in one (এক বিজ্ঞপ্তিতে জানায়).
+    who is only pointed at: ওই কর্মকর্তা, সূত্রটি. `in_document` tells that he speaks in one (এক বিজ্ঞপ্তিতে জানায়), `one_of_many` that he is any one of his kind (একজন সদস্য).
     """
 
     sentence: int
@@ -52,6 +52,7 @@ class Said:
     polite: bool | None = None
     points_back: bool = False
     in_document: bool = False
+    one_of_many: bool = False
 
     @property
     def is_quote(self) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
 from jote.reading.events import read_events
 from jote.reading.names import NameMention, supported_ids
@@ -66,6 +67,8 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
             _hear(story, walked, said, speaker)
             if speaker is not None and sentence.kind != "title":
                 cast.note_subject([speaker])
+        if index > heard.sentence and any(_acts_as_body(cast, one) and one.actor != heard.key for one in phrases):
+            heard.acted_since = True
         if index > heard.sentence and any(_acts_in_person(one) for one in phrases):
             heard.named_since = True
             if heard.person is not None and index > heard.person[2] and _is_of_a_person(view):
@@ -79,6 +82,16 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
 
 def _acts_in_person(phrase: Phrase) -> bool:
     return phrase.kind == "person" and phrase.cue == "bare" and phrase.actor is not None
+
+
+def _acts_as_body(cast: Cast, phrase: Phrase) -> bool:
+    player = cast.player(phrase.actor) if phrase.actor is not None and phrase.cue == "bare" else None
+    return (
+        player is not None
+        and phrase.kind != "pronoun"
+        and player.kind in ("state", "organization", "group")
+        and player.sector != "MED"
+    )
 
 
 def _is_of_a_person(view: SentenceView) -> bool:

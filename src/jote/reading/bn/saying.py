@@ -68,7 +68,7 @@ def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation], forms: F
 
 
 def _may_report(norm: str) -> bool:
-    if norm in _BECOME or norm in _LEARNT or norm == "বলতে":
+    if norm == "করে" or norm in _BECOME or norm in _LEARNT or norm == "বলতে":
         return True
     return any(verb in _compounds() or verb in _MAY_SAY for verb in _finite_verbs(norm))
 
@@ -89,6 +89,9 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
         return Cue(at, at + 3, "বলা", None, False)
     if norm in _LEARNT and at and tokens[at - 1].norm in ("জানা", "শোনা", "দেখা"):
         return Cue(at - 1, at + 1, tokens[at - 1].norm + " যাওয়া", None, True) if tokens[at - 1].norm != "দেখা" else None
+    if norm == "করে" and _is_final(tokens, at):
+        noun = tokens[at - 1].norm
+        return Cue(at - 1, at + 1, f"{noun} করা", noun, False)  # মন্ত্রণালয় আরও উল্লেখ করে, …
     verbs = _finite_verbs(norm)
     if not verbs:
         return None
@@ -130,6 +133,19 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
                 return None  # নিন্দা জানান; কথা বলেন
             return Cue(at, at + 1, verb, None, False)
     return None
+
+
+def _is_final(tokens: Sequence[Token], at: int) -> bool:
+    """Whether করে ends its clause as the verb of a body: after উল্লেখ or দাবি, before a comma, with a subject just before it."""
+    if not 2 <= at < len(tokens) - 1 or tokens[at + 1].text != "," or tokens[at - 1].norm not in ("উল্লেখ", "দাবি"):
+        return False
+    subject = at - 3 if tokens[at - 2].norm in ("আরও", "আরো") else at - 2
+    norm = tokens[subject].norm if subject >= 0 else ""
+    return (
+        norm in ("তারা", "সংস্থাটি", "দলটি", "সংগঠনটি", "দেশটি")
+        or norm in table("grammar")["body_sectors"]
+        or norm == "সরকার"
+    )
 
 
 def _hoped(tokens: Sequence[Token], at: int, verb: str) -> Cue | None:

@@ -63,7 +63,7 @@ def said_at(
     back = speaker is not None and _points_back(tokens, speaker)
     return Said(
         index, form, span, direct, speaker, kind, cue_span, cue.verb, goes_on, claim, _is_polite(tokens, cue), back,
-        _in_document(tokens, cue),
+        _in_document(tokens, cue), speaker is not None and _is_one_of_many(tokens, speaker),
     )  # fmt: skip
 
 
@@ -92,6 +92,15 @@ def _points_back(tokens: Sequence[Token], speaker: Span) -> bool:
         return True
     last = noun_splits(words[-1]) if words else ()
     return any(split.ending.number == "one" and split.stem in word_set("speech", "speaking_bodies") for split in last)
+
+
+def _is_one_of_many(tokens: Sequence[Token], speaker: Span) -> bool:
+    """একজন সদস্য, এক কর্মকর্তা: nobody who has been named."""
+    return any(
+        token.norm in ("একজন", "এক", "আরেকজন", "আরেক", "জনৈক")
+        for token in tokens
+        if speaker[0] <= token.start and token.end <= speaker[1]
+    )
 
 
 def trimmed(clean: str, start: int, end: int) -> Span:

@@ -43,8 +43,8 @@ def _acronym_at(tokens: Sequence[Token], at: int) -> Phrase | None:
         return None
     for split in noun_splits(token.norm):
         letters = spelled(split.stem)
-        if letters is None or split.ending.tail is not None:
-            continue
+        if letters is None or split.ending.tail is not None or info(split.stem).common:
+            continue  # ভিডিও is a word
         key, name, state, sector = _known_as(letters)
         short = at > 0 and tokens[at - 1].text == "("  # ট্রেডিং করপোরেশন (টিসিপি): stands for the words before
         return Phrase(at, at + 1, token.start, token.start + len(split.stem), "organization", key, name, state, sector,
