@@ -34,9 +34,11 @@ def answer_sentence(judgement: Judgement, language: str = "en") -> str:
     else:
         said = [say("answers.nobody_bound", language, **case)]
     for key, duty in (("stay_out", "neutrality"), ("breaks_promise", "nonaggression")):
-        barred = _names([one for one in judgement.duties if one.duty == duty and one.verdict == "owed"])
+        barred = [one for one in judgement.duties if one.duty == duty and one.verdict == "owed"]
+        if duty == "nonaggression":  # a helper's own promise stands among the conflicts
+            barred = [one for one in barred if one.state in question.joined("attacker")]
         if barred:
-            said.append(say(f"answers.{key}", language, states=_some(barred, language)))
+            said.append(say(f"answers.{key}", language, states=_some(_names(barred), language)))
     talks = [one for one in judgement.duties if one.duty == "consultation"]
     consulting = _names([one for one in talks if one.verdict == "owed"])
     perhaps = [state for state in _names(talks) if state not in consulting]

@@ -20,8 +20,9 @@ from jote.obligations.judgement import Judgement
 from jote.obligations.question import Question
 from jote.obligations.reasons import Reason, States, text
 from jote.obligations.records import MILITARY, Found, Missed
+from jote.obligations.restraints import restraints
 from jote.obligations.rule import rule
-from jote.obligations.settle import settle
+from jote.obligations.settle import in_order, settle
 from jote.obligations.standing import worth_telling
 from jote.obligations.terms import Terms
 from jote.vocabulary.dates import Day
@@ -44,7 +45,9 @@ def obligations_if(ledger: Ledger, question: Question) -> Judgement:
             _judge(hearing, war, one)
         if one.ruled or one.missed:
             found.append(one)
-    return Judgement(question, settle(found), tuple(found))
+    duties = settle(found)
+    restrained = tuple(restraints(ledger, question, duties))
+    return Judgement(question, in_order((*duties, *restrained)) if restrained else duties, tuple(found))
 
 
 class _War:

@@ -26,8 +26,12 @@ def settle(found: Iterable[Found]) -> tuple[Obligation, ...]:
         for ruling, beneficiary, debtors in one.ruled:
             toward, spared = (beneficiary,), _spared(one, ruling, beneficiary, helpers)
             kept += [Obligation(state, toward, ruling) for state in debtors if state not in spared]
-    kept.sort(key=_order)
-    return tuple(kept)
+    return in_order(kept)
+
+
+def in_order(duties: Iterable[Obligation]) -> tuple[Obligation, ...]:
+    """Duties by kind, strength, state and treaty."""
+    return tuple(sorted(duties, key=_order))
 
 
 def _sure_helpers(rulings: Iterable[Found]) -> Mapping[str, Set[str]]:
