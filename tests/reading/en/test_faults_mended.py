@@ -95,3 +95,26 @@ TOLLS = [
 @pytest.mark.parametrize(("text", "expected"), TOLLS, ids=[text for text, _ in TOLLS])
 def test_tolls_and_who_is_meant(text, expected):
     assert told(text) == expected
+
+
+MORE = [
+    # A clause after a toll tells what took it.
+    ("Nine civilians are dead after Thailand and Cambodia exchanged fire.", [("ASSAULT", "THA", "KHM")]),
+    ("Nine civilians are dead after a bus left the road in Thailand.", []),
+    # Who said one thing accuses of another.
+    ("Kenya's foreign ministry said the jets had come at dawn, and accused Sudan of aggression.", [("ACCUSE", "KEN", "SDN")]),
+    # Two verbs with one object are one act; fighter jets are no fighters.
+    ("Cambodian forces shelled and bombed several Thai villages.", [("ASSAULT", "KHM", "THA")]),
+    ("A Thai F-16 fighter jet bombed targets in Cambodia.", [("ASSAULT", "THA", "KHM")]),
+    # The leader's administration is his government, and a title of courtesy parts no verb from its object.
+    ("The Trump administration accused Iran of lying.", [("ACCUSE", "USA", "IRN")]),
+    ("Canada thanked Mr. Zelensky.", [("SUPPORT", "CAN", "UKR")]),
+    # In a title both halves tell.
+    ("Talks stall as Hungary rejects Ukrainian plan", [("REJECT", "HUN", "UKR")]),
+    ("Renewed border clashes between Cambodia and Thailand entered a second week.", [("ASSAULT", "KHM", "THA")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE, ids=[text for text, _ in MORE])
+def test_more_of_who_did_what(text, expected):
+    assert told(text) == expected

@@ -57,3 +57,18 @@ def test_figures(text: str, wanted: list[Figure]) -> None:
 def test_the_day_of_an_act(text: str, published: str | None, wanted: str | None) -> None:
     (event,) = read(text, language="en", published=published).events
     assert (event.date.value if event.date else None) == wanted
+
+
+SHARED = [
+    (
+        "At least 25 people have been killed, including 14 Thai soldiers and 11 Cambodian civilians.",
+        [("killed", 25, None), ("killed", 14, 14), ("killed", 11, 11)],
+    ),
+    ("The fighting went on, forcing more than 130,000 residents to flee the area.", [("displaced", 130000, None)]),
+    ("The minister met 14 Thai soldiers.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHARED, ids=[text for text, _ in SHARED])
+def test_parts_of_a_toll_and_people_driven_out(text, expected):
+    assert [(one.measure, one.low, one.high) for one in read(text, language="en").figures] == expected

@@ -84,3 +84,15 @@ def test_while_after_a_comma_tells_more():
         ("ACCUSE", "ESP", "IRN"),
         ("REJECT", "CHL", "IRN"),
     ]
+
+
+def test_a_clause_and_a_quotation_after_one_verb():
+    text = "Kenya's president said the outcome was not good: “This is a failure for all of us.”"
+
+    assert [said for _, said in spoken(text)] == ["the outcome was not good", "This is a failure for all of us."]
+
+
+def test_the_two_neighbours_with_words_between():
+    text = "Trump called Thailand and Cambodia. He said the two Southeast Asian neighbours had agreed to stop."
+
+    assert ("AGREE", "THA", "KHM") in told(text)

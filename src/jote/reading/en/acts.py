@@ -114,6 +114,8 @@ def find_acts(parse: Parse) -> list[Act]:
                 present = _Present(parse.tokens)
             act = _of_group(parse, clause, number, group, present)
             if act is not None:
+                if acts and _is_same_deed(parse, acts[-1], act):
+                    acts.pop()
                 acts.append(act)
                 told = True
         if not told or not any(one.clause is clause and one.frame.event == "ASSAULT" for one in acts):
@@ -126,6 +128,14 @@ def find_acts(parse: Parse) -> list[Act]:
             if act is not None:
                 acts.append(act)
     return acts
+
+
+def _is_same_deed(parse: Parse, one: Act, other: Act) -> bool:
+    """shelled and bombed a town: two verbs with one object tell one act."""
+    if one.frame.event != other.frame.event or one.group is None or other.group is None:
+        return False
+    between = parse.tokens[one.group.last : other.group.first]
+    return len(between) == 1 and between[0].norm == "and" and one.frame.event in ("ASSAULT", "ACCUSE", "SUPPORT")
 
 
 def _may_speak(parse: Parse, group: Group) -> bool:

@@ -77,7 +77,7 @@ def _links(last: Unit, unit: Unit, gap: int) -> bool:
             return gap == 0
         return other == "office" and gap == 0 and not last.many
     if one == "person":
-        return last.owns and other in OWNABLE
+        return (last.owns and other in OWNABLE) or (gap == 0 and unit.known.id in ("government", "administration"))
     return one == "population" and gap == 0 and other in ("group", "organization") and not last.many
 
 

@@ -105,6 +105,13 @@ def _counts(
         if measure == "unit":
             continue
         head = _head(tokens, number, noun_end, numbers, place, named=who is not None)
+        shared = _shared(tokens, numbers, place, found) if head is None and who is not None else None
+        if head is None and _is_driven_out(tokens, number, noun_end):
+            shared = "displaced"
+        if shared is not None and measure not in ("weapons", "money"):
+            found.append(Count(tokens[number.first].start, tokens[noun_end - 1].end, index, shared, who or "people", number.low, number.high,
+                               number.approx, holds, (start, tokens[noun_end - 1].end)))  # fmt: skip
+            continue
         if head is not None and measure not in ("weapons", "money"):
             measure = _heads()[tokens[head].norm]
         elif measure in (None, "people") or (measure == "personnel" and not _is_force(tokens, number)):
@@ -123,6 +130,24 @@ def _counts(
         found.append(Count(tokens[low].start, tokens[high - 1].end, index, measure, who or "people", number.low, number.high, number.approx,
                            holds, (start, tokens[noun_end - 1].end)))  # fmt: skip
     return found
+
+
+def _shared(tokens: Sequence[Token], numbers: Sequence[Number], place: int, found: Sequence[Count]) -> str | None:
+    """25 people were killed, including 14 soldiers and 11 civilians: what a part of a count shares with the whole."""
+    at = place
+    while at and tokens[numbers[at].first - 1].norm in ("and", ","):
+        at -= 1  # … and 11 civilians
+    opened = tokens[numbers[at].first - 1].norm in ("including", "among")
+    whole = [one for one in found if one.start < tokens[numbers[at].first].start]
+    return whole[-1].measure if opened and whole and whole[-1].measure in ("killed", "wounded", "arrested") else None
+
+
+def _is_driven_out(tokens: Sequence[Token], number: Number, noun_end: int) -> bool:
+    """forcing more than 130,000 residents to flee."""
+    before = tokens[number.first - 1].norm if number.first else ""
+    after = [token.norm for token in tokens[noun_end : noun_end + 3]]
+    forced = before in ("forcing", "forced", "driving", "drove", "prompting") or "forced" in after
+    return forced and any(one in ("flee", "evacuate", "homes", "leave") for one in after) and noun_end > number.last
 
 
 def _is_force(tokens: Sequence[Token], number: Number) -> bool:

@@ -66,6 +66,9 @@ def untie_subjects(parse: Parse) -> None:
         if verb is None or verb.first != phrase.last or verb.kind != "finite":
             continue
         first = next(one for one in parse.phrases if one.link == phrase.link)
+        beside = parse.phrases[number - 1].last
+        if not any(parse.tokens[at].text == "," for at in range(beside, phrase.first)):
+            continue  # after Ghana and Togo agreed
         if not any(one.kind == "finite" and one.last <= first.first for one in parse.groups):
             continue
         left = [one for one in parse.phrases[:number] if one.link == phrase.link]
@@ -87,8 +90,10 @@ def _counts_or_describes(norm: str) -> bool:
 
 def _alike(one: Phrase, other: Phrase, *, joined: bool) -> bool:
     """Whether two phrases may be listed together."""
-    if other.cue not in ("bare", "adjective", "genitive", "object") or one.cue in ("aside", "about"):
+    if other.cue not in ("bare", "adjective", "genitive", "object") or one.cue == "about":
         return False
+    if one.cue == "aside":  # after Ghana and Togo agreed
+        return joined and one.kind == other.kind == "state" and other.cue == "bare"
     if one.kind == "pronoun" or other.kind == "pronoun":
         return joined and one.kind != "place"
     if {one.kind, other.kind} == {"place", "person"}:

@@ -50,12 +50,15 @@ class Parse:
         return stop
 
 
+_HONORIFICS = frozenset(("mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "adm"))
+
+
 def _near_object(tokens: Sequence[Token], last: int, phrase: Phrase) -> bool:
     """Whether only articles, adjectives and numbers stand between a verb and a phrase."""
     for at in range(last, phrase.first):
         token = tokens[at]
         if token.kind == "mark":
-            if token.text not in QUOTES:
+            if token.text not in QUOTES and not (token.text == "." and tokens[at - 1].norm in _HONORIFICS):
                 return False
             continue
         words = word(token.norm)

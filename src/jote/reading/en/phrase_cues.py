@@ -84,6 +84,11 @@ def free_subjects(parse: Parse) -> None:
             opener == "where" and not _goes_on(parse, clause)
         ):
             clause.background = not _tells_how(parse, clause)
+        for phrase in parse.phrases:
+            if phrase.last == group.first and phrase.cue == "aside" and phrase.first > clause.first:
+                found = preposition_before(tokens, phrase.first)
+                if found is not None and word(tokens[found[0]].norm).subordinator:
+                    phrase.cue = "bare"  # Talks stall as Hungary rejects the plan
         if word(opener).preposition is None and not word(opener).subordinator:
             continue
         for phrase in parse.phrases:
@@ -101,13 +106,16 @@ def _tells_how(parse: Parse, clause: Clause) -> bool:
         return False
     if verb.verb in word_set("grammar", "tolls") and has_count(parse, verb):
         return True  # … after an Israeli strike killed five people
-    if parse.tokens[clause.first].norm != "when":
-        return False
-    if verb.verb in word_set("grammar", "blasts"):
+    opener = parse.tokens[clause.first].norm
+    if opener not in ("when", "after", "as"):
+        return parse.title and opener == "while"
+    if parse.title and opener == "as":
+        return True  # EU sanctions blocked as Hungary refuses to back them
+    if opener == "when" and verb.verb in word_set("grammar", "blasts"):
         return True
     acting = [one for one in parse.phrases if clause.first < one.first and one.last <= verb.first]
     before = [one.group for one in parse.clauses if one.tail <= clause.first][-1:]
-    counts = any(isinstance(one, Group) and one.passive and one.verb in word_set("grammar", "tolls") for one in before)
+    counts = any(isinstance(one, Group) and _is_toll(parse, one) for one in before)
     return counts and any(one.sector in _OWNED or one.sector in ("REB", "UAF") for one in acting)
 
 
@@ -142,6 +150,14 @@ def _owns_a_place(parse: Parse, phrase: Phrase) -> bool:
         return False
     found = preposition_before(parse.tokens, phrase.first)
     return found is not None and found[1] == "locative"
+
+
+def _is_toll(parse: Parse, verb: Group) -> bool:
+    """five people were killed, nine are dead: what only counts the dead, so that the clause after it tells how."""
+    if verb.passive and verb.verb in word_set("grammar", "tolls"):
+        return True
+    after = parse.tokens[verb.last].norm if verb.last < len(parse.tokens) else ""
+    return (verb.verb == "be" and after == "dead") or (verb.verb == "die" and has_count(parse, verb))
 
 
 def _where_counted(parse: Parse, body: Phrase) -> str | None:

@@ -73,8 +73,15 @@ def _back_reference(tokens: Sequence[Token], at: int) -> Phrase | None:
         stop = at + len(words)
         if tokens[at].norm != words[0]:
             continue
-        if second == "two" and stop < len(tokens) and (is_adjective(tokens, at + 2) or "-" in tokens[at + 2].norm):
+        step = at + 2
+        while (
+            second == "two"
+            and stop < len(tokens)
+            and step < at + 5
+            and (is_adjective(tokens, step) or "-" in tokens[step].norm or tokens[step].text[0].isupper())
+        ):
             stop += 1
+            step += 1
         if stop > len(tokens):
             continue
         last = tokens[stop - 1].norm

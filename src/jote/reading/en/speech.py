@@ -40,7 +40,7 @@ def _in_sentence(here: Quoting) -> list[Said]:
     cue = verb_of_saying(here)
     direct = direct_speech(here, cue)
     if direct:
-        return direct
+        return [*_told_before(here, cue, direct), *direct]
     if cue is None:
         return according_to(here)
     found = reported_clause(here, cue) or according_to(here)
@@ -55,6 +55,25 @@ def _in_sentence(here: Quoting) -> list[Said]:
     if here.tokens[other[0] - 1].text == ",":
         end = here.tokens[other[0] - 2].end
     return [replace(found[0], span=(found[0].span[0], min(found[0].span[1], end))), *more]
+
+
+def _told_before(here: Quoting, cue: Group | None, direct: list[Said]) -> list[Said]:
+    """she said the outcome was bad: “…”: the clause between the verb of saying and the quotation is told too."""
+    quote = here.quotes[0] if here.quotes else None
+    if cue is None or quote is None or direct[0].span[0] < here.tokens[cue.last - 1].end:
+        return []
+    before = [token for token in here.tokens if token.end <= quote.open_at]
+    if not before or before[-1].text != ":":
+        return []
+    end = before[-2].end
+    if not any(
+        one.kind == "finite" and here.tokens[one.first].start < end
+        for one in here.parse.groups
+        if one.first >= cue.last
+    ):
+        return []
+    found = reported_clause(here, cue)
+    return [replace(one, span=(one.span[0], end)) for one in found if one.form == "that" and one.span[0] < end]
 
 
 def _who_else_says(here: Quoting, cue: Group) -> tuple[int, Group] | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.en.parse import Parse, listed, opening_words
+from jote.reading.en.tables import word_set
 from jote.reading.en.words import word
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
@@ -39,6 +40,14 @@ def _of_clause_at(parse: Parse, number: int) -> list[Phrase]:
     if number == 0:
         return []
     before = parse.clauses[number - 1]
+    teller = getattr(before.group, "told_by", None)
+    comma = tokens[clause.first].text == "," or tokens[clause.first - 1].text == ","
+    if teller is not None and comma and opener[:1] == ["and"]:
+        place = next((at for at, one in enumerate(parse.clauses) if one.group is teller), None)
+        if place is not None and getattr(group, "verb", "") in word_set("grammar", "charges"):
+            return _of_clause_at(
+                parse, place
+            )  # the ministry said jets had bombed a road, and accused Chile of aggression
     opening = opening_words(tokens, before.first, before.group.first if before.group else before.last)
     if any(one in ("who", "which", "whose", "where") for one in opening[:2]) and tokens[clause.first].text == ",":
         main = _antecedent(parse, before)

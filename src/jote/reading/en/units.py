@@ -80,6 +80,10 @@ def _with_singulars(tokens: Sequence[Token], mentions: Sequence[NameMention]) ->
     found = list(mentions)
     for token in extra:
         norm = token.norm.removesuffix("'s")
+        if norm == "fighter" and any(
+            one.start == token.end + 1 and one.norm.startswith(("jet", "plane", "aircraft")) for one in tokens
+        ):
+            continue
         known = _populations().get(plurals[norm])
         if known is not None and not any(one.start <= token.start < one.word_end for one in mentions):
             end = token.start + len(norm)
