@@ -145,3 +145,29 @@ def test_a_question_leaves_no_store_behind(serve, tmp_path) -> None:
     ):
         assert client.get(address).status_code == 200
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_address_answered_straight_away_is_answered_as_its_route_would(serve, monkeypatch) -> None:
+    from jote.web import ask
+
+    addresses = [
+        f"/{view}.json?attacker=KOR&target=PRK&on=2024-12-05&provoked=no&lang=bn{more}"
+        for view in ("answer", "map", "changes")
+        for more in (
+            "",
+            "&at=",
+            "&fact=request=yes",
+            "&on=2024-02-30",
+            "&provoked=perhaps",
+            "&target=KOR",
+            "&attacker=X",
+        )
+    ]
+    straight = serve()
+    monkeypatch.setattr(ask, "STRAIGHT", {})
+    routed = serve()
+    for address in addresses:
+        one, other = straight.get(address), routed.get(address)
+        assert (one.status_code, one.content) == (other.status_code, other.content), address
+        assert one.headers.get("etag") == other.headers.get("etag")
+        assert one.headers["content-security-policy"] == other.headers["content-security-policy"]

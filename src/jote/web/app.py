@@ -68,7 +68,7 @@ def create_app(
     install(app)
     for router in (ask.routes(held), browse.routes(held), keep.routes(held, reader), pages.routes(static)):
         app.include_router(router)
-    app.add_middleware(Ready, held=held)
+    app.add_middleware(Ready, held=held, straight=ask.STRAIGHT)
     app.add_middleware(Guard, rules=Rules(token, public_reading, body, seconds))
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app

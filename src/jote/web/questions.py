@@ -49,12 +49,17 @@ _MANY = frozenset(("attacker", "target", "fighting", "fact"))
 
 
 async def asked(request: Request) -> Asked:
+    """The question of a request."""
+    return question_of(request.scope["query_string"])
+
+
+def question_of(query: bytes) -> Asked:
     """The question that an address asks; the errors of `jote.obligations.pose` where it is none.
 
     Every field is looked at in one go: one by one, FastAPI would take as long as the ledger does to answer.
     """
     given: dict[str, Any] = {}
-    for name, value in parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True):
+    for name, value in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
         if name in _MANY:
             given.setdefault(name, []).append(value)
         elif name in _FIELDS:

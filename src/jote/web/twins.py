@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request
+from fastapi.exceptions import RequestValidationError
 from starlette.responses import Response
 
+from jote.errors import JoteError
 from jote.ledger import Ledger
 from jote.web.errors import responses
 from jote.web.guard import App, Message, Receive, Send
 from jote.web.held import Held
 from jote.web.made import Made, Work
+from jote.web.questions import Asked, question_of
+from jote.web.refused import Told
 
 JSON, CSV, BIB = "application/json", "text/csv; charset=utf-8", "application/x-bibtex; charset=utf-8"
 
@@ -63,17 +67,17 @@ def twins(
             responses={200: {"description": "The view.", **declared}, **unchanged, **failures},
         )
         async def _(request: Request, sheet: Sheet = Depends(build)) -> Response:  # noqa: B008
-            return await told(request, held, sheet, form)
+            return await told(request.scope, held, sheet, form, str(request.url) if form == "bib" else "")
 
     for form, declared in forms.items():
         add(form, declared)
 
 
-async def told(request: Request, held: Held, sheet: Sheet, form: str) -> Response:
+async def told(scope: Message, held: Held, sheet: Sheet, form: str, address: str = "") -> Response:
     """A view in a form, with its tag; packed where the browser takes it so; kept ready where the address says it all."""
-    place, version = place_of(request.scope), held.ledger()[0]
+    place, version = place_of(scope), held.ledger()[0]
     packed = form == "json" and place[2]
-    work = Work(sheet.make, form, str(request.url) if form == "bib" else "", packed)
+    work = Work(sheet.make, form, address, packed)
     tag, body = await held.done(work, sheet.slow, sheet.apart)
     headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding", "ETag": f'"{tag}"'}
     if packed:
@@ -83,23 +87,36 @@ async def told(request: Request, held: Held, sheet: Sheet, form: str) -> Respons
     ready = Response(body, media_type={"json": JSON, "csv": CSV, "bib": BIB}[form], headers=headers)
     if sheet.kept and form != "bib" and version == held.ledger()[0]:
         held.keep(place, ready)
-    return unless_known(ready, request.scope)
+    return unless_known(ready, scope)
 
 
 class Ready:
-    """The ASGI layer that gives an answer kept ready before anything else is done."""
+    """The ASGI layer that gives an answer kept ready, or makes one of the plainest, before anything else is done.
 
-    def __init__(self, app: App, held: Held) -> None:
-        self.app, self.held = app, held
+    An address that asks no question is left to the routes, which say what is wrong with it.
+    """
+
+    def __init__(self, app: App, held: Held, straight: Mapping[str, Callable[[Asked], Sheet]]) -> None:
+        self.app, self.held, self.straight = app, held, straight
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] == "GET":
             await self.held.refresh()
-            ready = self.held.ready(place_of(scope))
-            if ready is not None:
-                await unless_known(ready, scope)(scope, receive, send)
+            kept = self.held.ready(place_of(scope))
+            answer = unless_known(kept, scope) if kept is not None else await self._made(scope)
+            if answer is not None:
+                await answer(scope, receive, send)
                 return
         await self.app(scope, receive, send)
+
+    async def _made(self, scope: Message) -> Response | None:
+        sheet_of = self.straight.get(scope["path"])
+        if sheet_of is None:
+            return None
+        try:
+            return await told(scope, self.held, sheet_of(question_of(scope["query_string"])), "json")
+        except (RequestValidationError, JoteError, Told):
+            return None
 
 
 def place_of(scope: Message) -> tuple[str, bytes, bool]:
