@@ -130,3 +130,25 @@ def test_the_main_thing_is_no_chief() -> None:
     reading = read("চাদের অন্যতম প্রধান দাবি ছিল সেনা প্রত্যাহার। মালির প্রধান শর্ত ছিল যুদ্ধবিরতি।")
 
     assert not [actor for actor in reading.actors if actor.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        # words in quotation marks before a verb of calling blame, whatever they are, unless they praise
+        (
+            "মালির প্রেসিডেন্ট চাদের প্রেসিডেন্টকে ‘ঘুমকাতুরে বুড়ো’ বলে অভিহিত করেছেন।",
+            ("ACCUSE", "President of Mali", "President of Chad"),
+        ),
+        ("চাদের সাবেক প্রেসিডেন্টের বিরুদ্ধে অভিযোগ গঠন করেছে মালির আদালত।", ("ACCUSE", "Court of Mali", "President of Chad")),
+        ("মালির সরকার চাদকে সতর্ক করেছে।", ("THREATEN", "Mali", "Chad")),
+    ],
+)
+def test_names_called_and_warnings(sentence: str, event: Told) -> None:
+    assert event in told(read(sentence))
+
+
+def test_praise_in_quotation_marks_is_no_charge() -> None:
+    events = told(read("মালির প্রেসিডেন্ট চাদের প্রেসিডেন্টকে ‘মহান বন্ধু’ বলে অভিহিত করেছেন।"))
+
+    assert "ACCUSE" not in [event for event, _, _ in events]

@@ -74,7 +74,7 @@ def _has_its_parties(
         return False
     if frame.event == "AGREE" and frame.mutual and len(players) < 2 and not _may_agree_alone(story, source, players):
         return False
-    if frame.roles in ("stand", "caution", "tell", "worry") and not target:
+    if frame.roles in ("stand", "caution", "tell", "worry", "epithet") and not target:
         return False
     if frame.roles == "worry" and not (source and story.is_foreign(target, source[0])):
         return False

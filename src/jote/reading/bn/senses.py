@@ -10,9 +10,11 @@ from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
-_PARTY, _LEADER = "@party", "@leader"
+_PARTY, _LEADER, _EPITHET = "@party", "@leader", "@epithet"
 _PARTIES = frozenset(("MIL", "REB", "IGO", "SPY", "UAF"))
 _POLITICIANS = _PARTIES | {"GOV", "OPP", "PTY", "ELI", "LEG"}
+_OPENING, _CLOSING = ("‘", "“", "'", '"'), ("’", "”", "'", '"')
+_WORDS_OF_EPITHET = 6
 _NEEDED_WITHIN = 26
 _BARRED_WITHIN = 14
 
@@ -27,7 +29,8 @@ def _is_leader(phrase: Phrase) -> bool:
 class Surroundings:
     """The words around an act, for the sense tests of frames.
 
-    `@party` stands for a state, an army or an armed group, `@leader` for a politician or officer.
+    `@party` stands for a state, an army or an armed group, `@leader` for a politician or officer, `@epithet` for a few
+    words in quotation marks right before the act.
     """
 
     def __init__(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> None:
@@ -51,6 +54,9 @@ class Surroundings:
             if word in self._places:
                 if any(low <= at < high for at in self._places[word]):
                     return word
+            elif word == _EPITHET:
+                if self._is_quoted_before(near):
+                    return word
             elif word in (_PARTY, _LEADER):
                 if any(low <= at < high for at in (self.parties if word == _PARTY else self.leaders)):
                     return word
@@ -60,6 +66,15 @@ class Surroundings:
                     if self.tokens[at].norm == parts[0] and self._stand(parts, at):
                         return word
         return None
+
+    def _is_quoted_before(self, near: int) -> bool:
+        """Whether a few words in quotation marks stand right before a token: ‘…’ বলে অভিহিত."""
+        at = near - 1
+        if at > 0 and self.tokens[at].norm in ("বলে", "হিসেবে", "হিসাবে"):
+            at -= 1
+        if at < 1 or self.tokens[at].text not in _CLOSING:
+            return False
+        return any(token.text in _OPENING for token in self.tokens[max(0, at - _WORDS_OF_EPITHET) : at])
 
     def _stand(self, parts: list[str], at: int) -> bool:
         inner = all(self.tokens[at + step].norm == part for step, part in enumerate(parts[:-1]))
