@@ -174,6 +174,26 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="blows on both sides",
         ),
         pytest.param(
+            "মামদানি প্রচারে নেমেছেন। ট্রাম্প ভাষণ দিয়েছেন। তিনি তাঁকে ‘ফ্যাসিস্ট’ আখ্যা দিচ্ছেন।",
+            ("ACCUSE", ("Donald Trump",), ("Zohran Mamdani",)),
+            id="he and him are two",
+        ),
+        pytest.param(
+            "জাতিসংঘ মহাসচিব বিশ্বের সব দেশের সরকারের প্রতি আহ্বান জানিয়েছেন।",
+            ("REQUEST", ("Secretary general",), ("All countries",)),
+            id="the governments of all countries",
+        ),
+        pytest.param(
+            "ঘানার প্রধানমন্ত্রী ও আওয়ামী লীগ সভাপতি শেখ হাসিনা পেরুর নিন্দা জানিয়েছেন।",
+            ("ACCUSE", ("Sheikh Hasina",), ("Peru",)),
+            id="an office of state and one of a party",
+        ),
+        pytest.param(
+            "কেনিয়ায় বিরোধী নেতারা পেরুর ঘোষণাকে স্বাগত জানিয়েছেন।",
+            ("SUPPORT", ("Leader of the oppositions of Kenya",), ("Peru",)),
+            id="whose opposition it is",
+        ),
+        pytest.param(
             "ঘানার পক্ষে প্রধানমন্ত্রী নরেন্দ্র মোদি এবং চীনের পক্ষে রাষ্ট্রদূত ইয়াও ওয়েন চুক্তিতে স্বাক্ষর করেন।",
             ("AGREE", ("Narendra Modi",), ("Yao Wen",)),
             id="who signs for either side",

@@ -26,7 +26,15 @@ def pointed_at(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | N
         later = (one.key for one in phrases if one.first > phrase.first and one.kind == "person")
         here |= {cast.same.get(one, one) for one in later}  # তিনি X-কে আমন্ত্রণ জানান: he is another
         if phrase.cue not in ("bare", "genitive"):  # X তাঁকে স্বাগত জানান
-            acting = [one.actor for one in phrases if one.first < phrase.first and one.kind == "person"]
+            acting = [
+                one.actor
+                for one in phrases
+                if one.first < phrase.first
+                and (
+                    one.kind == "person"
+                    or (one.kind == "pronoun" and one.key in ("polite", "plain") and one.cue == "bare")
+                )
+            ]
             here |= set(acting[-1:])
         return last_spoken_of(cast, lambda one: one.kind == "person", avoid=here)
     if key == "the-state":

@@ -223,11 +223,10 @@ def _titled(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None
                 for one in phrases
                 if one.first < phrase.first and one.cue == "locative" and one.kind == "state"
             ]
-            if any(one.last == phrase.first for one in phrases):
+            if any(one.last == phrase.first and one.cue == "genitive" for one in phrases):
                 here = []
-            whose = own or (
-                here[-1] if here and phrase.cue == "bare" else cast.focus_state or _own_state(cast, phrases)
-            )
+            there = here[-1] if here and phrase.cue == "bare" else None
+            whose = there or own or cast.focus_state or _own_state(cast, phrases)
             state = whose if phrase.sector in ("GOV", "MIL", "LEG", "JUD", "COP", "OPP") else None
         key = f"{phrase.key}:{state}:many"
         many = cast.add(phrase, key, office_name(phrase, state, many=True), "group", state, phrase.sector)
@@ -357,6 +356,9 @@ def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
                 cast.mention(cast.players[key], phrase)
                 return key
         state = _own_state(cast, phrases) if base.startswith("body:left-parties:") else None
+        if phrase.sector == "REB":  # দনবাস অঞ্চলে বিদ্রোহীরা
+            before = [one for one in phrases if one.first < phrase.first and one.cue == "locative"]
+            state = next((one.state for one in before if one.state not in (None, "@")), None)
         if phrase.sector in ("GOV", "MIL", "COP", "LEG", "JUD", "SPY"):
             here = [one.state for one in phrases if one.cue == "locative" and one.state not in (None, "@")]
             own = of_clause(cast, phrase, phrases)

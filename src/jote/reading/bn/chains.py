@@ -140,6 +140,8 @@ def _may_have(unit: Unit, body: Unit) -> bool:
     """Whether a party or a group can have a body of its own right after its name: আওয়ামী লীগ সরকার, but not হামাস সেনাবাহিনীর."""
     if unit.known.sector in ("MIL", "COP", "REB", "PRM"):
         return True
+    if unit.known.sector == "IGO" and body.known.sector == "MIL":
+        return True  # ন্যাটো সেনা সদস্যদের
     return body.known.sector not in ("MIL", "COP", "JUD", "LEG") or body.known.sector == unit.known.sector
 
 

@@ -82,6 +82,9 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
         if step < len(tokens) and tokens[step].norm in _ARMS and not _names_an_act(tokens, step + 1):
             phrase.cue, phrase.last = "bare", step + 1  # পাকিস্তানি যুদ্ধবিমান হামলা চালায়: the state acts with its arms
             return
+    if phrase.cue == "object" and phrase.sector == "MED" and after.norm in ("দেওয়া", "দেয়া"):
+        phrase.cue = "aside"  # বিবিসিকে দেওয়া সাক্ষাৎকারে
+        return
     if phrase.cue == "bare" and phrase.kind in ("organization", "group"):
         step = at
         while step + 1 < len(tokens) and tokens[step].norm in _KEEPING:

@@ -110,7 +110,10 @@ def phrase_of(
             own = his in _HIS and tokens[chain[0].first - 1].norm == "দেশের"  # তার দেশের সরকার
             if not owners and chain[0].first and (own or tokens[chain[0].first - 1].norm in ("তাঁর", "তার")):
                 key = f"body:{known.id}:his"
-            if known.sector == "GOV" and known.id == "government" and not key.endswith(":his"):
+            all_of_them = his in _ALL and tokens[chain[0].first - 1].norm == "দেশের" and not owners
+            if all_of_them and known.id == "government":  # বিশ্বের সব দেশের সরকারের প্রতি
+                kind, key, name = "group", "group:countries/all", "All countries"
+            elif known.sector == "GOV" and known.id == "government" and not key.endswith(":his"):
                 kind, key = "state", f"state:{state}" if state else "state:?"
         if known.id == "authorities" and not owners and _of_a_common_noun(tokens, head.first):
             return None, stop
@@ -165,6 +168,7 @@ def phrase_of(
 
 
 _HIS = ("তাঁর", "তার", "নিজ", "নিজের")
+_ALL = ("সব", "সকল", "বিভিন্ন", "অন্যান্য", "প্রতিটি")
 _MISSIONS = ("embassy", "high-commission", "consulate")
 _HAS_MEMBERS = frozenset(("MIL", "COP", "REB", "PRM", "UAF", "PTY", "OPP", "SPY", "IGO"))
 

@@ -11,7 +11,10 @@ from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
-_OF_BODIES = ("NGO", "EDU", "BUS", "SOC", "LAB", "REL")  # who holds an office here may hold another beside it
+
+def _is_high(office: str) -> bool:
+    """Whether nobody holds an office beside another of its kind: প্রেসিডেন্ট ও প্রধানমন্ত্রী are two people."""
+    return office.endswith("minister") or office in word_set("grammar", "phrases", "high_offices")
 
 
 def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, int]) -> None:
@@ -45,8 +48,7 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
         if (
             one.key.startswith("office:")
             and one.office is not None
-            and (one.office.endswith(("leader", "secretary", "convener", "coordinator")) or one.sector in _OF_BODIES)
-            and one.sector in ("PTY", "OPP", *_OF_BODIES)
+            and (not _is_high(one.office) or (other.office is not None and other.office.startswith("party-")))
             and one.cue == "bare"
             and not one.many
             and other.kind == "person"
