@@ -152,7 +152,7 @@ def _possessed(words: Sequence[str], one: Mention, end: int, taken: set[int]) ->
     lexicon = attack_words("bn")
     for n in range(one.last + 1, min(one.last + 4, end + 1, len(words))):
         word = words[n]
-        if n in taken:
+        if n in taken or word.isdigit():
             return False
         if word.startswith((*lexicon["nouns"], *lexicon["by"], *lexicon["suffers"])) and not word.startswith(lexicon["moving"]):  # fmt: skip
             return False
@@ -183,9 +183,11 @@ def _struck(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _between(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
-    """The two sides of a war between two: ইসরায়েল ও ইরানের মধ্যে."""
+    """The two sides of a war between two: ইসরায়েল ও ইরানের মধ্যে, ইরাক-ইরান যুদ্ধ."""
+    between = attack_words("bn")["between"]
     for one, other in itertools.pairwise(mentions):
-        if joined(words, one, other) and words[other.last + 1 : other.last + 2] and words[other.last + 1] in attack_words("bn")["between"]:  # fmt: skip
+        following = "".join(words[other.last + 1 : other.last + 2])
+        if joined(words, one, other) and (following in between or following.startswith("যুদ্ধ")):
             return [one, other]
     return []
 

@@ -57,6 +57,8 @@ class _Text:
         """The names that stand before a word as its subject."""
         start = self.clause(at)
         inside = [one for one in self.mentions if start <= one.first and one.last < at]
+        if len(inside) > 1 and inside[-1].last == at - 2 and self.low[at - 1] in ("and", "then"):
+            inside.pop()  # Spain threatened Chile and attacked: the object of the verb before
         for one in inside:
             row = self.row(one)
             if row[-1] == inside[-1] and at - row[-1].last - 1 <= REACH:
@@ -171,6 +173,8 @@ def _through(text: _Text, n: int, prepositions: tuple[str, ...]) -> list[Roles]:
     for m in range(n + 1, min(n + 7, len(text.low))):
         if text.low[m] in BREAKS:
             return []
+        if m == n + 1 and text.low[m] == "in" and not text.after(m + 1, 3):  # marched in
+            return [(text.before(n), [])]
         if text.low[m] in prepositions and any(word in needed for word in text.low[n:m]):
             return [(text.before(n), text.after(m + 1, 3))]
     return []
@@ -212,8 +216,11 @@ def _owns(text: _Text, n: int, one: Mention) -> bool:
 def _against(text: _Text, targets: Sequence[Mention]) -> list[Mention]:
     """The enemy of a defence: defend Ukraine from Russia, Poland against an attack by."""
     for one in targets:
-        if one.last + 1 < len(text.low) and text.low[one.last + 1] in ("from", "against"):
-            found = text.after(one.last + 2, 3)
+        at = one.last + 1
+        if at < len(text.low) and text.low[at] in attack_words("en")["aid_nouns"]:  # owes Ukraine help against
+            at += 1
+        if at < len(text.low) and text.low[at] in ("from", "against"):
+            found = text.after(at + 1, 3)
             if found:
                 return found
     return []

@@ -7,13 +7,14 @@ order and the prepositions of English. What is not understood is said, never gue
 
 from __future__ import annotations
 
+import datetime as dt
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from jote.answers.bangla_roles import bangla_roles
-from jote.answers.days import time_in_text
+from jote.answers.days import Time, time_in_text
 from jote.answers.english_roles import english_roles
 from jote.answers.mentions import Mention, mentions_in, words_of
 from jote.errors import BadQuestion, UnknownName
@@ -22,7 +23,7 @@ from jote.obligations import name_of
 from jote.obligations.question import NONSTATE
 from jote.obligations.reasons import listed
 from jote.vocabulary.dates import Day, Precision
-from jote.vocabulary.places import land_of
+from jote.vocabulary.places import land_of, places
 from jote.vocabulary.states import state_on
 
 _WITHIN = frozenset({"at", "in", "on", "over", "off", "near", "through", "into", "In", "At", "On"})
@@ -56,8 +57,11 @@ def question_in_words(sentence: str) -> Named:
     plain = unicodedata.normalize("NFC", sentence).translate(_UNWRITTEN).replace("জ়", "জ")
     words = words_of(plain)
     bangla = any("\u0980" <= letter <= "\u09ff" for letter in plain)
+    time = time_in_text(plain, "bn" if bangla else "en")
     for rulers, near in ((False, False), (True, False), (True, True)):  # the surest names first
         mentions = mentions_in(words, rulers, near)
+        if time is not None:
+            mentions = [_held_before(one, time) for one in mentions]
         attackers, targets = bangla_roles(words, mentions) if bangla else english_roles(words, mentions)
         attacking = _codes(attackers)
         attacked = tuple(code for code in _codes(targets) if code not in (*attacking, NONSTATE))
@@ -66,12 +70,21 @@ def question_in_words(sentence: str) -> Named:
     else:
         codes = [one.code for one in mentions if one.code]
         raise BadQuestion("bad_question", understood=partial(_understood, list(dict.fromkeys(codes))))
-    time = time_in_text(plain, "bn" if bangla else "en")
     place = _place(words, mentions, attackers, targets)
     if time is None:
         return Named(attacking, attacked, None, place)
     attacking, attacked, land = _as_of(attacking, attacked, Day.fromisoformat(time.day))
     return Named(attacking, attacked, time.day, place or land, time.precision)
+
+
+def _held_before(one: Mention, time: Time) -> Mention:
+    """A place as that of who ran it before the time asked of began: Goa in 1961 is Portugal's."""
+    if one.place is None:
+        return one
+    day = Day.fromisoformat(time.day)
+    began = day if time.precision == "day" else day.replace(day=1, month=1 if time.precision == "year" else day.month)
+    holder = places()[one.place].administrator(began - dt.timedelta(days=1))
+    return replace(one, code=holder) if holder else one
 
 
 def _as_of(
@@ -88,6 +101,8 @@ def _as_of(
 
 def _holder(code: str, day: Day) -> tuple[str, str | None]:
     """A state as it is, or for a land that was none on the day its holder and its name as a place."""
+    if code == NONSTATE:
+        return code, None
     try:
         state_on(code, day)
     except UnknownName:
