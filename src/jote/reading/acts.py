@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal, Protocol
 
 from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.frames import Frame
+from jote.reading.on_demand import on_demand
 from jote.reading.phrases import Phrase
 from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
@@ -61,17 +61,17 @@ class SentenceView:
     phrases: list[Phrase]
     grammar: Parser
 
-    @cached_property
+    @on_demand
     def clauses(self) -> list[Clause]:
         """The clauses, in order."""
         return self.grammar.clauses(self.sentence.tokens)
 
-    @cached_property
+    @on_demand
     def adjuncts(self) -> list[tuple[int, int]]:
         """The stretches that only say when or why."""
         return self.grammar.adjuncts(self.sentence.tokens)
 
-    @cached_property
+    @on_demand
     def acts(self) -> list[Act]:
         """The acts that the sentence tells."""
         return self.grammar.acts(self)

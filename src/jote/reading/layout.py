@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -35,8 +34,7 @@ BlockKind = Literal[
 READ_KINDS: frozenset[BlockKind] = frozenset({"title", "paragraph", "heading"})
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One part of the article: what it is, and clean characters `start` to `end`."""
 
     kind: BlockKind

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import pickle
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from jote.vocabulary.tables import cache_folder, write_quietly
 _HERE = Path(__file__).parent / "lexicon"
 _LEXICON = ("organizations", "groups", "bodies", "offices", "places", "people")
 NOT_LETTERS = re.compile(r"[^\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z0-9০-৯\u00c0-\u024f]")
-_FORMAT = 8
+_FORMAT = 9
 # The first of two readings of one form: a state before the place of that name, a person's surname last.
 _RANK: dict[str, int] = {
     "state": 0, "demonym": 1, "seat": 2, "organization": 3, "group": 4, "population": 5, "body": 6, "office": 7,
@@ -25,34 +26,52 @@ _RANK: dict[str, int] = {
 }  # fmt: skip
 
 
-@cache
-def known_forms(language: str) -> dict[str, Known]:
-    """The most likely entry of each form, small letters where the language has capitals."""
-    entries, forms, _ = _compiled(language)
-    return {form: entries[found[0]] for form, found in forms.items()}
+def known_form(language: str, form: str) -> Known | None:
+    """The most likely entry of a form, in small letters where the language has capitals."""
+    rows, forms, _ = _compiled(language)
+    found = forms.get(form)
+    return Known(*rows[found[0]]) if found is not None else None
 
 
-@cache
-def known_names(language: str) -> tuple[Known, ...]:
+def known_names(language: str) -> Iterator[Known]:
     """All entries under all their forms."""
-    return _compiled(language)[0]
+    return (Known(*row) for row in _compiled(language)[0])
+
+
+class Lexicon:
+    """The lexicon of one language: an automaton of all forms, each with the numbers of the entries that it may mean.
+
+    `written` has, in a language with capitals, the form of each entry as it is written. An entry is made when it is first
+    named: most never are, and tens of thousands of them would be looked at in every collection of garbage.
+    """
+
+    def __init__(self, language: str) -> None:
+        import ahocorasick
+
+        self._rows, forms, self.written = _compiled(language)
+        self._named: dict[tuple[int, ...], tuple[Known, ...]] = {}
+        self.automaton: Any = ahocorasick.Automaton()
+        for form, found in forms.items():
+            self.automaton.add_word(" " + form, (len(form) + 1, found))
+        self.automaton.make_automaton()
+
+    def entries(self, numbers: tuple[int, ...]) -> tuple[Known, ...]:
+        """The entries of these numbers."""
+        named = self._named.get(numbers)
+        if named is None:
+            named = self._named[numbers] = tuple(Known(*self._rows[one]) for one in numbers)
+        return named
 
 
 @cache
-def lexicon_automaton(language: str) -> tuple[Any, tuple[Known, ...], tuple[str, ...]]:
-    import ahocorasick
-
-    entries, forms, written = _compiled(language)
-    automaton = ahocorasick.Automaton()
-    for form, found in forms.items():
-        automaton.add_word(" " + form, (len(form) + 1, found))
-    automaton.make_automaton()
-    return automaton, entries, written
+def lexicon_of(language: str) -> Lexicon:
+    """The lexicon of a language, compiled once."""
+    return Lexicon(language)
 
 
 @cache
-def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ...]], tuple[str, ...]]:
-    """Entries, the numbers of those that each form may mean, and in a language with capitals the form of each entry.
+def _compiled(language: str) -> tuple[tuple[tuple[Any, ...], ...], dict[str, tuple[int, ...]], tuple[str, ...]]:
+    """Entries as plain rows, the numbers of those that each form may mean, and in a language with capitals the form of each entry.
 
     Kept in the cache, and made anew where that fails.
     """
@@ -66,7 +85,7 @@ def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ..
         with kept.open("rb") as stream:
             marked, rows, forms, written = pickle.load(stream)
         if marked == (_FORMAT, stamp):
-            return tuple(Known(*row) for row in rows), forms, written
+            return rows, forms, written
     except Exception:
         pass  # no cache, an old one or a broken one: all the same
     entries: list[Known] = []
@@ -90,5 +109,6 @@ def _compiled(language: str) -> tuple[tuple[Known, ...], dict[str, tuple[int, ..
         for key, ones in found.items()
     }
     written = tuple(cased)
-    write_quietly(kept, pickle.dumps(((_FORMAT, stamp), [tuple(one) for one in entries], ranked, written)))
-    return tuple(entries), ranked, written
+    rows = tuple(tuple(one) for one in entries)
+    write_quietly(kept, pickle.dumps(((_FORMAT, stamp), rows, ranked, written)))
+    return rows, ranked, written

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from jote.reading.name_entries import Known
-from jote.reading.name_index import NOT_LETTERS, lexicon_automaton
+from jote.reading.name_index import NOT_LETTERS, lexicon_of
 
 _REST = re.compile(
     r"[\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z\u00c0-\u024f]*(?:[-–'’][\u0980-\u0983\u0985-\u09e3]+)?"
@@ -28,11 +27,12 @@ class EndingLike(Protocol):
     @property
     def case(self) -> str: ...
     @property
+    def number(self) -> str | None: ...
+    @property
     def tail(self) -> str | None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A name in the clean text: characters `start` to `end` are the name, `word_end` closes its word.
 
     `knowns` holds every entry that has this form, the most likely first.
@@ -41,7 +41,7 @@ class NameMention:
     start: int
     end: int
     word_end: int
-    ending: Any
+    ending: EndingLike
     knowns: tuple[Known, ...]
 
     @property
@@ -59,12 +59,14 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
     >>> [(one.known.id, one.ending.case) for one in find_names("কাতারের আমির চিন্তা করে ইরানি দূতকে", "bn", read_ending)][:2]
     [('QAT', 'genitive'), ('emir', 'nominative')]
     """
-    automaton, entries, written = lexicon_automaton(language)
+    lexicon = lexicon_of(language)
+    written = lexicon.written
     flat = " " + NOT_LETTERS.sub(" ", clean) + " "
     if language == "en":
         flat = flat.lower()
     best: dict[int, tuple[int, tuple[int, ...], tuple[int, Any]]] = {}
-    for last, (length, found) in automaton.iter(flat):
+    bare = read_ending("", "")
+    for last, (length, found) in lexicon.automaton.iter(flat):
         start = last - length + 1  # the space before a key is one character, so this is its place in `clean`
         if written:
             found = tuple(one for one in found if _fits_case(written[one], clean[start : start + length - 1]))
@@ -72,7 +74,8 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
                 continue
         if start in best and best[start][0] >= length:
             continue
-        bounds = _boundary(clean, start, start + length - 1, read_ending)
+        end = start + length - 1
+        bounds = (end, bare) if clean[end : end + 1] in _AFTER_WORDS else _boundary(clean, start, end, read_ending)
         if bounds is not None:
             best[start] = (length, found, bounds)
     mentions: list[NameMention] = []
@@ -82,7 +85,7 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
             continue
         length, found, (word_end, ending) = best[start]
         end = start + length - 1
-        mentions.append(NameMention(start, end, word_end, ending, tuple(entries[one] for one in found)))
+        mentions.append(NameMention(start, end, word_end, ending, lexicon.entries(found)))
         at = word_end
     return mentions
 
@@ -139,8 +142,6 @@ def settle_names(mentions: list[NameMention]) -> list[NameMention]:
 
 def _boundary(clean: str, start: int, end: int, read_ending: Any) -> tuple[int, Any] | None:
     """Where the word that a name stands in ends, and the ending it has; None where the name is only a part of it."""
-    if clean[end : end + 1] in _AFTER_WORDS:
-        return end, read_ending(clean[start:end], "")
     match = _REST.match(clean, end)
     rest = match.group() if match else ""
     stem = clean[start:end]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 _LETTERS = "\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09fcA-Za-z0-9০-৯"
 _MARK = re.compile("‘‘|’’|''|[‘’“”\"']")
@@ -19,8 +19,7 @@ GLUED_ENDING = re.compile(r"[-–]?(?:এর|র|কে|তে|এ|ও|ই|স�
 _FAMILY = {"‘": 1, "’": 1, "'": 1, "“": 2, "”": 2, '"': 2, "‘‘": 2, "’’": 2, "''": 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A pair of quotation marks: clean characters `start` to `end` between them, without the marks.
 
     `open_at` is where the opening mark begins and `close_at` where the closing mark ends. `depth` is 0 for a

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from jote.reading.layout import Block, BlockKind
 from jote.reading.marked import Forms
+from jote.reading.on_demand import on_demand
 from jote.reading.quotations import Quotation
 from jote.reading.text import Text
 from jote.reading.tokens import Token, tokenize
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Sentence:
     """Clean characters `start` to `end`, with the danda; its block; the quotations that begin in it.
 
@@ -25,12 +25,12 @@ class Sentence:
     quotations: tuple[Quotation, ...]
     text: Text
 
-    @cached_property
+    @on_demand
     def tokens(self) -> tuple[Token, ...]:
         """The words, numbers and marks of the sentence."""
         return tokenize(self.text.clean, self.start, self.end)
 
-    @cached_property
+    @on_demand
     def forms(self) -> Forms:
         """The forms of its tokens, each once."""
         return Forms([token.norm for token in self.tokens])

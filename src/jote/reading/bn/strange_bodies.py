@@ -11,7 +11,7 @@ from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.strangers import SeenNames
 from jote.reading.bn.tables import table, word_set
-from jote.reading.name_index import known_forms
+from jote.reading.name_index import known_form
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 from jote.reading.transliterate import transliterate
@@ -55,7 +55,7 @@ def _acronym_at(tokens: Sequence[Token], at: int) -> Phrase | None:
 @cache
 def _known_as(letters: str) -> tuple[str, str, str | None, str]:
     """Key, name, state and sector of an acronym: as the lexicon has it in English, else as its first letters tell."""
-    known = known_forms("en").get(letters.lower())
+    known = known_form("en", letters.lower())
     if known is not None and known.kind in ("organization", "group"):
         return f"{known.kind}:{known.id}", known.name, known.state, known.sector or "NGO"
     state = {"US": "USA", "UK": "GBR"}.get(letters[:2])

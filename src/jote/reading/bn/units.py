@@ -57,7 +57,7 @@ def read_units(tokens: Sequence[Token], mentions: Sequence[NameMention], support
 
 def _goes_on(mention: NameMention, after: Token) -> bool:
     """Whether a known surname is the first name of somebody else: মোসাদ্দেক আলী, মোদি রহমান."""
-    if mention.ending.form or after.kind != "word":
+    if mention.word_end > mention.end or after.kind != "word":
         return False
     if after.norm.startswith("সরকার"):  # মোদি সরকার
         return False

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from jote.reading.en.tables import table
 from jote.reading.en.words import read_ending, word
 from jote.reading.name_entries import Known
-from jote.reading.name_index import known_forms
+from jote.reading.name_index import known_form
 from jote.reading.names import NameMention
 from jote.reading.tokens import Token
 
@@ -87,14 +87,17 @@ def _with_singulars(tokens: Sequence[Token], mentions: Sequence[NameMention]) ->
         known = _populations().get(plurals[norm])
         if known is not None and not any(one.start <= token.start < one.word_end for one in mentions):
             end = token.start + len(norm)
-            found.append(NameMention(token.start, end, end, read_ending(norm, ""), (known,)))
+            ending = read_ending(norm, "")
+            assert ending is not None
+            found.append(NameMention(token.start, end, end, ending, (known,)))
     return sorted(found, key=lambda one: one.start)
 
 
 @cache
 def _populations() -> dict[str, Known]:
     wanted = frozenset(table("grammar")["singulars"].values())
-    return {form: known for form, known in known_forms("en").items() if form in wanted and known.kind == "population"}
+    known = ((form, known_form("en", form)) for form in wanted)
+    return {form: one for form, one in known if one is not None and one.kind == "population"}
 
 
 def _is_title(tokens: Sequence[Token], at: int, last: int, mention: NameMention) -> bool:
