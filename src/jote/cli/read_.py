@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -83,8 +84,10 @@ def command(
     supplied = {"published": published, "publisher": publisher, "url": url}
     many = len(names) > 1 or listed is not None or any(name.endswith(".jsonl") for name in names)
     shape = chosen(form)
-    for given in _given(names, {key: value for key, value in supplied.items() if value}):
+    for number, given in enumerate(_given(names, {key: value for key, value in supplied.items() if value})):
         reading = _read(given, language, explain is not None)
+        if number == 0 and many:
+            gc.freeze()  # lexicon and frames are loaded now, and stay: no collection of garbage need look at them again
         if many or given.id:
             reading = replace(reading, id=given.id or Path(given.name).stem)
         saved = _save(reading, given.text) if save else None

@@ -40,6 +40,8 @@ def doubts_of(
 def weightiest(doubts: Iterable[str]) -> str | None:
     """The doubt that is told where there are several: an event has one sentence for it, or none."""
     given = set(doubts)
+    if not given:
+        return None
     return next((name for name in sentences("en", "doubts") if name in given), None)
 
 

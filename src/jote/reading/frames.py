@@ -26,7 +26,10 @@ class VerbPattern:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One frame of `frames.yaml`."""
+    """One frame of `frames.yaml`.
+
+    `verb_nouns` and `verb_words` are the verbs of all its patterns: those of which any form will do, and those that are words as they stand.
+    """
 
     id: str
     nouns: tuple[Words, ...]
@@ -44,6 +47,8 @@ class Frame:
     example: str
     close: bool = False
     status: str | None = None
+    verb_nouns: frozenset[str] = frozenset()
+    verb_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ class Frames:
 
     all: tuple[Frame, ...]
     by_noun: Mapping[str, tuple[tuple[Words, Frame], ...]]
-    by_verb: Mapping[str, tuple[Frame, ...]] = field(default_factory=dict)
+    by_verb: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
 
 
 def frame_table(path: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
@@ -91,10 +96,11 @@ def load_frames(path: Path) -> Frames:
 
 def _frame(given: Mapping[str, Any], roles: Mapping[str, Any]) -> Frame:
     pattern = roles[given["roles"]]
+    verbs = tuple(_verb(_nfc(verb)) for verb in given["verb"])
     return Frame(
         given["id"],
         tuple(tuple(_nfc(noun).split()) for noun in given.get("noun", ())),
-        tuple(_verb(_nfc(verb)) for verb in given["verb"]),
+        verbs,
         given["event"],
         given.get("mode"),
         tuple(given["contexts"]),
@@ -108,6 +114,8 @@ def _frame(given: Mapping[str, Any], roles: Mapping[str, Any]) -> Frame:
         given["example"],
         bool(given.get("close")),
         given.get("status"),
+        frozenset(one.verb for one in verbs if not one.literal),
+        frozenset(one.verb for one in verbs if one.literal),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+WordList = Callable[[], Iterable[str]]  # gives the words of a table once it is loaded
 _MOST_SEEN = 60_000  # forms; the common ones come back at once
 
 
@@ -21,7 +22,7 @@ class Marks:
     of them is done with.
 
     >>> marks = Marks(lambda form: [form, form.removesuffix("s")])
-    >>> cats = marks.where(lambda form: form != "cats", words=lambda: ["cat"])
+    >>> cats = marks.where(lambda form: form != "cats", lambda: ["cat"])
     >>> big = marks.where(str.isupper)
     >>> forms = Forms(("the", "cat", "cats", "of", "ROME"))
     >>> sorted(cats.among(forms)), sorted(big.among(forms))
@@ -32,68 +33,72 @@ class Marks:
         self._stems = stems
         self._marked: list[Marked] = []
         self._seen: set[str] = set()
-        self._by_word: dict[str, list[Marked]] = {}
+        self._by_words: dict[WordList, list[Marked]] = {}
+        self._by_word: dict[str, tuple[list[Marked], ...]] = {}
         self._wordless: list[Marked] = []
-        self.state: object = None  # another one as soon as something of what was seen is forgotten
+        self._to_look_up: list[WordList] = []
+        self.state = object()  # another one as soon as something of what was seen is forgotten
 
-    def where(self, matters: Callable[[str], bool], words: Callable[[], Iterable[str]] | None = None) -> Marked:
-        """A mark for the forms that matter to a step; where `words` is given, only forms of one of them do."""
-        marked = Marked(self, matters, words)
+    def where(self, matters: Callable[[str], bool], *words: WordList) -> Marked:
+        """A mark for the forms that matter to a step; where `words` are given, only forms of those words do."""
+        marked = Marked(self, matters)
         self._marked.append(marked)
-        self.cache_clear()
+        if not words:
+            self._wordless.append(marked)
+        for one in words:
+            if one not in self._by_words:
+                self._to_look_up.append(one)
+            self._by_words.setdefault(one, []).append(marked)
+        self._forget_seen()
         return marked
 
     def show(self, forms: Forms) -> None:
         """Let the steps look at the forms that they have not seen."""
-        if self.state is None or len(self._seen) > _MOST_SEEN:
-            self.cache_clear()
-            self._start()
+        for words in self._to_look_up:
+            steps = self._by_words[words]
+            for word in dict.fromkeys(words()):
+                self._by_word[word] = (*self._by_word.get(word, ()), steps)
+        self._to_look_up.clear()
+        if len(self._seen) > _MOST_SEEN:
+            self._forget_seen()
         new = forms - self._seen
         if new:
             for marked in self._wordless:
                 marked.found.update(filter(marked.matters, new))
-            by_word = self._by_word
             for form in new:
                 for stem in self._stems(form):
-                    for marked in by_word.get(stem, ()):
-                        if marked.matters(form):
-                            marked.found.add(form)
+                    for steps in self._by_word.get(stem, ()):
+                        for marked in steps:
+                            if marked.matters(form):
+                                marked.found.add(form)
             self._seen |= new
         forms.shown = self.state
 
     def cache_clear(self) -> None:
         """Look at all forms anew: words were added to what the steps look for."""
+        self._by_word.clear()
+        self._to_look_up = list(self._by_words)
+        self._forget_seen()
+
+    def _forget_seen(self) -> None:
         self._seen.clear()
         for marked in self._marked:
             marked.found.clear()
-        self.state = None
-
-    def _start(self) -> None:
-        self._by_word = {}
-        self._wordless = []
-        for marked in self._marked:
-            if marked.words is None:
-                self._wordless.append(marked)
-            else:
-                for word in dict.fromkeys(marked.words()):
-                    self._by_word.setdefault(word, []).append(marked)
         self.state = object()
 
 
 class Marked:
     """The forms that one step looks for."""
 
-    __slots__ = ("_marks", "found", "matters", "words")
+    __slots__ = ("_marks", "found", "matters")
 
-    def __init__(self, marks: Marks, matters: Callable[[str], bool], words: Callable[[], Iterable[str]] | None) -> None:
+    def __init__(self, marks: Marks, matters: Callable[[str], bool]) -> None:
         self._marks = marks
         self.matters = matters
-        self.words = words
         self.found: set[str] = set()
 
     def among(self, forms: Forms) -> frozenset[str]:
         """Those of the forms of a sentence that matter."""
-        marks = self._marks
-        if marks.state is None or forms.shown is not marks.state:
-            marks.show(forms)
+        if forms.shown is not self._marks.state:
+            self._marks.show(forms)
         return forms & self.found

@@ -61,18 +61,19 @@ def tokenize(clean: str, start: int = 0, end: int | None = None) -> tuple[Token,
 
 
 _new = tuple.__new__  # a named tuple's own constructor takes three times as long
-_CHUNKS: dict[str, tuple[Token, ...]] = {}
+_Parts = tuple[int, int, str, str, TokenKind, bool]
+_CHUNKS: dict[str, tuple[_Parts, ...]] = {}  # plain tuples, which the collector of garbage need not look at
 _MOST_CHUNKS = 40_000
 _LONGEST_CHUNK = 40
 
 
-def _chunk(chunk: str) -> tuple[Token, ...]:
+def _chunk(chunk: str) -> tuple[_Parts, ...]:
     """The tokens between two spaces, counted from the first of their characters; kept, since most are words that come again."""
-    found: list[Token] = []
+    found: list[_Parts] = []
     before = -1
     for match in _TOKEN.finditer(chunk):
         here, there = match.span()
-        found.append(Token(here, there, *_form(match.group()), here == before))
+        found.append((here, there, *_form(match.group()), here == before))
         before = there
     tokens = tuple(found)
     if len(chunk) <= _LONGEST_CHUNK:

@@ -34,6 +34,17 @@ def _name() -> re.Pattern[str]:
 
 
 @cache
+def _opening() -> re.Pattern[str]:
+    """The names of three letters, one after another."""
+    return re.compile(f"(?:{_name().pattern}){{3}}")
+
+
+def may_spell(word: str) -> bool:
+    """Whether a word begins with the names of three letters, as every acronym does."""
+    return word[:1] in first_letters() and _opening().match(word) is not None
+
+
+@cache
 def first_letters() -> frozenset[str]:
     """What the names of the letters begin with."""
     return frozenset(name[0] for name in table("grammar")["letters"])

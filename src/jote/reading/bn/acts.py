@@ -12,12 +12,10 @@ from jote.reading.acts import Act, SentenceView, Told
 from jote.reading.bn.announced import announced_acts, carrier_of, is_claim, may_claim
 from jote.reading.bn.event_frames import frames
 from jote.reading.bn.light_verbs import gap_to_verb
-from jote.reading.bn.marks import MARKS
+from jote.reading.bn.may_tell import worth_trying
 from jote.reading.bn.senses import Surroundings, why_not
-from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.triggers import Trigger, read_triggers
-from jote.reading.bn.verb_forms import verb_words
 from jote.reading.bn.verbless import act_of_title, acts_by_toll, acts_in_passing
 from jote.reading.clauses import Clause
 from jote.reading.frames import Frame
@@ -28,8 +26,8 @@ def find_acts(view: SentenceView) -> list[Act]:
     """The acts of one sentence, in order."""
     sentence, phrases = view.sentence, view.phrases
     tokens = sentence.tokens
-    triggers = list(read_triggers(sentence))
-    if not triggers and not _BY_VERB.among(sentence.forms):
+    triggers = worth_trying(sentence, read_triggers(sentence))
+    if triggers is None:
         return []
     clauses = view.clauses
     if not triggers and not any(
@@ -59,7 +57,6 @@ def find_acts(view: SentenceView) -> list[Act]:
 
 
 _WISHES = frozenset(("যেন", "যাতে"))
-_BY_VERB = MARKS.where(lambda norm: any(form.verb in frames().by_verb for form in info(norm).verbs), verb_words)
 
 
 def _in_clause(

@@ -14,6 +14,8 @@ from jote.reading.clauses import Clause, VerbGroup
 from jote.reading.frames import Frame
 from jote.reading.tokens import Token
 
+_CLAIMS = ("দাবি", "দাবিও")
+_OF_PLANS = ("কথা", "সম্ভাবনা", "পরিকল্পনা", "সূচি")
 _BEFORE_VERB = 3  # tokens from a word of announcing to its verb
 
 
@@ -28,7 +30,7 @@ def carrier_of(tokens: Sequence[Token], clause: Clause, group: VerbGroup) -> Tol
 
 def is_claim(tokens: Sequence[Token], at: int) -> bool:
     """Whether a deed is claimed (হামলা চালানোর দাবি করেছে); the same words with other acts demand them."""
-    return at < len(tokens) and tokens[at].norm in ("দাবি", "দাবিও")
+    return at < len(tokens) and tokens[at].norm in _CLAIMS
 
 
 def may_claim(frame: Frame) -> bool:
@@ -41,18 +43,15 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
         return None
     norm = tokens[at].norm
     plain = norm[:-1] if norm[-1:] in "ওই" else norm
-    carriers = table("grammar")["carriers"]
     final = clause.group
     if final.kind not in ("finite", "participle") or final.first - at > _BEFORE_VERB:
         return None
     verbs = {verb for _, verb in final.verbs}
     if is_claim(tokens, at) and verbs & {"করা"} and not final.negated:
         return "reported"
-    if plain in carriers["planned"] or any(
-        split.stem in carriers["planned"] for split in noun_splits(norm) if split.ending.case == "genitive"
-    ):
+    if _announces(norm):
         return None if final.negated else "announced"
-    if plain in ("কথা", "সম্ভাবনা", "পরিকল্পনা", "সূচি") and verbs & {"থাকা"} and (plain == "কথা" or final.negated):
+    if plain in _OF_PLANS and verbs & {"থাকা"} and (plain == "কথা" or final.negated):
         return "announced"
     if (
         plain == "পরিকল্পনা"
@@ -64,6 +63,26 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
     if not of_noun and plain in ("কথা", "তথ্য", "খবর") and verbs & {"জানানো", "বলা"}:
         return "reported"
     return None
+
+
+def _announces(norm: str) -> bool:
+    """Whether a word is one for an announcement or a decision, as it stands or in the genitive."""
+    plain = norm[:-1] if norm[-1:] in "ওই" else norm
+    planned = table("grammar")["carriers"]["planned"]
+    return plain in planned or any(
+        split.stem in planned for split in noun_splits(norm) if split.ending.case == "genitive"
+    )
+
+
+def may_carry(norm: str) -> bool:
+    """Whether a word after a noun of action may say that the act is announced, planned or claimed."""
+    plain = norm[:-1] if norm[-1:] in "ওই" else norm
+    return norm in _CLAIMS or plain in _OF_PLANS or _announces(norm)
+
+
+def words_that_carry() -> Sequence[str]:
+    """The words of which all are forms that may carry an act."""
+    return (*table("grammar")["carriers"]["planned"], *_CLAIMS, *_OF_PLANS)
 
 
 def announced_acts(

@@ -16,7 +16,7 @@ from jote.reading.bn.heads import phrase_of
 from jote.reading.bn.lists import join_listed
 from jote.reading.bn.marks import MARKS
 from jote.reading.bn.pointers import may_point, pointer_at, pointing_words
-from jote.reading.bn.strange_bodies import give_offices, may_make_body, may_spell, strange_body_at
+from jote.reading.bn.strange_bodies import give_offices, is_acronym, may_make_body, strange_body_at
 from jote.reading.bn.strangers import SeenNames, names_relation, relative_at, seen_person_at
 from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.units import read_units
@@ -28,7 +28,7 @@ from jote.reading.tokens import Token
 _POINTING = MARKS.where(may_point, pointing_words)
 _RELATIONS = MARKS.where(names_relation)
 _BODIES = MARKS.where(may_make_body, lambda: table("grammar")["body_heads"])
-_ACRONYMS = MARKS.where(may_spell)
+_ACRONYMS = MARKS.where(is_acronym)
 
 
 def _is_main_thing(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -74,7 +74,7 @@ def _may_report(norm: str) -> bool:
 
 
 _MAY_SAY = word_set("speech", "verbs") | word_set("speech", "aspects")
-_REPORTING = MARKS.where(_may_report, lambda: (*verb_words(), *_BECOME, *_LEARNT, "বলতে"))
+_REPORTING = MARKS.where(_may_report, verb_words, lambda: (*_BECOME, *_LEARNT, "বলতে"))
 
 
 def _inside(token: Token, quotations: Sequence[Quotation]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from jote.reading.bn.acronyms import first_letters, spelled
+from jote.reading.bn.acronyms import first_letters, may_spell, spelled
 from jote.reading.bn.cues import cue_of_case
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.small_words import info
@@ -30,11 +30,11 @@ def may_make_body(norm: str) -> bool:
     return any(split.stem in heads and split.ending.tail is None for split in noun_splits(norm))
 
 
-def may_spell(norm: str) -> bool:
+def is_acronym(norm: str) -> bool:
     """Whether a word form is an acronym."""
-    if norm[:1] not in first_letters():
-        return False
-    return any(split.ending.tail is None and spelled(split.stem) is not None for split in noun_splits(norm))
+    return may_spell(norm) and any(
+        split.ending.tail is None and spelled(split.stem) is not None for split in noun_splits(norm)
+    )
 
 
 def _acronym_at(tokens: Sequence[Token], at: int) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from jote.reading.bn.endings import noun_splits
@@ -24,13 +24,12 @@ class Trigger:
         self.size = last - first
 
 
-def read_triggers(sentence: Sentence) -> Iterator[Trigger]:
+def read_triggers(sentence: Sentence) -> list[Trigger]:
     """The nouns of action of a sentence, in order."""
-    beginning = _BEGINNING.among(sentence.forms)
-    if not beginning:
-        return
     tokens = sentence.tokens
-    for at, token in enumerate(tokens):
+    beginning = _BEGINNING.among(sentence.forms)
+    triggers: list[Trigger] = []
+    for at, token in enumerate(tokens) if beginning else ():
         if token.norm not in beginning or token.kind != "word":
             continue
         found: dict[tuple[int, str], list[Frame]] = {}
@@ -39,7 +38,8 @@ def read_triggers(sentence: Sentence) -> Iterator[Trigger]:
             if match is not None:
                 found.setdefault(match, []).append(frame)
         for (last, case), ones in found.items():
-            yield Trigger(at, last, case, tuple(ones))
+            triggers.append(Trigger(at, last, case, tuple(ones)))
+    return triggers
 
 
 @lru_cache(maxsize=MOST_KEPT)

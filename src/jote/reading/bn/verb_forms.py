@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from jote.reading.bn.endings import noun_splits
+from jote.reading.bn.endings import noun_splits, stems
 from jote.reading.bn.tables import MOST_KEPT
 from jote.reading.bn.verbs import VerbForm, paradigms, verbal_nouns
 
@@ -39,7 +39,7 @@ def _read_verb(word: str) -> Iterator[VerbForm]:
     paradigm = paradigms()
     nouns = verbal_nouns()
     yield from paradigm.get(word, ())
-    for split in noun_splits(word):
+    for split in noun_splits(word) if any(stem in nouns for stem in stems(word)) else ():
         verbs = nouns.get(split.stem)
         if verbs and split.ending.tail is None and split.ending.number != "many":
             for verb in verbs:

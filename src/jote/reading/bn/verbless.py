@@ -14,6 +14,11 @@ from jote.reading.clauses import Clause
 from jote.reading.tokens import Token
 
 _OF_DEATH = frozenset(("মৃত্যুতে", "মৃত্যুর", "প্রাণহানিতে", "প্রাণহানির"))
+_BESIDE_AFTER = frozenset(("পর", "পরপরই", "পরই"))  # a noun of action in the genitive
+_BESIDE_AT = frozenset(("শেষে", "চলাকালে"))
+_DONE_BEFORE = frozenset(("স্বাক্ষরিত", "অনুষ্ঠিত", "সম্পাদিত"))
+IN_PASSING = _BESIDE_AFTER | _BESIDE_AT | _DONE_BEFORE  # without one of these nothing is told in passing
+OF_TOLL = word_set("grammar", "tolls") | word_set("grammar", "struck") | _OF_DEATH  # nor by the dead and wounded
 PLAIN_VERBS = word_set("grammar", "acts", "plain_verbs")
 
 
@@ -27,14 +32,14 @@ def acts_in_passing(tokens: Sequence[Token], clause: Clause, number: int, trigge
         if frame is None:
             continue
         following = tokens[trigger.last].norm if trigger.last < len(tokens) else ""
-        after = (trigger.case == "genitive" and following in ("পর", "পরপরই", "পরই")) or (
-            trigger.case == "nominative" and following in ("শেষে", "চলাকালে")
+        after = (trigger.case == "genitive" and following in _BESIDE_AFTER) or (
+            trigger.case == "nominative" and following in _BESIDE_AT
         )
         coming = trigger.first > 0 and tokens[trigger.first - 1].norm in ("আসন্ন", "সম্ভাব্য", "পরবর্তী", "আগামী")
         if frame.event == "CONSULT" and after and not coming:
             yield Act(frame, clause, number, trigger.first, trigger.last, None, "beside")
         before = {tokens[at].norm for at in range(max(clause.first, trigger.first - 4), trigger.first)}
-        if before & {"স্বাক্ষরিত", "অনুষ্ঠিত", "সম্পাদিত"} and before & {"এই", "এ", "ওই"}:
+        if before & _DONE_BEFORE and before & {"এই", "এ", "ওই"}:
             yield Act(frame, clause, number, trigger.first, trigger.last, None, "retold")
 
 

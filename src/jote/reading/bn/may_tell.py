@@ -1,0 +1,76 @@
+"""A cheap look at the words of a sentence: whether any act can be told in it. Most sentences hold a noun of action, and few an act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from jote.reading.bn.announced import may_carry, words_that_carry
+from jote.reading.bn.event_frames import frames
+from jote.reading.bn.marks import MARKS
+from jote.reading.bn.small_words import info
+from jote.reading.bn.tables import MOST_KEPT
+from jote.reading.bn.triggers import Trigger
+from jote.reading.bn.verb_forms import verb_forms, verb_words
+from jote.reading.bn.verb_groups import COMPLEMENT
+from jote.reading.bn.verbless import IN_PASSING, OF_TOLL
+from jote.reading.frames import Frame
+from jote.reading.sentence import Sentence
+
+
+def worth_trying(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger] | None:
+    """The nouns of action of which an act may come, or None where the sentence tells none, even without a noun.
+
+    A noun with no verb of any of its frames in the sentence comes to nothing, unless it may be told without one: in a title,
+    in a sentence that ends in no verb, by the dead, in passing, or as what is announced.
+    """
+    forms = sentence.forms
+    if triggers and (
+        sentence.kind in ("title", "heading")
+        or not _FINITE.among(forms)
+        or not forms.isdisjoint(_TOLD_BESIDE)
+        or _CARRYING.among(forms)
+    ):
+        return list(triggers)
+    verbs = _NO_VERBS.union(*map(_verbs, _VERBAL.among(forms)))
+    kept = [one for one in triggers if any(_has_verb(frame, forms, verbs) for frame in one.frames)]
+    if kept or not frames().by_verb.keys().isdisjoint(verbs):
+        return kept or list(triggers)
+    return list(triggers) if triggers and _asks_to_act(sentence) else None
+
+
+_NO_VERBS: frozenset[str] = frozenset()
+
+
+def _has_verb(frame: Frame, forms: frozenset[str], verbs: frozenset[str]) -> bool:
+    """Whether a verb of a frame stands in a sentence of these word forms and verbs."""
+    return not (frame.verb_nouns.isdisjoint(verbs) and frame.verb_words.isdisjoint(forms))
+
+
+def _asks_to_act(sentence: Sentence) -> bool:
+    """Whether somebody may be told to do something (সরে যেতে বলেছে), for which the verb is enough."""
+    tokens = sentence.tokens
+    infinitives = _INFINITIVE.among(sentence.forms)
+    return bool(infinitives) and any(
+        token.norm in infinitives and "বলা" in _verbs(after.norm) for token, after in pairwise(tokens)
+    )
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _verbs(norm: str) -> frozenset[str]:
+    """The verbs of which a word may be a form."""
+    return frozenset(form.verb for form in verb_forms(norm))
+
+
+def _is_finite_only(norm: str) -> bool:
+    """Whether a word can only be the verb that ends a clause."""
+    verbs = info(norm).verbs
+    return bool(verbs) and norm not in COMPLEMENT and all(form.kind == "finite" for form in verbs)
+
+
+_VERBAL = MARKS.where(lambda norm: bool(verb_forms(norm)), verb_words)
+_FINITE = MARKS.where(_is_finite_only, verb_words)
+_INFINITIVE = MARKS.where(lambda norm: any(form.kind == "infinitive" for form in verb_forms(norm)), verb_words)
+_CARRYING = MARKS.where(may_carry, words_that_carry)
+_TOLD_BESIDE = OF_TOLL | IN_PASSING
