@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
-from unicodedata import normalize
+from unicodedata import combining, normalize
 
 from jote.vocabulary.states import state_entries
 from jote.vocabulary.tables import load_tables
@@ -38,7 +38,38 @@ def all_forms(language: str, paths: list[Path]) -> Iterator[tuple[str, Known]]:
     for path, table in zip(paths, load_tables(paths), strict=True):
         for entry in table["entries"]:
             for form, known in _entry_forms(path.stem, entry, language):
-                yield clean_form(form), known
+                clean = clean_form(form)
+                yield clean, known
+                if language == "en" and not clean.isascii():
+                    yield unaccented(clean), known
+
+
+_PLAIN = str.maketrans(
+    {
+        "ł": "l",
+        "Ł": "L",
+        "ø": "o",
+        "Ø": "O",
+        "đ": "d",
+        "Đ": "D",
+        "ß": "ss",
+        "æ": "ae",
+        "Æ": "Ae",
+        "œ": "oe",
+        "ı": "i",
+        "ð": "d",
+    }
+)
+
+
+def unaccented(form: str) -> str:
+    """A name as the wire prints it, without accents.
+
+    >>> unaccented("Viktor Orbán"), unaccented("Aleksandar Vučić")
+    ('Viktor Orban', 'Aleksandar Vucic')
+    """
+    parts = normalize("NFKD", form.translate(_PLAIN))
+    return "".join(one for one in parts if not combining(one))
 
 
 def _state_forms(language: str) -> Iterator[tuple[str, Known]]:

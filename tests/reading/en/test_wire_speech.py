@@ -1,5 +1,7 @@
 """Who is meant in wire reports of several sentences: it, the ministry, the Iran-backed group, a title that repeats its text."""
 
+import pytest
+
 from jote.reading import read
 
 
@@ -96,3 +98,24 @@ def test_the_two_neighbours_with_words_between():
     text = "Trump called Thailand and Cambodia. He said the two Southeast Asian neighbours had agreed to stop."
 
     assert ("AGREE", "THA", "KHM") in told(text)
+
+
+QUOTED = [
+    (
+        "A state agency quoted Lavrov as saying that Moscow was ready for talks.",
+        ("Sergei Lavrov", "Moscow was ready for talks"),
+    ),
+    ("Lavrov was quoted as saying Moscow was ready for talks.", ("Sergei Lavrov", "Moscow was ready for talks")),
+    ("Lavrov told AFP the group would not disarm.", ("Sergei Lavrov", "the group would not disarm")),
+    (
+        "Netanyahu's office said Israel had not agreed to the plan.",
+        ("Benjamin Netanyahu", "Israel had not agreed to the plan"),
+    ),
+    ("Viktor Orban said Hungary would not pay.", ("Viktor Orbán", "Hungary would not pay")),
+    ("Vucic said Serbia would not pay.", ("Aleksandar Vučić", "Serbia would not pay")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED, ids=[text for text, _ in QUOTED])
+def test_who_is_quoted(text, expected):
+    assert spoken(text) == [expected]

@@ -94,6 +94,8 @@ def phrase_of(
                 kind = "group"
             if known.id == "government":
                 kind, key = "state", f"state:{state}" if state else "state:?"
+    if owns and kind == "person" and stop < len(tokens) and tokens[stop].norm == "office":
+        owns, stop = False, stop + 1  # Netanyahu's office speaks for him
     phrase = Phrase(
         chain[0].first, stop, start, end, kind, key, name, state, sector, "genitive" if owns else "bare",
         many or known.collective, office, unknown, known.kind == "seat", known.weak,

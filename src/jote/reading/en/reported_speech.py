@@ -100,7 +100,7 @@ def _content(here: Quoting, cue: Group) -> int | None:
             break
     following = next((one for one in here.parse.clauses if one.group is not cue and one.first >= cue.last), None)
     if cue.verb == "tell":
-        return following.first if following is not None else None
+        return max(following.first, _past_addressee(here, at)) if following is not None else None
     if at < len(tokens) and tokens[at].text == ",":
         return None
     start = at
@@ -126,6 +126,43 @@ def _content(here: Quoting, cue: Group) -> int | None:
         if start < len(tokens) and tokens[start].norm == "that":
             start += 1
     return start
+
+
+def _past_addressee(here: Quoting, at: int) -> int:
+    """told AFP the group would stay: where those who were told end."""
+    tokens = here.tokens
+    phrase = next((one for one in here.parse.phrases if at <= one.first <= at + 1 and one.cue != "bare"), None)
+    if phrase is not None:
+        return phrase.last
+    stop = at
+    while stop < len(tokens) and stop < at + 3 and tokens[stop].kind == "word" and tokens[stop].text[0].isupper():
+        stop += 1
+    return stop
+
+
+def as_saying(here: Quoting) -> list[Said]:
+    """RIA quoted Lavrov as saying that …; Lavrov was quoted as saying …."""
+    tokens = here.tokens
+    for at in range(2, len(tokens) - 3):
+        if tokens[at].norm != "as" or tokens[at + 1].norm != "saying":
+            continue
+        verb = next((one for one in here.parse.groups if one.verb in ("quote", "cite") and one.last <= at), None)
+        if verb is None or here.in_quote(tokens[at].start):
+            return []
+        near = [
+            one
+            for one in here.parse.phrases
+            if (one.last <= verb.first if verb.passive else verb.last <= one.first < at)
+        ]
+        start = at + 2 + (tokens[at + 2].norm == "that")
+        low, high = without_marks(here, start, len(tokens))
+        if not near or high - low < 3:
+            return []
+        speaker, kind = speaker_at(here, near[-1] if verb.passive else near[0])
+        cue = (tokens[at].start, tokens[at + 1].end)
+        direct = any(one.start == tokens[low].start for one in here.quotes)
+        return [Said(here.index, "that", (tokens[low].start, tokens[high - 1].end), direct, speaker, kind, cue, "say")]
+    return []
 
 
 def according_to(here: Quoting) -> list[Said]:

@@ -12,7 +12,7 @@ from functools import cache
 from jote.reading.en.direct_speech import direct_speech
 from jote.reading.en.parse import Parse
 from jote.reading.en.quoting import Quoting, saying_verbs
-from jote.reading.en.reported_speech import according_to, reported_clause
+from jote.reading.en.reported_speech import according_to, as_saying, reported_clause
 from jote.reading.en.saying import verb_of_saying
 from jote.reading.en.verb_field import Group
 from jote.reading.en.words import verbs_by_form
@@ -37,6 +37,9 @@ def _in_sentence(here: Quoting) -> list[Said]:
     tokens = here.tokens
     if not here.quotes and not any(token.norm in _cue_words() for token in tokens):
         return []
+    quoted = as_saying(here)
+    if quoted:
+        return quoted
     cue = verb_of_saying(here)
     direct = direct_speech(here, cue)
     if direct:
@@ -91,5 +94,6 @@ def _who_else_says(here: Quoting, cue: Group) -> tuple[int, Group] | None:
 def _cue_words() -> frozenset[str]:
     verbs = saying_verbs()
     return frozenset(form for form, ones in verbs_by_form().items() if any(one.verb in verbs for one in ones)) | {
-        "according"
+        "according",
+        "saying",
     }
