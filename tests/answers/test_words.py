@@ -84,3 +84,15 @@ def test_a_year_alone_is_asked_of_its_middle_and_says_so():
     named = question_in_words("In 1973 Egypt and Syria attacked Israel; who was bound to join?")
 
     assert (named.on, named.precision) == ("1973-07-01", "year")
+
+
+def test_a_year_alone_is_asked_of_a_day_on_which_all_named_were_states():
+    named = question_in_words("When North Vietnam invaded South Vietnam in 1975, who was bound?")
+
+    assert (named.attackers, named.targets, named.on) == (("VNM",), ("RVN",), "1975-01-01")
+
+
+def test_lands_that_were_no_states_are_their_holders():
+    named = question_in_words("Ceylon attacked by Japan in April 1942: who was obliged?")
+
+    assert (named.attackers, named.targets, named.at) == (("JPN",), ("GBR",), "british-ceylon")

@@ -24,7 +24,7 @@ from jote.obligations.question import NONSTATE
 from jote.obligations.reasons import listed
 from jote.vocabulary.dates import Day, Precision
 from jote.vocabulary.places import land_of, places
-from jote.vocabulary.states import state_on
+from jote.vocabulary.states import State, state_on, states
 
 _WITHIN = frozenset({"at", "in", "on", "over", "off", "near", "through", "into", "In", "At", "On"})
 _UNWRITTEN = str.maketrans("", "", "\u200c\u200d")
@@ -34,7 +34,8 @@ _UNWRITTEN = str.maketrans("", "", "\u200c\u200d")
 class Named:
     """What a sentence names: attackers, targets, a day and a place where it has them.
 
-    Where it names a year or a month alone, `on` is the middle of it and `precision` says so.
+    Where it names a year or a month alone, `on` is the middle of it, or another day of it where one named was no state
+    then; `precision` says so.
     """
 
     attackers: tuple[str, ...]
@@ -73,8 +74,29 @@ def question_in_words(sentence: str) -> Named:
     place = _place(words, mentions, attackers, targets)
     if time is None:
         return Named(attacking, attacked, None, place)
+    time = _when_all_stood(time, (*attacking, *attacked))
     attacking, attacked, land = _as_of(attacking, attacked, Day.fromisoformat(time.day))
     return Named(attacking, attacked, time.day, place or land, time.precision)
+
+
+def _when_all_stood(time: Time, codes: Iterable[str]) -> Time:
+    """Of a year or month, another day than the middle where only then all those named were states: South Vietnam in 1975."""
+    middle = Day.fromisoformat(time.day)
+    first, last = middle.replace(day=1), middle.replace(day=28)
+    if time.precision == "year":
+        first, last = middle.replace(month=1, day=1), middle.replace(month=12, day=31)
+    days = [middle] if time.precision == "day" else [middle, first, last]
+    known = [states()[code] for code in codes if code in states()]
+    found = next((day for day in days if all(_stood(one, day) for one in known)), middle)
+    return time._replace(day=found.isoformat())
+
+
+def _stood(state: State, day: Day) -> bool:
+    try:
+        state_on(state.code, day)
+    except UnknownName:
+        return False
+    return True
 
 
 def _held_before(one: Mention, time: Time) -> Mention:

@@ -84,7 +84,7 @@ def command(
         put_json(record)
     else:
         if precision != "day":
-            put_text(say(f"answers.middle_of_{precision}", language, day=day_in_words(question.on, language)))
+            put_text(say("answers.no_day", language, day=day_in_words(question.on, language)))
         _show(found, language, shape, why, change)
 
 
