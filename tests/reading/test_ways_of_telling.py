@@ -152,3 +152,27 @@ def test_praise_in_quotation_marks_is_no_charge() -> None:
     events = told(read("মালির প্রেসিডেন্ট চাদের প্রেসিডেন্টকে ‘মহান বন্ধু’ বলে অভিহিত করেছেন।"))
 
     assert "ACCUSE" not in [event for event, _, _ in events]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        # the light verbs of the written language
+        ("চাদ মালিকে সামরিক সহায়তা প্রদান করেছে।", ("AID", "Chad", "Mali")),
+        ("মালির সেনারা চাদে হামলা পরিচালনা করেছে।", ("ASSAULT", "soldiers of Mali", "Chad")),
+        ("মালির হামলায় চাদকে সমবেদনা জ্ঞাপন করেছে ওমান।", ("SUPPORT", "Oman", "Chad")),
+        # an attack in words
+        (
+            "চাদের ক্ষমতাসীন দলের ওপর তীব্র আক্রমণ করেছেন চাদের বিরোধী দলের নেতা।",
+            ("ACCUSE", "Leader of the opposition of Chad", "Ruling party of Chad"),
+        ),
+    ],
+)
+def test_written_verbs(sentence: str, event: Told) -> None:
+    assert event in told(read(sentence))
+
+
+def test_what_ought_to_be_done_is_demanded_and_not_done() -> None:
+    events = told(read("মালির প্রেসিডেন্ট বলেন, চাদের প্রেসিডেন্টের পদত্যাগ করা উচিত।"))
+
+    assert [event for event, _, _ in events] == ["REQUEST"]

@@ -70,15 +70,17 @@ def frame_table(path: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
 
 
 @cache
-def load_frames(path: Path) -> Frames:
+def load_frames(path: Path, twins: tuple[tuple[str, str], ...] = ()) -> Frames:
     """The frames of a language's file and of those added to it.
+
+    `twins` are pairs of light verbs that stand for each other: a frame with the first holds with the second too.
 
     >>> frames = load_frames(Path(__file__).parent / "bn" / "frames.yaml")
     >>> [frame.event for words, frame in frames.by_noun["ভেটো"]]
     ['REJECT']
     """
     roles, given = frame_table(path)
-    frames = tuple(_frame(one, roles) for one in given)
+    frames = tuple(_frame(_with_twins(one, twins), roles) for one in given)
     by_noun: dict[str, list[tuple[Words, Frame]]] = {}
     by_verb: dict[str, list[Frame]] = {}
     for frame in frames:
@@ -92,6 +94,11 @@ def load_frames(path: Path) -> Frames:
         {word: tuple(found) for word, found in by_noun.items()},
         {verb: tuple(found) for verb, found in by_verb.items()},
     )
+
+
+def _with_twins(given: dict[str, Any], twins: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    more = [twin for verb, twin in twins if verb in given["verb"] and twin not in given["verb"]]
+    return {**given, "verb": [*given["verb"], *more]} if more and "noun" in given else given
 
 
 def _frame(given: Mapping[str, Any], roles: Mapping[str, Any]) -> Frame:

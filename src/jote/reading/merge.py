@@ -84,7 +84,7 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
         return False
     if one.event == "MOBILIZE" and not title and one.act.frame.id == other.act.frame.id and one.words != other.words:
         return False
-    if one.event == "ASSAULT" and one.mutual != other.mutual and not title:
+    if one.event == "ASSAULT" and one.mutual != other.mutual and not title and not other.points_back:
         return False
     if "shootdown" in (one.act.frame.roles, other.act.frame.roles) and not title:
         return False

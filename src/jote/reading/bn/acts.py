@@ -113,6 +113,8 @@ def _in_clause(
             told = carried
         elif group.kind == "noun" and group.case == "genitive" and _is_carried(tokens, group.last):
             continue  # শুল্ক বসানোর হুঁশিয়ারি: the act is only threatened
+        elif group.kind == "noun" and group.case != "genitive" and _ought(tokens, group.last):
+            continue  # পদত্যাগ করা উচিত
         elif group.kind == "participle" or (group.kind == "noun" and clause.group is group and not clause.background):
             told = "participle"
         elif group.kind != "finite":
@@ -129,6 +131,11 @@ def _is_carried(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].norm == "পাশাপাশি":  # সমর্থন পাওয়ার পাশাপাশি: told beside another act
         return False
     return tokens[at].norm in word_set("grammar", "carriers", "none")
+
+
+def _ought(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word stands there that tells what ought to be done."""
+    return at < len(tokens) and tokens[at].norm in word_set("grammar", "clauses", "ought")
 
 
 def _is_content(tokens: Sequence[Token], at: int) -> bool:
