@@ -14,6 +14,7 @@ The rules, in the order in which they are tried, follow `docs/reasoning.md`:
 from __future__ import annotations
 
 from jote.ledger import Clause, Ledger, Treaty
+from jote.obligations.calls import PAIR
 from jote.obligations.conditions import Case
 from jote.obligations.hearings import Hearing, hearings_upon
 from jote.obligations.judgement import Judgement
@@ -103,7 +104,7 @@ def _alone(hearing: Hearing, debtor: str, case: Case, found: Found) -> None:
     if debtor in case.enemies and clause.duty != "nonaggression":
         if clause.duty == "neutrality" and len(case.enemies) > 1:
             against = case.enemies - {debtor}
-        elif not (clause.duty == "consultation" and clause.trigger == "crisis"):
+        elif not _talks_with_its_enemy(clause, case.treaty):
             if call.attacked and clause.duty in MILITARY:
                 itself = Reason("is_the_attacker", {"state": States((debtor,))})
                 found.missed.append(Missed(clause, why_not or itself, (debtor,)))
@@ -121,6 +122,12 @@ def _alone(hearing: Hearing, debtor: str, case: Case, found: Found) -> None:
         found.missed.append(Missed(clause, why_not, (debtor,)))
     else:
         _rule_for((debtor,), roll.terms[debtor], clause, case._replace(enemies=against), found)
+
+
+def _talks_with_its_enemy(clause: Clause, treaty: Treaty) -> bool:
+    """Whether parties consult also where one attacks another: in a pact of many, of two only where the text says so."""
+    crisis = clause.duty == "consultation" and clause.trigger == "crisis"
+    return crisis and (len(treaty.spells) > PAIR or clause.among_parties == "covered")
 
 
 def _rule_for(debtors: tuple[str, ...], terms: Terms, clause: Clause, case: Case, found: Found) -> None:
