@@ -78,7 +78,9 @@ def questions(count: int, distinct: int, seed: int = 1815) -> list[str]:
 async def ask(port: int, path: str, reader_writer: tuple[asyncio.StreamReader, asyncio.StreamWriter]) -> int:
     """One request over a kept connection; the status of its answer."""
     reader, writer = reader_writer
-    writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode())
+    writer.write(
+        f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\n\r\n".encode()
+    )  # as browsers do
     await writer.drain()
     head = await reader.readuntil(b"\r\n\r\n")
     length = next(
