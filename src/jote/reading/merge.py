@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from jote.reading.actors import Cast
 from jote.reading.drafts import Draft
 
+_SIGNED_WITHIN = 8  # sentences
 Same = Callable[[str, str], bool]
 _OFFICIAL = ("GOV", "MIL")
 _BY_NOUN = frozenset(("CONCEDE", "AID", "COERCE", "SANCTION", "SUPPORT"))
@@ -40,7 +41,7 @@ def merge(drafts: Sequence[Draft], cast: Cast) -> list[Draft]:
     merged: list[Draft] = []
     for draft in sorted(drafts, key=lambda one: (one.title, one.sentence)):
         for known in reversed(merged) if draft.points_back else merged:
-            if _same_act(known, draft, same):
+            if _same_act(known, draft, same) or _signed_for_them(cast, known, draft):
                 _join(known, draft, same)
                 break
         else:
@@ -140,6 +141,18 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     if one.event in ("ACCUSE", "SUPPORT") and spoken:
         return True  # elaborations of one censure or praise
     return one.event in _ONE_MATTER and (one.mode == other.mode or None in (one.mode, other.mode))
+
+
+def _signed_for_them(cast: Cast, one: Draft, other: Draft) -> bool:
+    """Whether those who sign do it for the two states whose deal was told before: … পক্ষে … স্বাক্ষর করেন."""
+    deals = one.event == other.event == "AGREE" and one.mutual and other.mutual and one.status == other.status
+    if not deals or abs(one.sentence - other.sentence) > _SIGNED_WITHIN:
+        return False
+    ours, theirs = (
+        {player.state for key in (*draft.source, *draft.target) if (player := cast.player(key)) is not None}
+        for draft in (one, other)
+    )
+    return ours == theirs and len(ours) > 1 and None not in ours
 
 
 def _are_one_side(cast: Cast, one: str, other: str) -> bool:

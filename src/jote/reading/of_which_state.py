@@ -46,8 +46,15 @@ def land_of(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None
     if phrase.key.split(":")[1] == "families-of-victims":  # মাসুদের বাড়িতে পরিবারের সদস্যদের
         theirs = [one for one in phrases if one.first < phrase.first and one.kind == "person" and one.cue == "genitive"]
         fallen = cast.player(theirs[-1].actor) if theirs and theirs[-1].actor is not None else None
-        if fallen is not None and fallen.state is not None and fallen.sector != "GOV":
-            return fallen.state
+        named = [fallen, *(cast.player(key) for key in reversed(cast.recent[-6:]))]
+        for one in named:
+            if (
+                one is not None
+                and one.kind == "person"
+                and one.state is not None
+                and one.sector in ("MIL", "COP", "CVL")
+            ):
+                return one.state
     if phrase.key.split(":")[1] == "soldiers":
         return cast.spoken_state
     if phrase.key.split(":")[1] not in _OF_THE_LAND:

@@ -22,6 +22,7 @@ from jote.reading.against_whom import (
     summoned,
     wished_of,
 )
+from jote.reading.of_which_state import ENVOYS
 from jote.reading.roles import Roles
 from jote.reading.story import POLITICAL, Story
 from jote.reading.voices import Voice
@@ -92,6 +93,9 @@ def settle_parties(
         target = summoned(story, act, view) or target
     if not source and roles.passive:
         source = tuple(key for key in same_hand(story, act, view) if key not in target)
+    if act.frame.roles == "summon":  # nobody calls in an envoy of his own
+        envoys = {one.state for one in story.players(target) if one.offices & ENVOYS}
+        source = tuple(key for key in source if not story.states((key,)) & envoys)
     if act.frame.event in _BODILY and all(one.kind == "pronoun" for one in roles.target):
         target = tuple(key for key in target if not _is_beyond(story, key, source))
     both = any(one.key == "both" for one in roles.source) and len(source) == 2

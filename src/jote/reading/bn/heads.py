@@ -65,6 +65,9 @@ def phrase_of(
     elif known.kind == "office":
         kind = "group" if known.collective or many else "person"
         body = next((unit for unit in reversed(owners) if unit.known.kind in BODIES), None)
+        if known.id in address and titles[-1:] != [known.id]:  # কমান্ডার মেজর মো.: what he is, not how he is called
+            ranked = next(unit.known for unit in reversed(offices) if unit.known.id == titles[-1])
+            sector = ranked.sector
         if body is not None and (
             known.inherits or body.known.sector in ("IGO", "REB", "MIL", "LEG", "PTY", "NGO", "EDU", "BUS")
         ):
@@ -110,9 +113,10 @@ def phrase_of(
             own = his in _HIS and tokens[chain[0].first - 1].norm == "দেশের"  # তার দেশের সরকার
             if not owners and chain[0].first and (own or tokens[chain[0].first - 1].norm in ("তাঁর", "তার")):
                 key = f"body:{known.id}:his"
-            all_of_them = his in _ALL and tokens[chain[0].first - 1].norm == "দেশের" and not owners
+            ahead = tokens[chain[0].first - 1].norm if chain[0].first else ""
+            all_of_them = not owners and ((his in _ALL and ahead == "দেশের") or ahead in _SOME)  # কিছু সরকার
             if all_of_them and known.id == "government":  # বিশ্বের সব দেশের সরকারের প্রতি
-                kind, key, name = "group", "group:countries/all", "All countries"
+                kind, key, name = "group", "group:countries/all", "Other countries"
             elif known.sector == "GOV" and known.id == "government" and not key.endswith(":his"):
                 kind, key = "state", f"state:{state}" if state else "state:?"
         if known.id == "authorities" and not owners and _of_a_common_noun(tokens, head.first):
@@ -169,6 +173,7 @@ def phrase_of(
 
 _HIS = ("তাঁর", "তার", "নিজ", "নিজের")
 _ALL = ("সব", "সকল", "বিভিন্ন", "অন্যান্য", "প্রতিটি")
+_SOME = ("কিছু", "কোনো", "কোনও", "অনেক", "কয়েকটি", "বহু")
 _MISSIONS = ("embassy", "high-commission", "consulate")
 _HAS_MEMBERS = frozenset(("MIL", "COP", "REB", "PRM", "UAF", "PTY", "OPP", "SPY", "IGO"))
 
