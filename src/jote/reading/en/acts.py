@@ -337,7 +337,7 @@ def _noun(parse: Parse, clause: Clause, group: Group, frame: Frame, stop: int) -
         if group.kind == "infinitive" and group.governor is not None:
             low = clause.first
         for at in range(low, group.first):
-            size = _match(tokens, at, frame.nouns)
+            size = _match(tokens, at, frame)
             if size:
                 return at, at + size
         if group.kind != "infinitive" and frame.id in frames().noun_is_subject:
@@ -353,7 +353,7 @@ def _noun(parse: Parse, clause: Clause, group: Group, frame: Frame, stop: int) -
             break
         if token.kind == "word":
             words = word(token.norm)
-            size = _match(tokens, at, frame.nouns)
+            size = _match(tokens, at, frame)
             if size:
                 return at, at + size
             if token.norm == "in" and tokens[at - 1].norm in _MONEY:
@@ -387,17 +387,23 @@ def _noun(parse: Parse, clause: Clause, group: Group, frame: Frame, stop: int) -
     return best
 
 
-def _match(tokens: Sequence[Token], at: int, nouns: tuple[Words, ...]) -> int:
-    """How many tokens the longest noun takes that begins here."""
+@cache
+def _nouns_of(frame_id: str) -> Mapping[str, tuple[Words, ...]]:
+    """The nouns of a frame by their first word."""
+    found: dict[str, list[Words]] = {}
+    for words in next(one for one in frames().all if one.id == frame_id).nouns:
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(ones) for first, ones in found.items()}
+
+
+def _match(tokens: Sequence[Token], at: int, frame: Frame) -> int:
+    """How many tokens the longest noun of a frame takes that begins here."""
     norm = tokens[at].norm
+    nouns = _nouns_of(frame.id)
     one = singular(norm)
+    known = nouns.get(norm, ()) if one == norm else (*nouns.get(norm, ()), *nouns.get(one, ()))
     best = 0
-    for words in nouns:
-        if words[0] not in (norm, one):
-            if len(words) > 1 and words[0] == norm:
-                pass
-            else:
-                continue
+    for words in known:
         if len(words) <= best or at + len(words) > len(tokens):
             continue
         if all(
@@ -413,8 +419,10 @@ def _counted(parse: Parse, clause: Clause, number: int) -> Act | None:
 
     A noun of attack alone is background; one whose dead are counted beside it is told.
     """
-    tokens = parse.tokens
     tolls = word_set("grammar", "tolls")
+    if not any(isinstance(one, Group) and one.kind == "participle" and one.verb in tolls for one in clause.groups):
+        return None
+    tokens = parse.tokens
     main = clause.group
     if isinstance(main, Group) and (main.modality or main.negated or main.tense in ("future", "would")):
         return None
@@ -446,7 +454,7 @@ def _nominal(parse: Parse, clause: Clause, number: int, present: _Present) -> Ac
             continue
         for key in {parse.tokens[at].norm, singular(parse.tokens[at].norm)}:
             for _, frame in frames().by_noun.get(key, ()):
-                size = _match(parse.tokens, at, frame.nouns)
+                size = _match(parse.tokens, at, frame)
                 if size and _why_not(frame, None, present) is None:
                     return Act(frame, clause, number, at, at + size, None, "nominal")
     return None

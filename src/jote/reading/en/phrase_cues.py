@@ -75,6 +75,7 @@ def _linked_adjectives(parse: Parse, phrase: Phrase) -> bool:
 def free_subjects(parse: Parse) -> None:
     """After Ottawa expelled …: a clause follows the preposition, so that the phrase after it is a subject."""
     tokens = parse.tokens
+    asides = [one for one in parse.phrases if one.cue == "aside"]
     for clause in parse.clauses:
         group = clause.group
         if group is None or group.kind != "finite" or clause.first >= len(tokens):
@@ -84,8 +85,8 @@ def free_subjects(parse: Parse) -> None:
             opener == "where" and not _goes_on(parse, clause)
         ):
             clause.background = not _tells_how(parse, clause)
-        for phrase in parse.phrases:
-            if phrase.last == group.first and phrase.cue == "aside" and phrase.first > clause.first:
+        for phrase in asides:
+            if phrase.last == group.first and phrase.first > clause.first:
                 found = preposition_before(tokens, phrase.first)
                 if found is not None and word(tokens[found[0]].norm).subordinator:
                     phrase.cue = "bare"  # Talks stall as Hungary rejects the plan

@@ -34,11 +34,10 @@ def read_speech(sentences: Sequence[Sentence], parses: dict[int, Parse]) -> list
 
 
 def _in_sentence(here: Quoting) -> list[Said]:
-    tokens = here.tokens
-    if not here.quotes and not any(token.norm in _cue_words() for token in tokens):
+    norms = {token.norm for token in here.tokens}
+    if not here.quotes and _cue_words().isdisjoint(norms):
         return []
-    quoted = as_saying(here)
-    if quoted:
+    if "saying" in norms and (quoted := as_saying(here)):
         return quoted
     cue = verb_of_saying(here)
     direct = direct_speech(here, cue)

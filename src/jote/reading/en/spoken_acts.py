@@ -88,9 +88,12 @@ def find_spoken(view: SentenceView, parse: Parse, start: int, end: int, own: Own
     for unit in _units(parse, start, end):
         told = {act.frame.event for act in view.acts if act.clause is unit.clause}
         events: set[str] = set()
+        holding = _holding(unit, own)
         for cue in cues():
             event = cue.frame.event
-            if event in events or (event == "ACCUSE" and told) or event in told or not _fits(cue, unit, own):
+            if cue.when not in holding or event in events or event in told or (event == "ACCUSE" and told):
+                continue
+            if not _fits(cue, unit):
                 continue
             targets = tuple(_targets(cue, parse, unit, own))
             if not targets and not cue.alone:
@@ -119,39 +122,40 @@ def _units(parse: Parse, start: int, end: int) -> Iterator[_Unit]:
         yield _Unit(clause, number, group, verbs, words, f" {' '.join(norms)} ", subject_of(parse, clause))
 
 
-def _fits(cue: Cue, unit: _Unit, own: OwnSide) -> bool:
+def _fits(cue: Cue, unit: _Unit) -> bool:
     if cue.verbs and not cue.verbs & unit.verbs:
         return False
     if cue.words and not unit.has(cue.words):
         return False
     if cue.frame.needs and not unit.has(cue.frame.needs):
         return False
-    return not (cue.frame.without and unit.has(cue.frame.without)) and _holds(cue.when, unit, own)
+    return not (cue.frame.without and unit.has(cue.frame.without))
 
 
-def _holds(when: str, unit: _Unit, own: OwnSide) -> bool:
-    """Whether the clause says of the words what the cue asks for."""
+def _holding(unit: _Unit, own: OwnSide) -> set[str]:
+    """What the clause says of its words, in the terms of `spoken.yaml`."""
     group = unit.group
-    if when == "any":
-        return True
-    mine = group.person == "first" or any(own(one) for one in unit.subject)
-    duty = group.modality == "duty"
+    first = group.person == "first"
+    mine = first or any(own(one) for one in unit.subject)
     later = group.tense in ("future", "would") or group.modality == "planned"
-    if when == "must":
-        return duty and not mine
-    if when == "we-want":
-        return group.person == "first" and not group.negated and not later
-    if when == "shall":
-        return later and not group.negated
-    if when == "we-shall":
-        return mine and later and not group.negated
+    found = {"any"}
+    if group.modality == "duty" and not mine:
+        found.add("must")
+    if first and not group.negated and not later:
+        found.add("we-want")
+    if later and not group.negated:
+        found.add("shall")
+        if mine:
+            found.add("we-shall")
     if later or group.modality:
-        return False
-    if when in ("is", "is-not"):
-        return group.verb in _BE and group.negated == (when == "is-not")
-    if mine:
-        return False
-    return group.negated == (when == "not-done") and not (group.passive and when == "done")
+        return found
+    if group.verb in _BE:
+        found.add("is-not" if group.negated else "is")
+    if not mine and group.negated:
+        found.add("not-done")
+    if not mine and not group.negated and not group.passive:
+        found.add("done")
+    return found
 
 
 def _targets(cue: Cue, parse: Parse, unit: _Unit, own: OwnSide) -> Iterator[tuple[str, Phrase]]:

@@ -201,6 +201,7 @@ def word(norm: str) -> Word:
 _NOT_ADVERBS = frozenset(("ally", "rally", "supply", "reply", "family", "assembly", "italy", "monopoly", "anomaly", "july", "apply", "comply", "elderly", "weekly", "daily", "monthly", "deadly", "bully", "holy", "friendly", "early", "only", "costly"))  # fmt: skip
 
 
+@lru_cache(_MOST_KEPT)
 def singular(norm: str) -> str:
     """The singular of a noun as news writes it: good enough to look up, not a grammar.
 
