@@ -20,7 +20,7 @@ from jote.obligations.terms import Roll, Terms, roll_on, why_not_protected
 from jote.vocabulary.dates import Day
 
 KEPT = 1024  # states and days held ready at a time
-_Bound = tuple[tuple[Terms, tuple[str, ...]], ...]
+Bound = tuple[tuple[Terms, tuple[str, ...]], ...]
 
 
 @dataclass(slots=True, eq=False)
@@ -36,9 +36,9 @@ class Hearing:
     day: Day
     unprotected: Reason | None
     hidden: bool
-    _at_peace: tuple[_Bound, tuple[Missed, ...]] | None = None
+    _at_peace: tuple[Bound, tuple[Missed, ...]] | None = None
 
-    def at_peace(self, apart: frozenset[str]) -> tuple[_Bound, tuple[Missed, ...]]:
+    def at_peace(self, apart: frozenset[str]) -> tuple[Bound, tuple[Missed, ...]]:
         """The debtors that are not set apart: those bound by their terms, and those whom the clause misses."""
         if not apart <= {self.call.beneficiary}:
             return self._fare(apart)
@@ -46,7 +46,7 @@ class Hearing:
             self._at_peace = self._fare(apart)
         return self._at_peace
 
-    def _fare(self, apart: frozenset[str]) -> tuple[_Bound, tuple[Missed, ...]]:
+    def _fare(self, apart: frozenset[str]) -> tuple[Bound, tuple[Missed, ...]]:
         call, roll, unprotected = self.call, self.roll, self.unprotected
         clause, left_out = call.clause, apart | {call.beneficiary}
         bound: list[tuple[Terms, tuple[str, ...]]] = []

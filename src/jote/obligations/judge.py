@@ -16,7 +16,7 @@ from __future__ import annotations
 from jote.ledger import Clause, Ledger, Treaty
 from jote.obligations.calls import PAIR
 from jote.obligations.conditions import Case
-from jote.obligations.hearings import Hearing, hearings_upon
+from jote.obligations.hearings import Bound, Hearing, hearings_upon
 from jote.obligations.judgement import Judgement
 from jote.obligations.question import Question
 from jote.obligations.reasons import Reason, States, text
@@ -77,13 +77,16 @@ def _judge(hearing: Hearing, war: _War, found: Found) -> None:
         apart = war.belligerents & roll.debtors
         if roll.suspended:
             apart |= roll.suspended & roll.debtors
-    enemies, comrades = (war.attackers, war.targets) if call.attacked else (war.targets, war.attackers)
-    case = Case(war.question, found.treaty, beneficiary, call.attacked, enemies, comrades)
+    bound: Bound = ()
     if clause.duty != "nonaggression":
         bound, missed = hearing.at_peace(apart)
         found.missed += missed
-        for terms, debtors in bound:
-            _rule_for(debtors, terms, clause, case, found)
+        if not bound and not apart:
+            return
+    enemies, comrades = (war.attackers, war.targets) if call.attacked else (war.targets, war.attackers)
+    case = Case(war.question, found.treaty, beneficiary, call.attacked, enemies, comrades)
+    for terms, debtors in bound:
+        _rule_for(debtors, terms, clause, case, found)
     for debtor in apart:
         if debtor != beneficiary:
             _alone(hearing, debtor, case, found)
