@@ -70,10 +70,13 @@ def _in_clause(
     for group in clause.groups:
         best: tuple[tuple[int, ...], Frame, Trigger | None, Told] | None = None
         lost: list[tuple[str, str]] = []
+        verbs = {verb for _, verb in group.verbs}
         for trigger in triggers:
             if trigger.last > group.last:
                 continue  # the verb of the noun stands behind it
             for frame in trigger.frames:
+                if not frame.verb_words and frame.verb_nouns.isdisjoint(verbs):
+                    continue
                 gap = gap_to_verb(tokens, frame, trigger, group, covered)
                 if gap is None:
                     continue

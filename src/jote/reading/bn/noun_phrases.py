@@ -16,7 +16,7 @@ from jote.reading.bn.heads import phrase_of
 from jote.reading.bn.lists import join_listed
 from jote.reading.bn.marks import MARKS
 from jote.reading.bn.pointers import may_point, pointer_at, pointing_words
-from jote.reading.bn.strange_bodies import give_offices, is_acronym, may_make_body, strange_body_at
+from jote.reading.bn.strange_bodies import LONGEST_BODY, give_offices, is_acronym, may_make_body, strange_body_at
 from jote.reading.bn.strangers import SeenNames, names_relation, relative_at, seen_person_at
 from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.units import read_units
@@ -47,7 +47,7 @@ def read_phrases(
     """The phrases of one sentence, in order. `support` holds the ids that weak forms may stand for here."""
     tokens = sentence.tokens
     pointing = _POINTING.among(sentence.forms) | _RELATIONS.among(sentence.forms)
-    bodies = bool(_BODIES.among(sentence.forms) or _ACRONYMS.among(sentence.forms))
+    bodies = _places_of_bodies(sentence)
     units = [one for one in read_units(tokens, mentions, support) if not _is_main_thing(tokens, one.first, one.last)]
     seen.taken = frozenset(at for unit in units if unit.known.kind != "person" for at in range(unit.first, unit.last))
     seen.known = frozenset(unit.first for unit in units if unit.known.kind == "person")
@@ -61,7 +61,13 @@ def read_phrases(
     at = 0
     while at < len(tokens):
         unit = at_token.get(at)
-        if unit is not None and unit.known.kind == "population" and not unit.many and strange_body_at(tokens, at, seen):
+        if (
+            unit is not None
+            and unit.known.kind == "population"
+            and at in bodies
+            and not unit.many
+            and strange_body_at(tokens, at, seen)
+        ):
             unit = None  # ছাত্র ফেডারেশন
         if unit is not None:
             chain = read_chain(tokens, units, order[id(unit)], brackets)
@@ -82,14 +88,14 @@ def read_phrases(
             at = max(stop, at + 1)
             continue
         token = tokens[at]
-        if token.kind == "word" and (bodies or token.norm[:2] in heads or token.norm in pointing):
+        if token.kind == "word" and (at in bodies or token.norm[:2] in heads or token.norm in pointing):
             points = token.norm in pointing
             pointer = pointer_at(tokens, at) if points else None
             if pointer is None and seen.may_know(token.norm):
                 pointer = seen_person_at(tokens, at, seen)
             if pointer is None and points:
                 pointer = relative_at(tokens, at, seen, brackets)
-            if pointer is None and bodies:
+            if pointer is None and at in bodies:
                 pointer = strange_body_at(tokens, at, seen)
             if pointer is not None:
                 before = phrases[-1] if phrases else None
@@ -109,3 +115,15 @@ def read_phrases(
     join_listed(phrases, tokens, brackets)
     set_among(phrases, tokens)
     return phrases
+
+
+def _places_of_bodies(sentence: Sentence) -> set[int]:
+    """The tokens at which the name of a strange body may begin: an acronym, or one of the words before a word for a body."""
+    acronyms, heads = _ACRONYMS.among(sentence.forms), _BODIES.among(sentence.forms)
+    found: set[int] = set()
+    for at, token in enumerate(sentence.tokens) if acronyms or heads else ():
+        if token.norm in acronyms:
+            found.add(at)
+        if token.norm in heads:
+            found.update(range(at - LONGEST_BODY, at))
+    return found

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from jote.reading.bn.endings import Case, noun_splits
+from jote.reading.bn.endings import Case, heads_of, may_have_stem, noun_splits
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
 
 
@@ -43,13 +43,21 @@ def _rationals(name: str) -> dict[str, Fraction]:
     return {form: Fraction(value) for form, value in table("numbers")[name].items()}
 
 
+@cache
+def _heads() -> frozenset[str]:
+    """What all words begin with that add to a number: the number itself stands first, also in দুইশত, চার-পাঁচ and শতাধিক."""
+    lists = (number_words(), _scales(), _rationals("fractions"), _rationals("added"), word_set("numbers", "several"))
+    return heads_of([*(word for words in lists for word in words), str(table("numbers")["point"]), *_HEAPS])
+
+
+_HEAPS = ("হাজারো", "লাখো", "লাখোধিক", "শতশত", "হাজারহাজার")
 HUNDRED = Piece("scale", Fraction(100))
 
 
 @lru_cache(maxsize=MOST_KEPT)
 def piece_of(word: str) -> Piece | None:
     """What a word is as part of a number, or None."""
-    if word in word_set("numbers", "no_numbers") or not word:
+    if not may_have_stem(word, _heads()) or word in word_set("numbers", "no_numbers"):
         return None
     numbers, scales = number_words(), _scales()
     fractions, added = _rationals("fractions"), _rationals("added")
@@ -77,7 +85,7 @@ def piece_of(word: str) -> Piece | None:
             if stem.endswith(tail) and stem[: -len(tail)] in scales:
                 stem, about = stem[: -len(tail)], True
                 break
-        if stem in ("হাজারো", "লাখো", "লাখোধিক", "শতশত", "হাজারহাজার"):
+        if stem in _HEAPS:
             return Piece("several", Fraction(0))
         plain = {"at_least": at_least, "about": about, "classifier": ending.classifier, "case": ending.case}
         if ending.number == "many" and ending.classifier is None:

@@ -16,7 +16,7 @@ from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 from jote.reading.transliterate import transliterate
 
-_LONGEST = 4  # words before the last of a name
+LONGEST_BODY = 4  # words before the last of a name
 
 
 def strange_body_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase | None:
@@ -66,7 +66,7 @@ def _named_at(tokens: Sequence[Token], at: int, seen: SeenNames) -> Phrase | Non
     """জাতীয় বিপ্লবী পরিষদ: words without an ending up to one that closes such a name."""
     if not _may_stand_in(tokens[at]):
         return None
-    for step in range(at + 1, min(at + 1 + _LONGEST, len(tokens))):
+    for step in range(at + 1, min(at + 1 + LONGEST_BODY, len(tokens))):
         token = tokens[step]
         if token.kind != "word" or step in seen.taken:
             return None
