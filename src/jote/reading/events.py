@@ -286,6 +286,9 @@ def _main_subject(story: Story, view: SentenceView) -> list[str]:
     """Who a sentence that tells no event is about: its subject, or who has something (পুতিনের কোনো আগ্রহ নেই)."""
     if not any(one.actor and one.cue in ("bare", "genitive") for one in view.phrases):
         return []
+    named = {one.actor for one in view.phrases if one.actor is not None and one.cue == "bare"}
+    if len(named) == 1:
+        return [*named]  # whatever the clauses: they cover the sentence
     for clause in view.clauses:
         bare = [
             one for one in view.phrases if clause.first <= one.first < clause.tail and one.cue == "bare" and one.actor
