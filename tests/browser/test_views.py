@@ -74,6 +74,17 @@ def test_the_network_leads_to_the_treaty(visit: Callable[..., Any]) -> None:
     assert "/treaties/rus-prk-2024" in page.url
 
 
+def test_a_long_name_in_the_network_is_cut_between_words(visit: Callable[..., Any], server: httpx.Client) -> None:
+    asked = "state=IND&on=2024-12-05"
+    page = visit(f"/network?{asked}")
+    page.wait_for_selector("svg.web g.bloc text")
+    names = [tie["name"] for tie in server.get(f"/network.json?{asked}&lang=bn").json()["ties"]]
+    cut = [one for one in page.locator("svg.web g.bloc text").all_text_contents() if one.endswith("…")]
+    assert cut
+    for one in cut:
+        assert any(name.startswith(one.removesuffix("…") + " ") for name in names), one
+
+
 def test_the_line_of_time_moves_the_day_of_every_view(visit: Callable[..., Any]) -> None:
     page = visit(f"/timeline?{KOREA}")
     handle = page.locator("[role=slider]")

@@ -174,12 +174,20 @@ function strongest(tie: Tie): string {
   return DUTIES.find((one) => tie.owes.includes(one) || tie.owed.includes(one)) ?? "defense";
 }
 
+const LABEL = 26; // letters of a treaty's name beside its mark
+
 function shortened(name: string): string {
   const plain = name.replace(/\s*\([^)]*\)\s*$/, "");
   const inside = /\(([^()]{2,14})\)\s*$/.exec(name)?.[1];
   if (inside && !/\d|[০-৯]/.test(inside)) return inside;
-  const letters = Array.from(plain);
-  return letters.length > 26 ? `${letters.slice(0, 24).join("").trim()}…` : plain;
+  if (Array.from(plain).length <= LABEL) return plain;
+  const words = plain.split(" "); // cut between words: inside one, a Bangla conjunct would fall apart
+  let kept = words[0]!;
+  for (const word of words.slice(1)) {
+    if (Array.from(`${kept} ${word}`).length > LABEL) break;
+    kept += ` ${word}`;
+  }
+  return `${kept.replace(/(?:,| ও| and| of| the| for| on| between)+$/, "")}…`;
 }
 
 function curved(line: Line): string {
