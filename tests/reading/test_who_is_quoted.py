@@ -353,3 +353,35 @@ def test_a_video_is_no_body() -> None:
         .actors[0]
         .name.startswith("VDO")
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        (
+            "তদন্ত শুরু হয়েছে বলে জানিয়েছেন নেপালের পুলিশ সুপার আনিসুর রহমান। আজ বেলা একটার দিকে প্রথম আলোকে বলেন, ঘটনাটি সত্য নয়।",
+            "Anisur Rohman",
+        ),
+        ("আহমেদ করিম নামে ঢাকার এক বাসিন্দা বলেন, ‘আমরা কিছুই জানতাম না।’", "Ahmed Korim"),
+        ("ফারাহ পরশিয়া নামের এক বিক্ষোভকারী সিএনএনকে বলেন, সবাই নীরব ছিল।", "Farah Porshiya"),
+    ],
+)
+def test_who_is_named_before_what_he_is(words: str, speaker: str) -> None:
+    assert speakers(words)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "নেপালের আদালত রায় দিয়েছে। এ রায় ঘোষণার পর পররাষ্ট্রসচিবকে প্রশ্ন করা হয়েছিল, এর ফলে সম্পর্কে কোনো প্রভাব পড়বে কি না?",
+        "শেখ হাসিনা এসেছেন। তিনি মুহাম্মদ ইউনূসকে ‘গরিবের রক্তচোষা’ বলে অভিযোগ করেন।",
+    ],
+)
+def test_what_nobody_who_is_named_says(words: str) -> None:
+    assert quoted(words) == []
+
+
+def test_whose_attack_is_answered_does_not_answer() -> None:
+    words = "দ্য নিউইয়র্ক টাইমসের এক মুখপাত্র ট্রাম্পের ব্যক্তিগত আক্রমণের জবাবে বলেন, ‘আমাদের প্রতিবেদনে সত্য প্রকাশ করা হয়েছে।’"
+
+    assert speakers(words) == [None]

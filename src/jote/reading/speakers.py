@@ -146,6 +146,8 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
         high = tokens[addressed.first].start  # জাপানের দল জামায়াত আমিরকে জানায়
         inside.remove(addressed)
     told = [one for one in inside if one.cue not in _NO_SPEAKER]
+    if said.form != "nominal" and len(told) == 1 and told[0].cue == "genitive" and _end(told[0], view) > high:
+        return None  # এক মুখপাত্র ট্রাম্পের আক্রমণের জবাবে বলেন: whose attack it was
     best = next((one for one in reversed(told) if one.cue in ("bare", "side", "by")), told[-1] if told else None)
     if best is not None and best.kind == "state" and said.polite and best.cue == "bare" and _end(best, view) < high:
         name = grammar.name_in(view.sentence, _end(best, view), high)

@@ -12,6 +12,7 @@ from jote.reading.records import Span
 from jote.reading.tokens import Token
 
 _LONGEST_SPEAKER = 14
+_CALLED = ("নামে", "নামের", "নামক")
 _SEATS = (
     frozenset(table("grammar")["body_sectors"])
     | word_set("speech", "speaking_bodies")
@@ -69,7 +70,10 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
         elif token.norm == "থেকে" and at:
             at -= 2
         elif channel and (token.norm in word_set("speech", "given") or token.norm in word_set("speech", "his_own")):
+            owned = tokens[at + 1].norm.endswith("র")  # মুখপাত্র ট্রাম্পের ব্যক্তিগত আক্রমণের জবাবে
             at -= 1  # এক্সে দেওয়া পোস্টে; তাঁর ‘...’ শীর্ষক প্রবন্ধে
+        elif addressed and token.norm in word_set("figures", "clock"):
+            at -= 1  # বেলা একটার দিকে
         elif at and tokens[at - 1].kind == "number" and token.norm in word_set("speech", "leading"):
             at -= 2  # ৮ ডিসেম্বর
         elif token.norm == "করে" and at and _is_done(tokens[at - 1]):
@@ -161,6 +165,8 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
                 first -= 1
                 continue  # (আইএসপিআর)–এর
             break
+        if taken and token.norm in _CALLED and first and _is_one(tokens[first + 1 : last + 1]):
+            return phrase_ending(tokens, first - 1)  # ফারাহ পরশিয়া নামে এক বিক্ষোভকারী
         if first < last and (
             token.norm in word_set("speech", "stops")
             or _is_verbal(token.norm)
@@ -186,6 +192,11 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
     if first > last:
         return None
     return tokens[first].start, tokens[last].end
+
+
+def _is_one(tokens: Sequence[Token]) -> bool:
+    """Whether words tell what somebody is who was named before them: এক বিক্ষোভকারী, ওই ব্যক্তি."""
+    return any(token.norm in ("এক", "একজন", "ওই", "এই") for token in tokens[:-1])
 
 
 def _past_bracket(tokens: Sequence[Token], first: int, last: int) -> int:

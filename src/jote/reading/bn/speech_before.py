@@ -78,7 +78,7 @@ def _only_names(tokens: Sequence[Token], start: int, particle: int, cue: Cue) ->
         last = tokens[particle - 2].norm
     if is_finite(last) or last in word_set("speech", "spoken_ends") or last in word_set("speech", "judgements"):
         return False
-    if cue.noun not in word_set("speech", "epithets") and cue.noun not in ("দাবি", "ঘোষণা", "মনে"):
+    if cue.noun not in word_set("speech", "epithets") and cue.noun not in ("দাবি", "অভিযোগ", "ঘোষণা", "মনে"):
         return False
     return any(token.norm.endswith("কে") and token.norm != "থেকে" for token in tokens[start:particle])
 

@@ -57,7 +57,7 @@ def said_at(
         told = speaker is not None or again or (form == "after" and cue.noun == "উল্লেখ")
         kind = "document" if told and not cue.verb.endswith("যাওয়া") else "anonymous"
     goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
-    if cue.noun in _ASKED and speaker is None:
+    if cue.noun in _ASKED and (speaker is None or cue.passive):
         kind = "anonymous"  # সাংবাদিক ট্রাম্পকেও প্রশ্ন করেন। জিজ্ঞেস করেন, কেন …
     claim = cue.noun in word_set("speech", "claims")
     back = speaker is not None and _points_back(tokens, speaker)
