@@ -385,3 +385,13 @@ def test_whose_attack_is_answered_does_not_answer() -> None:
     words = "দ্য নিউইয়র্ক টাইমসের এক মুখপাত্র ট্রাম্পের ব্যক্তিগত আক্রমণের জবাবে বলেন, ‘আমাদের প্রতিবেদনে সত্য প্রকাশ করা হয়েছে।’"
 
     assert speakers(words) == [None]
+
+
+def test_some_of_a_body_are_nobody_who_is_named() -> None:
+    assert speakers("চিঠিতে ব্যাংকের কিছু শেয়ারধারী জানিয়েছেন, নেপালের ব্যাংকটি দেউলিয়া হওয়ার পথে।") == []
+
+
+def test_what_is_added_is_said() -> None:
+    words = "প্রেসিডেন্ট জোকো উইদোদো বলেন, চুক্তি হবে। তিনি আরও যোগ করেন, এটি দুই দেশের জন্য অসাধারণ সুযোগ।"
+
+    assert quoted(words) == ["চুক্তি হবে", "এটি দুই দেশের জন্য অসাধারণ সুযোগ"]

@@ -187,12 +187,13 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
                     view.sentence, after, high, everyday=True
                 )  # কর্মকর্তা মায়া ফোয়া: a word that means more
                 name = full if full is not None and " " in full[0] else name
-        told_of = said.form == "nominal" and name is not None and " " not in name[0]  # আদমশুমারির তথ্য: no person's
+        told_of = (said.form == "nominal" or said.one_of_many) and name is not None and " " not in name[0]
+        # আদমশুমারির তথ্য: no person's; কিছু শেয়ারধারী: nobody's name
         if name is not None and not told_of and said.polite is not False and (best is None or owned or " " in name[0]):
             return unnamed_person(cast, name[0], name[1], name[2], seen, best)
         if best is not None and owned and _end(best, view) < high:
-            if best.kind == "state":
-                best = None  # দিল্লির এক কূটনৈতিক সূত্র: somebody there, and not the state
+            if best.kind == "state" or (said.one_of_many and said.polite):
+                best = None  # দিল্লির এক কূটনৈতিক সূত্র, ব্যাংকের কিছু শেয়ারধারী: somebody there, and not the state
             elif best.kind == "person":
                 return _of_somebody(grammar, cast, said, view, seen, best, high)
     if best is None:

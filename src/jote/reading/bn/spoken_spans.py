@@ -97,7 +97,7 @@ def _points_back(tokens: Sequence[Token], speaker: Span) -> bool:
 def _is_one_of_many(tokens: Sequence[Token], speaker: Span) -> bool:
     """একজন সদস্য, এক কর্মকর্তা: nobody who has been named."""
     return any(
-        token.norm in ("একজন", "এক", "আরেকজন", "আরেক", "জনৈক")
+        token.norm in ("একজন", "এক", "আরেকজন", "আরেক", "জনৈক", "কিছু", "কয়েকজন", "কতিপয়")
         for token in tokens
         if speaker[0] <= token.start and token.end <= speaker[1]
     )
