@@ -132,6 +132,8 @@ def _roles(words: Sequence[str], inside: list[Mention], attack: int, end: int) -
         last = max((n for n, one in enumerate(bare) if n and not joined(words, bare[n - 1], one)), default=0)
         bare = bare[last:]
     for one in reversed(bare):
+        if attackers and words[one.last + 1 : one.last + 2] == ["কি"]:
+            continue  # মার্কিন যুক্তরাষ্ট্র কি: of whom it is asked
         near = next((two for two in (*targets, *attackers) if two.first > one.last and joined(words, one, two)), None)
         if near is not None:
             (targets if near in targets else attackers).insert(0, one)

@@ -57,7 +57,10 @@ class _Text:
         """The names that stand before a word as its subject."""
         start = self.clause(at)
         inside = [one for one in self.mentions if start <= one.first and one.last < at]
-        if len(inside) > 1 and inside[-1].last == at - 2 and self.low[at - 1] in ("and", "then"):
+        edge = at - 1
+        while edge > start and self.low[edge] in ("and", "then", "later", "also"):
+            edge -= 1
+        if len(inside) > 1 and edge < at - 1 and inside[-1].last == edge:
             inside.pop()  # Spain threatened Chile and attacked: the object of the verb before
         for one in inside:
             row = self.row(one)
@@ -90,8 +93,8 @@ class _Text:
 def english_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
     """Attackers and targets; where the object is a pronoun or left out, the one that is to be helped."""
     text = _Text(words, [word.lower() for word in words], mentions)
-    own_part = [n for n in range(1, len(words)) if _own_part(text, n)]
-    places = [*(n for n in range(len(words)) if n not in own_part), *own_part]
+    last = [n for n in range(len(words)) if _comes_last(text, n)]
+    places = [*(n for n in range(len(words)) if n not in last), *last]
     found = [role for n in places for role in _at(text, n)]
     for attackers, targets in found:
         if attackers and {one.code for one in targets} - {one.code for one in attackers} - {""}:
@@ -110,9 +113,12 @@ def english_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
     return _against(text, helped), helped
 
 
-def _own_part(text: _Text, n: int) -> bool:
-    """Whether a word tells of the helper's own part, which is an attack only where nothing else is: have to fight Turkey."""
-    return text.low[n] == "fight" and text.low[n - 1] in attack_words("en")["own_part"]
+def _comes_last(text: _Text, n: int) -> bool:
+    """Whether a word is an attack only where nothing else is: entered Tibet; the helper's part, have to fight Turkey."""
+    lexicon = attack_words("en")
+    if text.low[n] in lexicon["weak"]:
+        return True
+    return text.low[n] == "fight" and n > 0 and text.low[n - 1] in lexicon["own_part"]
 
 
 def _at(text: _Text, n: int) -> list[Roles]:
@@ -206,7 +212,11 @@ def _meant(text: _Text, attackers: Sequence[Mention], own: set[str]) -> list[Men
     if pronoun and before:
         return before[-1:]
     pair = text.led_by(0, ("between",))
-    return [one for one in pair if one.code not in own] if len(pair) == 2 else []
+    for one in text.mentions:  # India and Pakistan clash
+        row = text.row(one)
+        if len(row) == 2 and "".join(text.low[row[-1].last + 1 : row[-1].last + 2]) in attack_words("en")["clash"]:
+            pair = pair or row
+    return [one for one in pair if one.code not in own] if len(pair) == 2 and own & {one.code for one in pair} else []
 
 
 def _owns(text: _Text, n: int, one: Mention) -> bool:
