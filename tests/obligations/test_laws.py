@@ -156,7 +156,7 @@ SHIPPED = sorted(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(SHIPPED), st.sampled_from(SHIPPED), st.dates(dt.date(1995, 1, 1), dt.date(2026, 1, 1)))
 def test_every_reason_ends_in_a_clause_a_date_or_a_stated_fact(attacker, target, day):
     assume(attacker != target)

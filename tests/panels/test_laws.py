@@ -32,7 +32,7 @@ def alliances(draw):
 
 
 COLUMNS = [f"atop_{one}" for one in DUTIES]
-law = settings(max_examples=40, deadline=None)
+law = settings(max_examples=40)
 
 
 @law

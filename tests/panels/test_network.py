@@ -71,7 +71,7 @@ class TestMeasures:
         assert direct.tolist() == [1, 1, 0]
         assert chains.tolist() == [2, 1, 0]
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     @given(
         st.integers(3, 7).flatmap(
             lambda size: st.lists(st.sampled_from("+-0"), min_size=size * size, max_size=size * size)

@@ -110,7 +110,7 @@ portfolios = st.integers(3, 8).flatmap(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(portfolios)
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
 def test_every_measure_is_its_formula(rows):

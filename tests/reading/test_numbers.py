@@ -1,7 +1,7 @@
 """Numbers as Bangla news writes them."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jote.reading.bn.numbers import read_numbers
@@ -97,7 +97,6 @@ def test_about_several_and_the_article() -> None:
     assert article.is_article
 
 
-@settings(deadline=None)
 @given(st.integers(0, 10**15))
 def test_digits_in_both_scripts_and_any_grouping(value: int) -> None:
     """A number in digits is that number, whether Bangla or Western, with commas or without."""

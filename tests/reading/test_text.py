@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from jote.reading.language import detect_language
@@ -63,7 +63,6 @@ def test_a_leading_mark_of_order_is_not_counted() -> None:
     assert text.span(0, 3) == (0, 3)
 
 
-@settings(deadline=None)  # the first example loads the tables
 @given(MIXED)
 def test_every_span_slices_exactly(words: str) -> None:
     """Any text at all: the clean text is NFC, every span lies in order inside the text, and single letters lead back."""
@@ -82,7 +81,6 @@ def test_every_span_slices_exactly(words: str) -> None:
     assert text.span(0, len(text.clean))[1] <= len(text.given)
 
 
-@settings(deadline=None)  # the first example loads the tables
 @given(MIXED)
 def test_blocks_and_sentences_stay_in_order_and_inside(words: str) -> None:
     """Blocks and sentences never overlap, never leave the text, and lose no letter of it."""
@@ -106,7 +104,6 @@ def test_blocks_and_sentences_stay_in_order_and_inside(words: str) -> None:
     assert "".join(kept.split()) == "".join(text.clean.split())
 
 
-@settings(deadline=None)  # the first example loads the tables
 @given(MIXED)
 def test_nothing_raises_and_all_findings_lie_inside(words: str) -> None:
     """Dates, figures and speech of any text are spans of it."""

@@ -4,7 +4,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import jote.reading
@@ -141,7 +141,6 @@ def test_other_words_are_no_verbs(word: str) -> None:
     assert verb_forms(word) == ()
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(min_codepoint=0x0980, max_codepoint=0x09FF), max_size=14))
 def test_every_split_puts_the_word_together_again(word: str) -> None:
     for split in noun_splits(word):

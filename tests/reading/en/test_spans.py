@@ -31,13 +31,13 @@ def check(text: str) -> None:
         assert text.removeprefix("\ufeff")[low:high].strip()
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.lists(st.sampled_from(PIECES), max_size=60), st.sampled_from([" ", "  ", " \u00a0"]))
 def test_words_of_the_news_in_any_order(words: list[str], space: str) -> None:
     check(space.join(words))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
 def test_any_text(text: str) -> None:
     check(text)
