@@ -204,6 +204,11 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
             id="some governments are not ours",
         ),
         pytest.param(
+            "হামাস, ইরান ও হিজবুল্লাহ, পেরুর বিরুদ্ধে প্রতিশোধ নেবে বলে কড়া হুঁশিয়ারি দিয়েছে।",
+            ("THREATEN", ("Hamas", "Iran", "Hezbollah"), ("Peru",)),
+            id="all who speak together",
+        ),
+        pytest.param(
             "ঘানার পক্ষে প্রধানমন্ত্রী নরেন্দ্র মোদি এবং চীনের পক্ষে রাষ্ট্রদূত ইয়াও ওয়েন চুক্তিতে স্বাক্ষর করেন।",
             ("AGREE", ("Narendra Modi",), ("Yao Wen",)),
             id="who signs for either side",
@@ -278,3 +283,10 @@ def test_nobody_summons_an_envoy_of_his_own() -> None:
     text = "তৌহিদ হোসেন ভারতের সমালোচনা করেন। গতকাল দিল্লিতে বাংলাদেশের হাইকমিশনার রিয়াজ হামিদুল্লাহকে তলব করা হয়েছে।"
     told = _told(read(text, language="bn"))
     assert all("Touhid Hossain" not in source for _, source, target in told if "Riaz Hamidullah" in target)
+
+
+def test_a_delegation_is_of_those_who_sent_it() -> None:
+    reading = read("বাংলাদেশের মুক্তিযোদ্ধাদের প্রতিনিধিদলটি রাজ্যপাল সি ভি আনন্দ বোসের সঙ্গে শুভেচ্ছা বিনিময় করে।", language="bn")
+    (event,) = reading.events
+    sides = {one.id: (one.state, one.sector) for one in reading.actors}
+    assert [sides[key] for key in event.source] == [("BGD", "CVL")]

@@ -143,7 +143,7 @@ def _by_the_speaker(
         if threat and not target and frame.roles != "blame-subject":
             target = conditional_subject(story, act, view, voice.speaker)
         if first_person or not source or frame.only is not None or frame.roles in _OF_THE_SPEAKER:
-            source = (voice.speaker,)
+            source = speak_together(story, view, voice)
     elif (threat and not source) or (frame.roles in ("blame-subject", "consequence") and voice is None):
         return None
     if threat and not target and voice is None:
@@ -151,6 +151,17 @@ def _by_the_speaker(
     if threat and not any(player.sector in _SPEAKERS for player in story.players(source)):
         return None
     return source, target
+
+
+def speak_together(story: Story, view: SentenceView, voice: Voice) -> Keys:
+    """The speaker of a quote, with those who are listed beside him: ক, খ ও গ হুমকি দিয়েছে."""
+    assert voice.speaker is not None
+    if voice.said.sentence != view.index:
+        return (voice.speaker,)
+    own = next((one for one in view.phrases if one.actor == voice.speaker and one.link and one.cue == "bare"), None)
+    if own is None:
+        return (voice.speaker,)
+    return story.keys([one for one in view.phrases if one.link == own.link and one.cue == "bare"])
 
 
 def _source_left_out(

@@ -99,6 +99,8 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
             return gap == 0 and other == "body" and (whole or unit.case != "object") and _may_have(last, unit)
         return False
     if one == "office":
+        if last.mention.ending.classifier is not None:
+            return False  # প্রতিনিধিদলটি রাজ্যপালের সঙ্গে: two parties
         if case == "nominative":
             two = _is_high(last) and _is_high(unit)  # রাষ্ট্রদূত পররাষ্ট্রমন্ত্রীর সঙ্গে: two people
             return (other == "person" and gap <= 1) or (other == "office" and gap == 0 and not two)
@@ -109,6 +111,8 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
         rules = last.known.sector in ("GOV", "ELI", "MIL") and unit.known.actor == "state"  # বাইডেন প্রশাসন
         return case == "nominative" and gap == 0 and other == "body" and rules
     if one == "population" and case in ("genitive", "oblique"):
+        if unit.known.id == "delegation":  # মুক্তিযোদ্ধাদের প্রতিনিধিদল
+            return True
         return unit.known.actor == "group" and unit.known.state is None  # রোহিঙ্গাদের কয়েকটি সশস্ত্র গোষ্ঠী
     if one == "population" and other == "person":
         return case == "nominative" and gap == 0 and not last.many  # সাংবাদিক জামাল খাসোগি

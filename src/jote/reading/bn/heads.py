@@ -68,6 +68,9 @@ def phrase_of(
         if known.id in address and titles[-1:] != [known.id]:  # কমান্ডার মেজর মো.: what he is, not how he is called
             ranked = next(unit.known for unit in reversed(offices) if unit.known.id == titles[-1])
             sector = ranked.sector
+        people = next((unit for unit in reversed(owners) if unit.known.kind == "population"), None)
+        if known.id == "delegation" and people is not None:  # মুক্তিযোদ্ধাদের প্রতিনিধিদল
+            sector = people.known.sector
         if body is not None and (
             known.inherits or body.known.sector in ("IGO", "REB", "MIL", "LEG", "PTY", "NGO", "EDU", "BUS")
         ):
