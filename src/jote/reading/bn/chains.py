@@ -99,7 +99,7 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
             return gap == 0 and other == "body" and (whole or unit.case != "object") and _may_have(last, unit)
         return False
     if one == "office":
-        if last.mention.ending.classifier is not None:
+        if last.mention.ending.number == "one":
             return False  # প্রতিনিধিদলটি রাজ্যপালের সঙ্গে: two parties
         if case == "nominative":
             two = _is_high(last) and _is_high(unit)  # রাষ্ট্রদূত পররাষ্ট্রমন্ত্রীর সঙ্গে: two people
