@@ -8,6 +8,10 @@ from jote.reading.actors import Cast
 from jote.reading.drafts import Draft
 
 _SIGNED_WITHIN = 8  # sentences
+_SAME_TELLING = 3  # sentences: as long does a speaker go on with one matter without naming again whom he means
+_SAME_FIGHTING = 12  # sentences: beyond, an attack told without pointing back is another
+_POINTED_AT = 16  # sentences: as far back does এই হামলা point
+_SAID_OF_SOMEBODY = frozenset(("ACCUSE", "THREATEN"))
 Same = Callable[[str, str], bool]
 _OFFICIAL = ("GOV", "MIL")
 _BY_NOUN = frozenset(("CONCEDE", "AID", "COERCE", "SANCTION", "SUPPORT"))
@@ -25,6 +29,7 @@ _ONE_MATTER = frozenset(
         "COOPERATE",
         "AID",
         "REJECT",
+        "PROTEST",
     )
 )
 
@@ -74,6 +79,10 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
         return False
     title = one.title or other.title
     spoken = "spoken" in (one.act.told, other.act.told)
+    if _is_one_verdict(one, other):
+        return _agree(one.source, other.source, same, loose=True) and _agree(one.target, other.target, same, loose=True)
+    if one.event == other.event == "REJECT" and spoken and one.act.frame.id == other.act.frame.id:
+        return _agree(one.source, other.source, same, loose=False)  # the same refusal in the same words
     if (
         one.event in _BY_NOUN
         and not title
@@ -81,7 +90,7 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
         and (one.act.frame.id != other.act.frame.id or one.status == "planned")
     ):
         return False
-    if (one.earlier or other.earlier) and not title:
+    if (one.earlier or other.earlier) and not title and not _is_the_same_summons(one, other, same):
         return False
     if one.event == "MOBILIZE" and not title and one.act.frame.id == other.act.frame.id and one.words != other.words:
         return False
@@ -94,16 +103,20 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     if other.act.told == "retold":
         return one.status != "planned"
     if other.points_back and one.event == "ASSAULT" and _agree(one.source, other.source, same, loose=True):
-        return other.sentence - one.sentence <= 12
+        return other.sentence - one.sentence <= _POINTED_AT
     if one.mutual or other.mutual:
         ours, theirs = (*one.source, *one.target), (*other.source, *other.target)
         return _agree(ours, theirs, same, loose=title)
+    if one.event == "ASSAULT" and not title and _is_toll_of_it(one, other, same):
+        return True
     ours = () if one.place_target and not other.place_target else one.target
     theirs = () if other.place_target and not one.place_target else other.target
     if not _agree(one.source, other.source, same, loose=title) or not _agree(ours, theirs, same, loose=title):
         return False
     if title:
         return True
+    if _is_another_matter(one, other, ours, theirs):
+        return False
     if one.event == "ASSAULT":
         if ("seize" in (one.act.frame.roles, other.act.frame.roles)) and one.act.frame.roles != other.act.frame.roles:
             return False  # who marches in and takes a town does two things
@@ -141,6 +154,48 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     if one.event in ("ACCUSE", "SUPPORT") and spoken:
         return True  # elaborations of one censure or praise
     return one.event in _ONE_MATTER and (one.mode == other.mode or None in (one.mode, other.mode))
+
+
+def _is_one_verdict(one: Draft, other: Draft) -> bool:
+    """Whether both tell of one judgement: found guilty of crimes against humanity, and sentenced to death for them."""
+    return (
+        one.event == other.event == "COERCE"
+        and one.act.frame.contexts == other.act.frame.contexts == ("legal",)
+        and one.mode == other.mode == "arrest"
+        and bool(one.target and other.target)
+    )
+
+
+def _is_the_same_summons(one: Draft, other: Draft, same: Same) -> bool:
+    """Whether one envoy is summoned by nobody named, after it was told who did it."""
+    roles = one.act.frame.roles == other.act.frame.roles == "summon"
+    return roles and not other.source and bool(other.target) and _agree(one.target, other.target, same, loose=False)
+
+
+def _is_toll_of_it(one: Draft, other: Draft, same: Same) -> bool:
+    """Whether the dead of an attack are told: of the one just before (হামলায় … নিহত), or of one at the same place."""
+    if "struck" not in (one.act.frame.roles, other.act.frame.roles):
+        return False
+    if other.act.frame.roles == "struck" and not (other.source or other.date or other.place or other.act.first):
+        return one.act.frame.roles != "struck" and 0 < other.sentence - one.sentence <= 2
+    if not (one.source and other.source and one.place is not None and one.place == other.place):
+        return False
+    return one.date in (None, other.date) and _agree(one.source, other.source, same, loose=False)
+
+
+def _is_another_matter(one: Draft, other: Draft, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two acts of one speaker or attacker differ though nothing contradicts: told far apart, or of another kind."""
+    apart = abs(one.sentence - other.sentence)
+    if one.event in _SAID_OF_SOMEBODY:
+        if ("investigate" in (one.mode, other.mode)) and one.mode != other.mode:
+            return True  # to sue is another act than to speak
+        again = one.act.frame.id == other.act.frame.id and "allege" not in (one.mode, other.mode)
+        if one.event == "ACCUSE" and (again or not (ours or theirs)):
+            return False
+        return apart > _SAME_TELLING and not (ours and theirs)
+    if one.event == "ASSAULT":
+        return apart > _SAME_FIGHTING and not other.points_back and (one.date is None or other.date != one.date)
+    return False
 
 
 def _signed_for_them(cast: Cast, one: Draft, other: Draft) -> bool:
