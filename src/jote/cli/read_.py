@@ -84,10 +84,8 @@ def command(
     supplied = {"published": published, "publisher": publisher, "url": url}
     many = len(names) > 1 or listed is not None or any(name.endswith(".jsonl") for name in names)
     shape = chosen(form)
-    for number, given in enumerate(_given(names, {key: value for key, value in supplied.items() if value})):
+    for given in _given(names, {key: value for key, value in supplied.items() if value}):
         reading = _read(given, language, explain is not None)
-        if number == 0 and many:
-            gc.freeze()  # lexicon and frames are loaded now, and stay: no collection of garbage need look at them again
         if many or given.id:
             reading = replace(reading, id=given.id or Path(given.name).stem)
         saved = _save(reading, given.text) if save else None
@@ -112,15 +110,19 @@ def _read(given: _Given, language: str | None, explain: bool) -> Reading:
     found = language or detect_language(given.text)
     if found not in ("bn", "en"):
         raise BadInput("third_language", path=given.name, found=found)
-    return read(
-        given.text,
-        title=given.title,
-        published=given.published,
-        publisher=given.publisher,
-        url=given.url,
-        language=found,
-        explain=explain,
-    )
+    gc.disable()  # one article leaves few cycles behind or none: the lexicon need not be looked through for them meanwhile
+    try:
+        return read(
+            given.text,
+            title=given.title,
+            published=given.published,
+            publisher=given.publisher,
+            url=given.url,
+            language=found,
+            explain=explain,
+        )
+    finally:
+        gc.enable()
 
 
 def _explain(reading: Reading, wanted: str) -> None:
