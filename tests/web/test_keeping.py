@@ -70,6 +70,16 @@ def test_hostile_text_comes_back_letter_for_letter_and_only_as_json(serve) -> No
     assert "<script>alert" not in client.get(f"/articles/{article}").text
 
 
+def test_places_are_called_as_the_page_speaks(serve) -> None:
+    client = serve()
+    article = client.post("/articles", json={"text": EXAMPLE}).json()["article"]
+    names = {
+        lang: client.get(f"/articles/{article}.json", params={"lang": lang}).json()["place_names"]
+        for lang in ("bn", "en")
+    }
+    assert (names["bn"]["Pyongyang"], names["en"]["Pyongyang"]) == ("পিয়ংইয়ং", "Pyongyang")
+
+
 def test_events_are_found_by_their_facets(serve) -> None:
     client = serve()
     client.post("/articles", json={"text": EXAMPLE, "publisher": "উদাহরণ", "published": "2024-06-20"})

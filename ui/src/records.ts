@@ -72,4 +72,4 @@ export interface Reading {
   figures: { id: string; measure: string; who: string | null; low: number | null; high: number | null; span: [number, number] }[];
   commitments: Commitment[];
 }
-export interface Article { id: number; text: string; reading: Reading; proposals: Proposal[]; saved_at: string }
+export interface Article { id: number; text: string; reading: Reading; proposals: Proposal[]; place_names: Record<string, string>; saved_at: string }

@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from jote import __version__
 from jote.errors import StoreError, UnknownName
 from jote.ledger import ledger as shipped
+from jote.reading.place_names import place_name
 from jote.store import Proposal, Store
 from jote.web.errors import responses
 from jote.web.guard import own_origin
@@ -50,8 +51,8 @@ def routes(held: Held, intake: Callable[[Given], Awaitable[Taken]]) -> APIRouter
     async def articles(after: Number = 0, limit: Limit = 50) -> Sheet:
         return Sheet("articles", lambda _: _articles(held.store(), after, limit), slow=True)
 
-    async def article(article: Identifier) -> Sheet:
-        return Sheet("article", lambda _: article_view(held.store(), article), slow=True)
+    async def article(article: Identifier, lang: Language = "en") -> Sheet:
+        return Sheet("article", lambda _: article_view(held.store(), article, lang), slow=True)
 
     async def events(
         actor: Facet = None,
@@ -137,14 +138,16 @@ def news_behind(store: Store | None, treaty: str) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def article_view(store: Store | None, identifier: int) -> Made:
-    """An article with its newest reading and its proposals."""
+def article_view(store: Store | None, identifier: int, language: str) -> Made:
+    """An article with its newest reading and its proposals, and what its places are called."""
     found = store.article(identifier) if store is not None else None
     if store is None or found is None:
         raise UnknownName("web.unknown_article", given=identifier)
     mine = [one.as_json() for one in store.proposals() if one.article_id == identifier]
+    places = [one["place"] for one in found["record"]["events"] if one["place"]]
     record = {
         "id": identifier, "text": found["text"], "reading": found["record"], "proposals": mine, "saved_at": found["saved_at"],
+        "place_names": {one["name"]: place_name(one["name"], one["state"], language) for one in places},
     }  # fmt: skip
     text, reading = found["text"], found["record"]
     rows: list[list[Any]] = []

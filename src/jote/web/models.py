@@ -301,6 +301,7 @@ class ArticleView(Record):
     text: str
     reading: dict[str, Any]
     proposals: list[ProposalView]
+    place_names: dict[str, str]
     saved_at: str
 
 

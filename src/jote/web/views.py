@@ -79,7 +79,7 @@ def mapped(question: Question, language: str, ledger: Ledger) -> Made:
 
     for side, role in ((question.attackers, "attacker"), (question.targets, "target")):
         for state in side:
-            put(state, role, say(f"web.role_{role}", language))
+            put(state, role, _sentence(say(f"web.role_{role}", language), language))
     for duty in found.duties:
         put(duty.state, _role(duty), duty.why().says(language))
     rows = [
@@ -274,6 +274,10 @@ def _in_force(ledger: Ledger, until: int) -> list[int]:
 
 def _names(event: dict[str, Any], named: tuple[str, ...]) -> bool:
     return not named or any(one["state"] in named for one in (*event["sources"], *event["targets"]))
+
+
+def _sentence(words: str, language: str) -> str:
+    return _opened(words) + ("।" if language == "bn" else ".")
 
 
 def _opened(words: str) -> str:

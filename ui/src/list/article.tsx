@@ -6,7 +6,7 @@ import { useGet } from "../api.ts";
 import { stateName, useStates } from "../ask/states.ts";
 import { Twins } from "../page.tsx";
 import type { Article, Reading } from "../records.ts";
-import { day, digits, number, t, type Key } from "../words.ts";
+import { day, digits, language, number, t, type Key } from "../words.ts";
 import { called } from "./called.ts";
 import { Card } from "./proposals.tsx";
 
@@ -17,7 +17,7 @@ export function ArticlePage() {
   useStates();
   const [turn, setTurn] = useState(0);
   const id = path().split("/")[2] ?? "";
-  const { value, failure } = useGet<Article>(`/articles/${id}.json`, turn);
+  const { value, failure } = useGet<Article>(`/articles/${id}.json?lang=${language()}`, turn);
   const chosen = decodeURIComponent(location.hash.slice(1));
   useEffect(() => {
     if (value && chosen) document.getElementById(`at-${chosen}`)?.scrollIntoView({ block: "center" });
@@ -39,7 +39,7 @@ export function ArticlePage() {
         <Text text={value.text} items={itemsOf(reading)} chosen={chosen} language={reading.article.language} />
         <aside>
           {value.proposals.map((one) => <Card key={`${one.id}${one.verdict}`} proposal={one} judged={() => setTurn((count) => count + 1)} />)}
-          <Found reading={reading} text={value.text} chosen={chosen} />
+          <Found reading={reading} text={value.text} places={value.place_names} chosen={chosen} />
         </aside>
       </div>
       <Twins of={`/articles/${value.id}`} query={new URLSearchParams()} />
@@ -100,7 +100,7 @@ function shown(words: string): ComponentChildren {
   });
 }
 
-function Found({ reading, text, chosen }: { reading: Reading; text: string; chosen: string }) {
+function Found({ reading, text, places, chosen }: { reading: Reading; text: string; places: Record<string, string>; chosen: string }) {
   const points = Array.from(text);
   const written = (mentions: [number, number][]) =>
     mentions.map(([start, end]) => points.slice(start, end).join("")).reduce((best, one) => (one.length > best.length ? one : best), "");
@@ -120,7 +120,7 @@ function Found({ reading, text, chosen }: { reading: Reading; text: string; chos
             {reading.events.map((one) => mark(one.id, (
               <>
                 <span class="type">{t(`event_${one.event}` as Key)}</span> <bdi>{named(one.source) || "–"}</bdi>{one.target.length > 0 && <bdi> → {named(one.target)}</bdi>}
-                <small>{one.date && ` · ${day(one.date.value)}`}{one.place && ` · ${one.place.name}`}{one.status !== "happened" && ` · ${t(`status_${one.status}` as Key)}`}{one.doubt && ` · ${t("doubt", { doubt: one.doubt })}`}</small>
+                <small>{one.date && ` · ${day(one.date.value)}`}{one.place && ` · ${places[one.place.name] ?? one.place.name}`}{one.status !== "happened" && ` · ${t(`status_${one.status}` as Key)}`}{one.doubt && ` · ${t("doubt", { doubt: one.doubt })}`}</small>
               </>
             )))}
           </ol>
