@@ -275,6 +275,8 @@ def _led_up_to(one: Draft, other: Draft) -> bool:
 
 def _closing_person(view: SentenceView) -> list[str]:
     """The person who stands after the verb that ends a sentence: … সে বিষয়ে অবস্থান পরিষ্কার করেন উপদেষ্টা।"""
+    if not any(one.cue == "bare" and one.kind == "person" for one in view.phrases):
+        return []
     last = view.clauses[-1] if view.clauses else None
     if last is None or last.group is None or last.group.person != "polite":
         return []
