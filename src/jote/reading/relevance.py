@@ -16,6 +16,12 @@ _BY_SOMEBODY = frozenset(("REQUEST", "SUPPORT", "AGREE", "REJECT", "CONCEDE", "A
 _IN_PUBLIC = frozenset(("PROTEST", "COERCE", "MOBILIZE", "ASSAULT"))
 _PUBLIC = frozenset(("PROTEST", "COERCE", "RETREAT", "MOBILIZE", "ASSAULT"))
 _SPOKEN_BY_ANYBODY = frozenset(("REQUEST", "ACCUSE", "REJECT"))
+_PARTISAN = frozenset(("PTY", "OPP"))
+_LEADING = frozenset(("GOV", "LEG", "ELI"))
+_PROSECUTED = frozenset(("COERCE", "ACCUSE"))
+_MET_BY_FORCE = frozenset(("COERCE", "ASSAULT"))
+_BY_THOSE_NEAR = frozenset(("ACCUSE", "REJECT", "COERCE", "ASSAULT", "THREATEN"))
+_PROTEST_LASTS = 5  # sentences in which the police are told to deal with a protest
 _ARMED = frozenset(("MIL", "REB", "PTY", "OPP", "IGO"))
 
 
@@ -30,7 +36,9 @@ def counts(story: Story, act: Act, view: SentenceView, source: Keys, target: Key
         return led_away or _is_request_of_nobody(act, players)
     abroad = story.topic is None and act.frame.event in _IN_PUBLIC and is_done_abroad(story, act, view)
     return _has_its_parties(story, act, view, source, target, players, passive=passive) and (
-        abroad or _is_of_politics(story, act, players)
+        abroad
+        or _is_of_politics(story, act, players)
+        or (story.topic is None and _is_made_political(story, act, view, players))
     )
 
 
@@ -70,7 +78,8 @@ def _has_its_parties(
         return False
     if frame.event == "CONSULT" and any(player.sector == "COP" for player in players):
         return _are_border_guards(players)
-    if frame.event == "ACCUSE" and not source and act.told != "nominal" and not (passive or _arises(act)):
+    faced = passive or _arises(act) or (frame.roles == "patient" and act.told == "finite")
+    if frame.event == "ACCUSE" and not source and act.told != "nominal" and not faced:
         return False
     if frame.event == "AGREE" and frame.mutual and len(players) < 2 and not _may_agree_alone(story, source, players):
         return False
@@ -122,6 +131,39 @@ def _is_of_politics(story: Story, act: Act, players: Sequence[Player]) -> bool:
     if story.topic == "crime" and len({player.state for player in political}) < 2:
         return any(player.sector in _ARMED for player in players) and len(players) > 1
     return True
+
+
+def _is_made_political(story: Story, act: Act, view: SentenceView, players: Sequence[Player]) -> bool:
+    """Whether an act between people of no office is one of politics by what it is about.
+
+    The police deal with a protest told just before, a law on crimes against the state is used, or those who act or
+    suffer belong to somebody of politics: ট্রাম্পের আইনজীবী, দলটির সমর্থকেরা.
+    """
+    event = act.frame.event
+    police = event in _MET_BY_FORCE and any(player.sector == "COP" for player in players)
+    if police and any(
+        one.event == "PROTEST" and 0 <= view.index - one.sentence <= _PROTEST_LASTS for one in story.drafts
+    ):
+        return True
+    if event in _PROSECUTED and any(player.kind == "person" for player in players):
+        tokens = view.sentence.tokens[act.clause.first : act.clause.tail]
+        if any(token.norm in story.signs.against_the_state for token in tokens):
+            return True
+    return event in _BY_THOSE_NEAR and act.told == "finite" and _is_near_to_politics(story, view, players)
+
+
+def _is_near_to_politics(story: Story, view: SentenceView, players: Sequence[Player]) -> bool:
+    """Whether a leader or a party stands as genitive right before one of these people."""
+    keys = {player.key for player in players}
+    for phrase in view.phrases:
+        if phrase.kind not in ("person", "population") or not keys & set(story.keys([phrase])):
+            continue
+        for owner in view.phrases:
+            if owner.cue == "genitive" and 0 <= phrase.first - owner.last <= 1 and owner.key not in keys:
+                for player in story.players(story.keys([owner])):
+                    if player.sector in _PARTISAN or (player.kind == "person" and player.sector in _LEADING):
+                        return True
+    return False
 
 
 def _are_border_guards(players: Sequence[Player]) -> bool:

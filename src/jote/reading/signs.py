@@ -33,6 +33,7 @@ class Signs:
     have: frozenset[str]
     agentless: frozenset[str]
     besides: frozenset[str]
+    against_the_state: frozenset[str]
 
 
 @cache
