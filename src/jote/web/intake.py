@@ -21,7 +21,7 @@ from jote.reading.records import Reading
 from jote.web.refused import Refused, Told, told_of
 
 SECONDS = 45.0
-LESS = 5  # in steps of `nice`: a third of an equal share
+LESS = 19  # in steps of `nice`: it takes what the askers leave
 
 
 @dataclass(frozen=True, slots=True)
