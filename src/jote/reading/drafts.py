@@ -44,3 +44,4 @@ class Draft:
     words: str = ""
     aim: str = ""
     of_nobody: bool = False  # a public act that names neither side, told of a place abroad
+    amounts: frozenset[str] = frozenset()  # the numbers in its clause

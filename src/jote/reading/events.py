@@ -144,6 +144,9 @@ def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice
         earlier=is_earlier(story.signs, act, view) or adds_to_another(story, act, view),
         words=" ".join(token.norm for token in tokens[act.first : act.last]),
         aim=aim_of(story.signs, act, view),
+        amounts=frozenset(
+            token.norm for token in tokens[act.clause.first : act.clause.tail] if token.norm[:1].isdigit()
+        ),
         doubts=doubts_of(act, view, roles, parties, voice, date_reason),
         of_nobody=not source and not target and is_done_abroad(story, act, view),
     )

@@ -9,6 +9,7 @@ from jote.reading.drafts import Draft
 
 _SIGNED_WITHIN = 8  # sentences
 _SAME_TELLING = 3  # sentences: as long does a speaker go on with one matter without naming again whom he means
+_SAME_PROMISE = 8  # sentences: as long may a promise be elaborated without naming again whom it is made to
 _SAME_FIGHTING = 12  # sentences: beyond, an attack told without pointing back is another
 _POINTED_AT = 16  # sentences: as far back does এই হামলা point
 _SAID_OF_SOMEBODY = frozenset(("ACCUSE", "THREATEN"))
@@ -113,6 +114,8 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
     theirs = () if other.place_target and not one.place_target else other.target
     if not _agree(one.source, other.source, same, loose=title) or not _agree(ours, theirs, same, loose=title):
         return False
+    if _are_turned_round(one, other):
+        return False
     if title:
         return True
     if _is_another_matter(one, other, ours, theirs):
@@ -183,6 +186,12 @@ def _is_toll_of_it(one: Draft, other: Draft, same: Same) -> bool:
     return one.date in (None, other.date) and _agree(one.source, other.source, same, loose=False)
 
 
+def _are_turned_round(one: Draft, other: Draft) -> bool:
+    """Whether he who acts in one of the two suffers in the other: he accused, and was accused."""
+    turned = set(one.source) & set(other.target) or set(one.target) & set(other.source)
+    return bool(turned) and not (one.mutual or other.mutual)
+
+
 def _is_another_matter(one: Draft, other: Draft, ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether two acts of one speaker or attacker differ though nothing contradicts: told far apart, or of another kind."""
     apart = abs(one.sentence - other.sentence)
@@ -190,9 +199,15 @@ def _is_another_matter(one: Draft, other: Draft, ours: Sequence[str], theirs: Se
         if ("investigate" in (one.mode, other.mode)) and one.mode != other.mode:
             return True  # to sue is another act than to speak
         again = one.act.frame.id == other.act.frame.id and "allege" not in (one.mode, other.mode)
+        if one.event == "THREATEN" and one.amounts and other.amounts and not one.amounts & other.amounts:
+            return True  # of 50 per cent, and of 5 more
         if one.event == "ACCUSE" and (again or not (ours or theirs)):
             return False
         return apart > _SAME_TELLING and not (ours and theirs)
+    if one.event == "AGREE" and not one.mutual:
+        return apart > _SAME_PROMISE and not (ours and theirs)
+    if one.event == "REQUEST" and ours and theirs and "must" not in (one.act.frame.roles, other.act.frame.roles):
+        return not set(ours) & set(theirs)
     if one.event == "ASSAULT":
         return apart > _SAME_FIGHTING and not other.points_back and (one.date is None or other.date != one.date)
     return False

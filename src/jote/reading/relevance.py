@@ -20,7 +20,7 @@ _PARTISAN = frozenset(("PTY", "OPP"))
 _LEADING = frozenset(("GOV", "LEG", "ELI"))
 _PROSECUTED = frozenset(("COERCE", "ACCUSE"))
 _MET_BY_FORCE = frozenset(("COERCE", "ASSAULT"))
-_BY_THOSE_NEAR = frozenset(("ACCUSE", "REJECT", "COERCE", "ASSAULT", "THREATEN"))
+_BY_THOSE_NEAR = frozenset(("ACCUSE", "COERCE", "ASSAULT", "THREATEN"))
 _PROTEST_LASTS = 5  # sentences in which the police are told to deal with a protest
 _ARMED = frozenset(("MIL", "REB", "PTY", "OPP", "IGO"))
 
