@@ -9,8 +9,11 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -35,6 +38,12 @@ pytestmark = pytest.mark.skipif(not crew_size(2), reason="a crew needs sockets o
 def _named_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """What these tests have workers do, workers can find."""
     monkeypatch.syspath_prepend(str(ROOT))
+
+
+def outcome(asked: Coroutine[Any, Any, Any]) -> Any:
+    """What comes of it, in a thread of its own: where a browser is open, this one has a loop that runs."""
+    with ThreadPoolExecutor(1) as aside:
+        return aside.submit(asyncio.run, asked).result()
 
 
 async def up(size: int, seconds: float = 60.0) -> Crew:
@@ -89,7 +98,7 @@ def test_a_worker_answers_as_the_server_would() -> None:
         finally:
             await crew.close()
 
-    assert asyncio.run(ask()) == KOREAN.done(ledger())
+    assert outcome(ask()) == KOREAN.done(ledger())
 
 
 def test_every_worker_has_the_treaties_of_the_version_it_is_asked_for() -> None:
@@ -103,7 +112,7 @@ def test_every_worker_has_the_treaties_of_the_version_it_is_asked_for() -> None:
         finally:
             await crew.close()
 
-    for nth, body in enumerate(asyncio.run(ask())):
+    for nth, body in enumerate(outcome(ask())):
         assert (b"kor-prk-test" in body) == bool(nth % 2)
 
 
@@ -131,7 +140,7 @@ def test_what_goes_wrong_comes_back_and_the_worker_goes_on() -> None:
         finally:
             await crew.close()
 
-    asyncio.run(ask())
+    outcome(ask())
 
 
 def test_work_that_kills_its_worker_is_refused_and_another_worker_comes() -> None:
@@ -146,7 +155,7 @@ def test_work_that_kills_its_worker_is_refused_and_another_worker_comes() -> Non
         finally:
             await crew.close()
 
-    asyncio.run(ask())
+    outcome(ask())
 
 
 def test_workers_ended_while_idle_are_replaced_and_no_question_fails() -> None:
@@ -167,7 +176,7 @@ def test_workers_ended_while_idle_are_replaced_and_no_question_fails() -> None:
         finally:
             await crew.close()
 
-    asyncio.run(ask())
+    outcome(ask())
 
 
 def test_work_without_end_is_given_up() -> None:
@@ -180,7 +189,7 @@ def test_work_without_end_is_given_up() -> None:
         finally:
             await crew.close()
 
-    asyncio.run(ask())
+    outcome(ask())
 
 
 def test_what_is_sent_is_plain() -> None:
