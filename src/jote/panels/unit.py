@@ -75,10 +75,3 @@ def require(frame: pl.DataFrame, step: str, wanted: tuple[Unit, ...]) -> Unit:
         raise BadData("panels.undeclared", step=step)
     first = next(_MAKERS[one] for one in wanted if one in _MAKERS)
     raise BadData("panels.wrong_unit", step=step, found=found, wanted=" / ".join(wanted), first=first)
-
-
-def require_columns(frame: pl.DataFrame, step: str, columns: dict[str, str]) -> None:
-    """Raise BadData naming the first column that is missing and the step that makes it."""
-    for column, maker in columns.items():
-        if column not in frame.columns:
-            raise BadData("panels.step_missing", step=step, column=column, first=maker)

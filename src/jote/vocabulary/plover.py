@@ -80,17 +80,6 @@ def sectors() -> dict[str, dict[str, str]]:
     return {one["code"]: {"en": one["en"], "bn": one["bn"]} for one in _scheme()["sectors"]}
 
 
-@cache
-def quad_names() -> dict[str, dict[str, str]]:
-    """The four quad classes by code, with English and Bangla names."""
-    return {one["code"]: {"en": one["en"], "bn": one["bn"]} for one in _scheme()["quads"]}
-
-
-def scheme_source() -> str:
-    """Where the scheme was taken from."""
-    return str(_scheme()["source"])
-
-
 def _scheme() -> dict[str, Any]:
     (scheme,) = load_tables([DATA / "plover.yaml"])
     return dict(scheme)

@@ -33,7 +33,6 @@ _AND = frozenset(("এবং", "ও", "আর"))
 _HELP = frozenset(("সহায়তা", "সহযোগিতা", "সমর্থন", "সাহায্য"))
 _NO_DEED = frozenset(("ভাবা", "জানা", "বোঝা", "পাওয়া", "পারা", "যাওয়া", "হওয়া"))
 _LET = frozenset(("যেন", "যাতে"))
-_WANT = frozenset(("চাই", "চায়", "চান", "চাইছি", "চেয়েছি"))
 _LET_VERBS = frozenset(("নিক", "দিক", "পাক", "যাক", "থাক", "আসুক"))
 _GENITIVE = ("genitive", "adjective", "compound")
 _CUES = {

@@ -266,7 +266,6 @@ def _unplace_nouns(parse: Parse, group: Group, high: int) -> None:
 
 
 _FIRST = frozenset(("refused", "demanded", "that"))  # what the form of the verb says goes before what its words say
-_PASSED_ON = frozenset(("would", "future"))
 
 
 def _why_not_here(frame: Frame, group: Group, parse: Parse) -> str | None:

@@ -13,7 +13,6 @@ SMALL = {
 }  # fmt: skip
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "m": 1_000_000, "lakh": 100_000, "crore": 10_000_000, "dozen": 12}  # fmt: skip
-_VAGUE = frozenset(("dozens", "scores", "hundreds", "thousands", "millions", "tens"))
 
 
 @dataclass(frozen=True, slots=True)
