@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 from unicodedata import combining, normalize
@@ -31,6 +31,12 @@ class Known(NamedTuple):
     offices: tuple[str, ...] = ()
     short: bool = False
     past: bool = False
+
+
+def sector_of_people(owners: Sequence[Known]) -> str | None:
+    """The sector of people by the body they are of, the last that owns them: a party's supporters, a rebel group's fighters."""
+    body = next((one for one in reversed(owners) if one.kind in ("organization", "group")), None)
+    return body.sector if body is not None and body.sector in ("PTY", "REB", "MIL", "OPP") else None
 
 
 def all_forms(language: str, paths: list[Path]) -> Iterator[tuple[str, Known]]:

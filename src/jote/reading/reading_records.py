@@ -8,6 +8,7 @@ from typing import Any
 from jote.reading.actors import Cast
 from jote.reading.doubts import say_doubt, weightiest
 from jote.reading.drafts import Draft
+from jote.reading.figures import figure_of
 from jote.reading.records import Event, Figure, Quote
 from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
@@ -78,9 +79,14 @@ def figure_records(text: Text, counts: Sequence[Any], walked: Walked, ids: Mappi
         voice = next((one for one in walked.voices if one.said.span[0] <= count.start < one.said.span[1]), None)
         said_by = ids.get(voice.speaker or "") if voice is not None else None
         found.append(
-            Figure(f"f{number + 1}", count.measure, count.who, states[-1] if states else None, count.low, count.high, count.as_of,
-                   said_by, text.span(count.start, count.end), count.approx)
-        )  # fmt: skip
+            figure_of(
+                count,
+                id=f"f{number + 1}",
+                span=text.span(count.start, count.end),
+                state=states[-1] if states else None,
+                said_by=said_by,
+            )
+        )
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ from jote.reading.bn.small_words import info
 from jote.reading.bn.strangers import SeenNames, name_after
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.units import Unit
-from jote.reading.name_entries import Known
+from jote.reading.name_entries import Known, sector_of_people
 from jote.reading.phrases import Cue, Phrase, PhraseKind
 from jote.reading.tokens import Token
 
@@ -99,9 +99,7 @@ def phrase_of(
             key = f"named:{unknown}"
     elif known.kind == "population":
         kind = "population"
-        body = next((unit for unit in reversed(owners) if unit.known.kind in ("organization", "group")), None)
-        if body is not None and body.known.sector in ("PTY", "REB", "MIL", "OPP"):
-            sector = body.known.sector
+        sector = sector_of_people([unit.known for unit in owners]) or sector
         key = f"population:{known.id}:{_owner_key(owners)}"
         state = known.state or state
         found = name_after(tokens, head.last, seen, brackets) if case == "nominative" and not many else None

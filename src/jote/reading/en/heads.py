@@ -8,7 +8,7 @@ from jote.reading.en.chains import BODIES, OWNABLE, owner_after, owner_key, stat
 from jote.reading.en.strangers import SeenNames, name_after
 from jote.reading.en.tables import table, word_set
 from jote.reading.en.units import Unit
-from jote.reading.name_entries import Known
+from jote.reading.name_entries import Known, sector_of_people
 from jote.reading.phrases import Phrase, PhraseKind
 from jote.reading.tokens import Token
 
@@ -77,9 +77,7 @@ def phrase_of(
             key, state, office = f"group:{name.lower()}", None, None
     elif known.kind == "population":
         kind = "population"
-        body = next((unit for unit in reversed(owners) if unit.known.kind in ("organization", "group")), None)
-        if body is not None and body.known.sector in ("PTY", "REB", "MIL", "OPP"):
-            sector = body.known.sector
+        sector = sector_of_people([unit.known for unit in owners]) or sector
         key = f"population:{known.id}:{owner_key(owners)}"
         state = known.state or state
     else:
@@ -150,33 +148,19 @@ def _of_demonym(tokens: Sequence[Token], unit: Unit) -> Phrase:
     after = tokens[unit.last] if unit.last < len(tokens) else None
     plural = unit.many or (norm.endswith("s") and not norm.endswith("ss"))
     if plural:
-        return Phrase(
-            unit.first,
-            unit.last,
-            *span,
-            "population",
-            f"population:people:{known.state}",
-            None,
-            known.state,
-            "CVL",
-            "bare",
-            True,
-        )
+        return _people(unit, unit.last)
     phrase = Phrase(
         unit.first, unit.last, *span, "state", f"state:{known.state}", known.name, known.state, "GOV", "adjective"
     )
     phrase.governs = unit.last
     if after is not None and after.kind == "word" and after.norm in word_set("grammar", "nationals"):
-        phrase = Phrase(
-            unit.first,
-            unit.last + 1,
-            *span,
-            "population",
-            f"population:people:{known.state}",
-            None,
-            known.state,
-            "CVL",
-            "bare",
-            True,
-        )
+        return _people(unit, unit.last + 1)
     return phrase
+
+
+def _people(unit: Unit, last: int) -> Phrase:
+    state = unit.known.state
+    return Phrase(
+        unit.first, last, unit.mention.start, unit.mention.end, "population", f"population:people:{state}", None, state, "CVL",
+        "bare", True,
+    )  # fmt: skip
