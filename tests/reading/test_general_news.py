@@ -1,19 +1,9 @@
 """Who did what to whom, in the word orders and with the words of news at large. The sentences are made up."""
 
 import pytest
+from tests.reading.conftest import Told, told
 
-from jote.reading import Reading, read
-
-Told = tuple[str, str, str]
-
-
-def told(reading: Reading) -> list[Told]:
-    """The events of a reading: type, source and target by English names."""
-    names = {actor.id: actor.name for actor in reading.actors}
-    return [
-        (one.event, " ".join(names[key] for key in one.source), " ".join(names[key] for key in one.target))
-        for one in reading.events
-    ]
+from jote.reading import read
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,9 @@
 """The sixteen types in the many ways in which Bangla news tells them. The sentences are made up."""
 
 import pytest
+from tests.reading.conftest import Told, told
 
-from jote.reading import Reading, read
-
-Told = tuple[str, str, str]
-
-
-def told(reading: Reading) -> list[Told]:
-    """The events of a reading: type, source and target by English names."""
-    names = {actor.id: actor.name for actor in reading.actors}
-    return [
-        (one.event, " ".join(names[key] for key in one.source), " ".join(names[key] for key in one.target))
-        for one in reading.events
-    ]
+from jote.reading import read
 
 
 @pytest.mark.parametrize(

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.conftest import Parties, parties
 
-from jote.reading import Reading, read
-
-
-def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    names = {one.id: one.name for one in reading.actors}
-    return [
-        (one.event, tuple(names[key] for key in one.source), tuple(names[key] for key in one.target))
-        for one in reading.events
-    ]
+from jote.reading import read
 
 
 @pytest.mark.parametrize(
@@ -255,12 +248,12 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
         ),
     ],
 )
-def test_who_is_turned_to(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
-    assert wanted in _told(read(text, language="bn")), _told(read(text, language="bn"))
+def test_who_is_turned_to(text: str, wanted: Parties) -> None:
+    assert wanted in parties(read(text, language="bn")), parties(read(text, language="bn"))
 
 
 def test_who_is_wanted_back_with_others_does_not_ask() -> None:
-    told = _told(read("শেখ হাসিনাসহ দণ্ডপ্রাপ্তদের দেশে ফিরিয়ে দেওয়ার দাবি জানায় পেরু।", language="bn"))
+    told = parties(read("শেখ হাসিনাসহ দণ্ডপ্রাপ্তদের দেশে ফিরিয়ে দেওয়ার দাবি জানায় পেরু।", language="bn"))
     assert ("REQUEST", ("Peru",), ()) in told
 
 
@@ -270,18 +263,20 @@ def test_it_is_no_acronym() -> None:
 
 
 def test_people_whom_no_name_tells_let_nobody_else_act() -> None:
-    told = _told(read("জিমি কার্টার চেষ্টা করেছিলেন। আজও পাহাড়ের কাছে বসবাসকারীরা যন্ত্রটি সরানোর দাবি জানাচ্ছেন।", language="bn"))
+    told = parties(read("জিমি কার্টার চেষ্টা করেছিলেন। আজও পাহাড়ের কাছে বসবাসকারীরা যন্ত্রটি সরানোর দাবি জানাচ্ছেন।", language="bn"))
     assert all("Jimmy Carter" not in source for _, source, _ in told)
 
 
 def test_who_signs_for_two_states_makes_their_deal() -> None:
     text = "ভারত ও চীন একটি চুক্তি সই করেছে। ভারতের পক্ষে প্রধানমন্ত্রী নরেন্দ্র মোদি এবং চীনের পক্ষে রাষ্ট্রদূত ইয়াও ওয়েন চুক্তিতে স্বাক্ষর করেন।"
-    assert [one for one in _told(read(text, language="bn")) if one[0] == "AGREE"] == [("AGREE", ("India",), ("China",))]
+    assert [one for one in parties(read(text, language="bn")) if one[0] == "AGREE"] == [
+        ("AGREE", ("India",), ("China",))
+    ]
 
 
 def test_nobody_summons_an_envoy_of_his_own() -> None:
     text = "তৌহিদ হোসেন ভারতের সমালোচনা করেন। গতকাল দিল্লিতে বাংলাদেশের হাইকমিশনার রিয়াজ হামিদুল্লাহকে তলব করা হয়েছে।"
-    told = _told(read(text, language="bn"))
+    told = parties(read(text, language="bn"))
     assert all("Touhid Hossain" not in source for _, source, target in told if "Riaz Hamidullah" in target)
 
 

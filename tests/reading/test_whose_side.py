@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.reading.conftest import Parties, parties
 
-from jote.reading import Reading, read
-
-
-def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    names = {one.id: one.name for one in reading.actors}
-    return [
-        (one.event, tuple(names[key] for key in one.source), tuple(names[key] for key in one.target))
-        for one in reading.events
-    ]
+from jote.reading import read
 
 
 @pytest.mark.parametrize(
@@ -235,14 +228,14 @@ def _told(reading: Reading) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]
         ),
     ],
 )
-def test_parties(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
-    assert wanted in _told(read(text))
+def test_parties(text: str, wanted: Parties) -> None:
+    assert wanted in parties(read(text))
 
 
 def test_that_leader_is_he_who_was_told_of() -> None:
     text = "বিএনপির এক নেতা বক্তব্য দিয়েছেন। ভারত তা শুনেছে। ওই নেতা ভারতকে হামলার হুমকি দিয়েছেন।"
 
-    (event,) = _told(read(text))
+    (event,) = parties(read(text))
     assert event[0] == "THREATEN"
     assert "India" not in event[1][0]
     assert event[2] == ("India",)
@@ -251,7 +244,7 @@ def test_that_leader_is_he_who_was_told_of() -> None:
 def test_our_soldiers_are_the_speakers() -> None:
     text = "পেরু উদ্বিগ্ন। চিলির প্রেসিডেন্ট বলেন, ‘আমরা আমাদের সেনাদের ধন্যবাদ জানাই।’"
 
-    assert ("SUPPORT", ("President of Chile",), ("Army of Chile",)) in _told(read(text))
+    assert ("SUPPORT", ("President of Chile",), ("Army of Chile",)) in parties(read(text))
 
 
 def test_two_leaders_are_people() -> None:
@@ -259,17 +252,17 @@ def test_two_leaders_are_people() -> None:
         "কেনিয়ার প্রেসিডেন্ট ও ঘানার প্রেসিডেন্ট নৈশভোজে ছিলেন। পেরুর সেনারা চিলির সেনাদের ওপর হামলা চালায়। দুই নেতা যুদ্ধ নিয়ে বৈঠক করেন।"
     )
 
-    assert ("CONSULT", ("President of Kenya",), ("President of Ghana",)) in _told(read(text))
+    assert ("CONSULT", ("President of Kenya",), ("President of Ghana",)) in parties(read(text))
 
 
 def test_people_without_a_country_are_those_named_with_one() -> None:
     text = "সুদানে ড্রোন হামলায় ছয় শান্তিরক্ষী নিহত হয়েছেন। নেপালি শান্তিরক্ষীরা সেখানে ঘাঁটি রক্ষা করছিলেন।"
 
-    assert _told(read(text)) == [("ASSAULT", (), ("peacekeepers of Nepal",))]
+    assert parties(read(text)) == [("ASSAULT", (), ("peacekeepers of Nepal",))]
 
 
 def test_whom_one_wants_handed_over_is_not_asked() -> None:
-    (event,) = _told(read("ওমানের রাজাকে প্রত্যর্পণের আহ্বান জানিয়েছে কাতার।"))
+    (event,) = parties(read("ওমানের রাজাকে প্রত্যর্পণের আহ্বান জানিয়েছে কাতার।"))
 
     assert event == ("REQUEST", ("Qatar",), ())
 
@@ -290,12 +283,12 @@ def test_whom_one_wants_handed_over_is_not_asked() -> None:
         ("পেরু উদ্বিগ্ন। এর আগে চিলির পণ্য রপ্তানির সুবিধা প্রত্যাহার করেছিল দেশটি।", ("SANCTION", ("Peru",), ("Chile",))),
     ],
 )
-def test_parties_told_beside_others(text: str, wanted: tuple[str, tuple[str, ...], tuple[str, ...]]) -> None:
-    assert wanted in _told(read(text))
+def test_parties_told_beside_others(text: str, wanted: Parties) -> None:
+    assert wanted in parties(read(text))
 
 
 def test_a_known_surname_before_a_name_is_somebody_else() -> None:
-    told = _told(read("সম্পাদক মোসাদ্দেক আলী ভারতের নিন্দা জানান। মোদি সরকার পেরুর নিন্দা জানায়।"))
+    told = parties(read("সম্পাদক মোসাদ্দেক আলী ভারতের নিন্দা জানান। মোদি সরকার পেরুর নিন্দা জানায়।"))
 
     assert all("Mossadegh" not in source for _, sources, _ in told for source in sources)
     assert ("ACCUSE", ("India",), ("Peru",)) in told

@@ -1,18 +1,13 @@
 """English sentences that once were read wrongly, by the fault: each fault with sentences on either side of its rule."""
 
 import pytest
+from tests.reading.conftest import Told, told_by_states
 
 from jote.reading import read
 
 
-def told(text: str) -> list[tuple[str, str, str]]:
-    """Type, source states and target states of each event."""
-    reading = read(text, language="en")
-    states = {one.id: one.state or "?" for one in reading.actors}
-    return [
-        (one.event, "+".join(states[key] for key in one.source), "+".join(states[key] for key in one.target))
-        for one in reading.events
-    ]
+def told(text: str) -> list[Told]:
+    return told_by_states(read(text, language="en"))
 
 
 TABLE = [

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from tests.reading.conftest import Told, told_by_states
 
 from jote.reading import read
 from jote.reading.en.spoken_acts import Cue, cues
@@ -14,13 +15,8 @@ from jote.vocabulary.tables import load_tables
 EN = Path(__file__).parents[3] / "src" / "jote" / "reading" / "en"
 
 
-def told(text: str) -> list[tuple[str, str, str]]:
-    reading = read(text, language="en")
-    states = {one.id: one.state or "?" for one in reading.actors}
-    return [
-        (one.event, "+".join(states[key] for key in one.source), "+".join(states[key] for key in one.target))
-        for one in reading.events
-    ]
+def told(text: str) -> list[Told]:
+    return told_by_states(read(text, language="en"))
 
 
 def test_the_file_follows_its_schema() -> None:
