@@ -66,13 +66,11 @@ def noun_splits(word: str) -> tuple[NounForm, ...]:
     >>> [(split.stem, split.ending.form) for split in noun_splits("চুক্তিটির")]
     [('চুক্তিটির', ''), ('চুক্তিটি', 'র'), ('চুক্তি', 'টির')]
     """
-    endings, longest = _endings(), _longest_ending()
+    endings = _endings()
     found = [NounForm(word, BARE, False)]
-    for cut in range(len(word) - 1, max(0, len(word) - longest - 1), -1):
-        options = endings.get(word[cut:])
-        if options is not None:
-            last = _last_letter(word[:cut])
-            found += [NounForm(word[:cut], ending, False) for kinds, ending in options if last in kinds]
+    for stem in stems(word)[1:]:
+        last = _last_letter(stem)
+        found += [NounForm(stem, ending, False) for kinds, ending in endings[word[len(stem) :]] if last in kinds]
     return tuple(found)
 
 
@@ -83,12 +81,15 @@ def stems(word: str) -> list[str]:
     >>> stems("চুক্তিটির")
     ['চুক্তিটির', 'চুক্তিটি', 'চুক্তি']
     """
-    endings = _endings()
-    length = len(word)
-    return [
-        word,
-        *[word[:cut] for cut in range(length - 1, max(0, length - _longest_ending() - 1), -1) if word[cut:] in endings],
-    ]
+    closings = _closings()
+    found = [word]
+    for cut in range(len(word) - 1, 0, -1):
+        ends = closings.get(word[cut:])
+        if ends is None:
+            break
+        if ends:
+            found.append(word[:cut])
+    return found
 
 
 @lru_cache(maxsize=MOST_KEPT)
@@ -185,5 +186,7 @@ def _endings() -> dict[str, list[tuple[frozenset[str], Ending]]]:
 
 
 @cache
-def _longest_ending() -> int:
-    return max(map(len, _endings()))
+def _closings() -> dict[str, bool]:
+    """What endings close with, and whether it is an ending itself: letters in none of them end the search from the back of a word."""
+    endings = _endings()
+    return {ending[cut:]: ending[cut:] in endings for ending in endings for cut in range(len(ending))}
