@@ -42,7 +42,7 @@ class Act:
 class Parser(Protocol):
     """What a view asks of a grammar."""
 
-    def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
+    def clauses(self, sentence: Sentence) -> list[Clause]:
         """The clauses of a sentence."""
 
     def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -64,7 +64,7 @@ class SentenceView:
     @on_demand
     def clauses(self) -> list[Clause]:
         """The clauses, in order."""
-        return self.grammar.clauses(self.sentence.tokens)
+        return self.grammar.clauses(self.sentence)
 
     @on_demand
     def adjuncts(self) -> list[tuple[int, int]]:

@@ -50,7 +50,7 @@ class Grammar(Protocol):
     ) -> list[Phrase]:
         """The noun phrases of a sentence, with their cues."""
 
-    def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
+    def clauses(self, sentence: Sentence) -> list[Clause]:
         """The clauses of a sentence."""
 
     def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:

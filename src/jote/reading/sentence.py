@@ -31,9 +31,14 @@ class Sentence:
         return tokenize(self.text.clean, self.start, self.end)
 
     @on_demand
+    def norms(self) -> list[str]:
+        """The forms of its tokens, in order: what a step looks through that asks nothing else of them."""
+        return [token.norm for token in self.tokens]
+
+    @on_demand
     def forms(self) -> Forms:
         """The forms of its tokens, each once."""
-        return Forms([token.norm for token in self.tokens])
+        return Forms(self.norms)
 
     @property
     def kind(self) -> BlockKind:

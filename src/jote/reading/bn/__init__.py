@@ -64,10 +64,10 @@ class Bangla:
 
         return read_phrases(sentence, mentions, seen, support)
 
-    def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
+    def clauses(self, sentence: Sentence) -> list[Clause]:
         from jote.reading.bn.clauses import read_clauses
 
-        return read_clauses(tokens)
+        return read_clauses(sentence)
 
     def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         from jote.reading.bn.adjuncts import read_adjuncts

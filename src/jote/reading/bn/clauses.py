@@ -11,6 +11,7 @@ from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_groups import COMPLEMENT, read_verb_groups
 from jote.reading.clauses import Clause, VerbGroup
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 
 _ADVERBIAL_PARTICIPLES = word_set("grammar", "clauses", "adverbial_with")
@@ -18,11 +19,13 @@ _RELATIVE = frozenset(("যে", "যেসব", "যিনি", "যারা",
 _HARD_STOPS = frozenset(("।", "?", "!", ";", ":", "—", "–"))
 
 
-def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
+def read_clauses(sentence: Sentence) -> list[Clause]:
     """The clauses of one sentence, in order; they cover it without gaps."""
-    groups = read_verb_groups(tokens)
-    ifs = [at for at, token in enumerate(tokens) if token.norm == "যদি"]
-    relatives = [at for at, token in enumerate(tokens) if token.norm in _RELATIVE]
+    tokens, norms = sentence.tokens, sentence.norms
+    groups = read_verb_groups(sentence)
+    ifs = [at for at, norm in enumerate(norms) if norm == "যদি"] if "যদি" in sentence.forms else []
+    related = not _RELATIVE.isdisjoint(sentence.forms)
+    relatives = [at for at, norm in enumerate(norms) if norm in _RELATIVE] if related else []
     clauses: list[Clause] = []
     first = 0
     inside: list[VerbGroup] = []
@@ -48,8 +51,8 @@ def read_clauses(tokens: Sequence[Token]) -> list[Clause]:
                 tail = _tail(tokens, last, groups, number)
         opening = next((token.norm for token in tokens[first:last] if token.kind == "word"), "")
         clause = Clause(first, last, tail, group, tuple(inside), background)
-        clause.conditional = group.kind == "condition" or any(first <= at < last for at in ifs)
-        clause.relative = _is_relative(tokens, relatives, first, last)
+        clause.conditional = group.kind == "condition" or (bool(ifs) and any(first <= at < last for at in ifs))
+        clause.relative = related and _is_relative(tokens, relatives, first, last)
         clause.joined = opening in ("এবং", "আর", "কিন্তু", "ও")
         clauses.append(clause)
         first = tail

@@ -20,8 +20,10 @@ _VISITING = word_set("grammar", "phrases", "visiting")
 _ARMS = word_set("grammar", "phrases", "arms")
 
 
-def cue_of_case(case: str) -> Cue:
-    return {"nominative": "bare", "genitive": "genitive", "oblique": "genitive", "object": "object", "locative": "locative"}[case]  # type: ignore[return-value]  # fmt: skip
+_CUES: dict[str, Cue] = {
+    "nominative": "bare", "genitive": "genitive", "oblique": "genitive", "object": "object", "locative": "locative",
+}  # fmt: skip
+cue_of_case = _CUES.__getitem__
 
 
 def describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:

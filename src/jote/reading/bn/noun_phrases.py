@@ -45,7 +45,7 @@ def read_phrases(
     sentence: Sentence, mentions: Sequence[NameMention], seen: SeenNames, support: Container[str] = ()
 ) -> list[Phrase]:
     """The phrases of one sentence, in order. `support` holds the ids that weak forms may stand for here."""
-    tokens = sentence.tokens
+    tokens, norms = sentence.tokens, sentence.norms
     pointing = _POINTING.among(sentence.forms) | _RELATIONS.among(sentence.forms)
     bodies = _places_of_bodies(sentence)
     units = [one for one in read_units(tokens, mentions, support) if not _is_main_thing(tokens, one.first, one.last)]
@@ -58,8 +58,8 @@ def read_phrases(
     brackets = read_brackets(tokens) if "(" in sentence.forms else {}
     phrases: list[Phrase] = []
     heads = seen.heads
-    at = 0
-    while at < len(tokens):
+    at, end = 0, len(tokens)
+    while at < end:
         unit = at_token.get(at)
         if (
             unit is not None
@@ -87,11 +87,11 @@ def read_phrases(
                     phrases.append(other)
             at = max(stop, at + 1)
             continue
-        token = tokens[at]
-        if token.kind == "word" and (at in bodies or token.norm[:2] in heads or token.norm in pointing):
-            points = token.norm in pointing
+        norm = norms[at]
+        if (norm[:2] in heads or norm in pointing or at in bodies) and tokens[at].kind == "word":
+            points = norm in pointing
             pointer = pointer_at(tokens, at) if points else None
-            if pointer is None and seen.may_know(token.norm):
+            if pointer is None and seen.may_know(norm):
                 pointer = seen_person_at(tokens, at, seen)
             if pointer is None and points:
                 pointer = relative_at(tokens, at, seen, brackets)
@@ -121,9 +121,9 @@ def _places_of_bodies(sentence: Sentence) -> set[int]:
     """The tokens at which the name of a strange body may begin: an acronym, or one of the words before a word for a body."""
     acronyms, heads = _ACRONYMS.among(sentence.forms), _BODIES.among(sentence.forms)
     found: set[int] = set()
-    for at, token in enumerate(sentence.tokens) if acronyms or heads else ():
-        if token.norm in acronyms:
+    for at, norm in enumerate(sentence.norms) if acronyms or heads else ():
+        if norm in acronyms:
             found.add(at)
-        if token.norm in heads:
+        if norm in heads:
             found.update(range(at - LONGEST_BODY, at))
     return found

@@ -56,8 +56,8 @@ def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation], forms: F
     reporting = _REPORTING.among(Forms([token.norm for token in tokens]) if forms is None else forms)
     if not reporting:
         return found
-    for at, token in enumerate(tokens):
-        if token.norm not in reporting or _inside(token, quotations):
+    for at in [at for at, token in enumerate(tokens) if token.norm in reporting]:
+        if quotations and _inside(tokens[at], quotations):
             continue
         cue = _cue_at(tokens, at)
         if cue is not None:

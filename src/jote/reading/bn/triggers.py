@@ -26,14 +26,12 @@ class Trigger:
 
 def read_triggers(sentence: Sentence) -> list[Trigger]:
     """The nouns of action of a sentence, in order."""
-    tokens = sentence.tokens
+    tokens, norms = sentence.tokens, sentence.norms
     beginning = _BEGINNING.among(sentence.forms)
     triggers: list[Trigger] = []
-    for at, token in enumerate(tokens) if beginning else ():
-        if token.norm not in beginning or token.kind != "word":
-            continue
+    for at in [at for at, norm in enumerate(norms) if norm in beginning] if beginning else ():
         found: dict[tuple[int, str], list[Frame]] = {}
-        for words, frame, case in _candidates(token.norm):
+        for words, frame, case in _candidates(norms[at]):
             match = (at + 1, case) if case is not None else _match(tokens, at, words)
             if match is not None:
                 found.setdefault(match, []).append(frame)

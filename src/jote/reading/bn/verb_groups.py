@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from jote.reading.bn.endings import bases
+from jote.reading.bn.marks import MARKS
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import MOST_KEPT, word_set
-from jote.reading.bn.verb_forms import verb_forms
+from jote.reading.bn.verb_forms import verb_forms, verb_words
 from jote.reading.bn.verbs import VerbForm
 from jote.reading.clauses import Modality, VerbGroup
+from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 
 _VECTORS = word_set("grammar", "clauses", "vectors")
@@ -25,24 +27,24 @@ _MODALS: dict[str, Modality] = {
 _BEHIND_A_VERB = frozenset(("দিন", "নিন", "দিক", "নিক"))
 _BEGINNING = word_set("grammar", "clauses", "beginning")
 COMPLEMENT = word_set("grammar", "clauses", "complement")
+_VERBAL = MARKS.where(lambda norm: bool(info(norm).verbs), verb_words)
 
 
-def read_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
+def read_verb_groups(sentence: Sentence) -> list[VerbGroup]:
     """All verb groups of a sentence."""
+    tokens, norms = sentence.tokens, sentence.norms
+    verbal = _VERBAL.among(sentence.forms)
     found: list[VerbGroup] = []
     after = 0
-    for at, token in enumerate(tokens):
-        verbs = info(token.norm).verbs
+    for at in [at for at, norm in enumerate(norms) if norm in verbal]:
         if (
-            not verbs
-            or at < after
-            or token.kind != "word"
-            or (token.norm in COMPLEMENT and _more_verbs(tokens, at + 1))
+            at < after
+            or (norms[at] in COMPLEMENT and not verbal.isdisjoint(norms[at + 1 :]))
             or _is_by_means(tokens, at)
             or _is_since(tokens, at)
         ):
             continue
-        group = _group(tokens, at, verbs)
+        group = _group(tokens, at, info(norms[at]).verbs)
         if group is not None:
             found.append(group)
             after = group.last
@@ -72,10 +74,6 @@ _SPANS = ("দিন", "মাস", "বছর", "সপ্তাহ", "সম�
 def _is_since(tokens: Sequence[Token], at: int) -> bool:
     """দীর্ঘদিন ধরে, কয়েক মাস ধরেই: for how long, not a participle of holding."""
     return bool(at) and tokens[at].norm in ("ধরে", "ধরেই", "ধরেও") and tokens[at - 1].norm.endswith(_SPANS)
-
-
-def _more_verbs(tokens: Sequence[Token], at: int) -> bool:
-    return any(token.kind == "word" and info(token.norm).verbs for token in tokens[at:])
 
 
 def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> VerbGroup | None:

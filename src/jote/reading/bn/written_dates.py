@@ -21,8 +21,9 @@ def written_dates(tokens: Sequence[Token], forms: Forms | None = None) -> Iterat
     if not openings:
         return
     after = 0
-    for at, token in enumerate(tokens):
-        if at < after or token.norm not in openings or token.kind == "mark":
+    for at in [at for at, token in enumerate(tokens) if token.norm in openings]:
+        token = tokens[at]
+        if at < after or token.kind == "mark":
             continue
         raw = date_from_number(tokens, at) if token.kind == "number" else date_from_word(tokens, at)
         if raw is not None:

@@ -109,8 +109,8 @@ class English:
         found: list[Phrase] = self._parsed(tokens).phrases
         return found
 
-    def clauses(self, tokens: Sequence[Token]) -> list[Clause]:
-        found: list[Clause] = self._parsed(tokens).clauses
+    def clauses(self, sentence: Sentence) -> list[Clause]:
+        found: list[Clause] = self._parsed(sentence.tokens).clauses
         return found
 
     def adjuncts(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
