@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jote.reading.clean import is_composed
 from jote.reading.language import detect_language
 from jote.reading.layout import lay_out
 from jote.reading.sentences import split_sentences
@@ -44,6 +45,17 @@ MIXED = st.lists(st.one_of(PIECES, st.text(max_size=3)), max_size=60).map("".joi
 def test_the_clean_text_has_one_spelling(given_text: str, clean: str) -> None:
     """Two encodings, joiners and odd spaces become one; slips stay as they are."""
     assert Text.of(given_text).clean == unicodedata.normalize("NFC", clean)
+
+
+@given(MIXED)
+def test_the_cheap_look_at_the_composition_agrees_with_unicode(words: str) -> None:
+    assert is_composed(words) == unicodedata.is_normalized("NFC", words)
+
+
+@pytest.mark.parametrize("first", [chr(code) for code in range(0x980, 0xA00)])
+def test_two_bangla_letters_are_composed_where_unicode_says_so(first: str) -> None:
+    pairs = [first + chr(code) for code in range(0x980, 0xA00)]
+    assert [is_composed(pair) for pair in pairs] == [unicodedata.is_normalized("NFC", pair) for pair in pairs]
 
 
 def test_a_span_covers_the_letters_as_given() -> None:

@@ -27,6 +27,11 @@ _BAR = re.compile("(?:(?<=[\u0980-\u09e3])|(?<=[\u0980-\u09e3] ))\\|(?=\\s|$)")
 # A visarga at the end of a word is a colon (সূত্রঃ), except in short forms and a few learned words.
 _VISARGA = re.compile("(?<!মো)(?<!ডা)(?<!সা)(?<!পুন)(?<!অন্ত)(?<!স্বত)(?<!প্রাত)(?<!ক্রমশ)\u0983(?=[\\s‘’“”'\"]|$)")
 _WORD = re.compile(r"[^ \n]+")
+# Letters outside the scripts of the papers, and those of Bangla that NFC always changes; and what it changes only side by side.
+_MAY_COMPOSE = re.compile(
+    "[^\x00-\u02ff\u0964\u0965\u0980-\u09db\u09de\u09e0-\u09fd\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]"
+)
+_OPEN_PAIRS = ("\u09c7\u09be", "\u09c7\u09d7", "\u09cd\u09bc")
 
 
 def replace_characters(given: str) -> tuple[str, Sequence[int], dict[int, int]]:
@@ -74,6 +79,17 @@ def replace_characters(given: str) -> tuple[str, Sequence[int], dict[int, int]]:
     pieces.append(given[at:])
     clean = "".join(pieces)
     return clean, Alignment(starts, sources, len(clean) + 1), wide
+
+
+def is_composed(clean: str) -> bool:
+    """Whether a text is in NFC; that of a Bangla or Latin text is seen without bringing it there first.
+
+    >>> is_composed("কোন"), is_composed("কে" + chr(0x9BE) + "ন")
+    (True, False)
+    """
+    if _MAY_COMPOSE.search(clean) is None and not any(pair in clean for pair in _OPEN_PAIRS):
+        return True
+    return unicodedata.is_normalized("NFC", clean)
 
 
 def compose(text: str, origin: Sequence[int], wide: dict[int, int]) -> tuple[str, Sequence[int], dict[int, int]]:

@@ -6,12 +6,11 @@ spaces between them. Rules read `clean`; every span that leaves the reader is a 
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from jote.reading.clean import compose, replace_characters
+from jote.reading.clean import compose, is_composed, replace_characters
 from jote.reading.records import Span
 
 
@@ -36,7 +35,7 @@ class Text:
         """Clean a text: NFC, no joiners, one kind of space, line break and danda. A leading BOM is not counted."""
         given = given.removeprefix("\ufeff")
         clean, origin, wide = replace_characters(given)
-        if not unicodedata.is_normalized("NFC", clean):
+        if not is_composed(clean):
             clean, origin, wide = compose(clean, origin, wide)
         return cls(given, clean, origin, wide)
 
