@@ -50,6 +50,7 @@ class Block(NamedTuple):
 _ENDS = "।?!"
 _TITLE_LIMIT = 220
 _HEADING_LIMIT = 110
+_SHARE = "খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন"
 
 
 class _Patterns(NamedTuple):
@@ -62,6 +63,7 @@ class _Patterns(NamedTuple):
     related: re.Pattern[str]
     initials: re.Pattern[str]
     inline: re.Pattern[str]
+    inline_share: re.Pattern[str]  # with the words before খবর পেতে গুগল নিউজ…, for which it looks ahead from every word
     related_end: re.Pattern[str]
 
 
@@ -79,6 +81,12 @@ def _patterns() -> _Patterns:
     printed = rf"(?:{any_of('metadata')}) ?[:：] ?{day}(?:[ ,|।]+{clock})?"
     glued_initials = rf"/?(?:{letters}){{1,5}}(?:[/-](?:{letters}){{1,5}}){{0,3}}"
     related = rf"(?:{any_of('related')})"
+    inline = (
+        rf"(?P<related>{related}[ :：>]*)|(?P<credit>(?:{any_of('credit')}) ?[:：])|"
+        rf"(?P<metadata>{printed}(?:[ ,|।]+{printed})?)|"
+        rf"(?P<caption>(?:{any_of('caption')}) ?[:：] ?(?:{any_of('caption_owners')}))|"
+        rf"(?P<initials>(?<=[।’” ])/?(?:{letters}){{2,5}}(?:/(?:{letters}){{1,5}}){{1,3}} ?।?$)"
+    )
     return _Patterns(
         byline=re.compile(
             rf"(?:{any_of('desk_openings')}) (?:\S+ )?(?:{any_of('desks')})(?:\b|[,।| ]|$)|"
@@ -93,13 +101,8 @@ def _patterns() -> _Patterns:
         share=re.compile(rf"{any_of('share')}|[\w.+-]{{2,40}}@[\w-]{{2,40}}\.\w|https?://"),
         related=re.compile(related),
         initials=re.compile(rf"{glued_initials}|[A-Za-z]{{1,4}}(?:[/-][A-Za-z]{{1,4}}){{1,3}}"),
-        inline=re.compile(
-            rf"(?P<share>(?:[^\s।]{{1,30}} ){{0,2}}খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন)|"
-            rf"(?P<related>{related}[ :：>]*)|(?P<credit>(?:{any_of('credit')}) ?[:：])|"
-            rf"(?P<metadata>{printed}(?:[ ,|।]+{printed})?)|"
-            rf"(?P<caption>(?:{any_of('caption')}) ?[:：] ?(?:{any_of('caption_owners')}))|"
-            rf"(?P<initials>(?<=[।’” ])/?(?:{letters}){{2,5}}(?:/(?:{letters}){{1,5}}){{1,3}} ?।?$)"
-        ),
+        inline=re.compile(inline),
+        inline_share=re.compile(rf"(?P<share>(?:[^\s।]{{1,30}} ){{0,2}}{_SHARE})|{inline}"),
         related_end=re.compile(rf"{day}|[০-৯0-9]{{1,2}} (?:ঘণ্টা|মিনিট|দিন|সপ্তাহ|মাস) আগে"),
     )
 
@@ -197,7 +200,8 @@ def _inside_paragraph(clean: str, start: int, end: int) -> Iterator[Block]:
         yield Block("paragraph", start, end)
         return
     patterns = _patterns()
-    for match in patterns.inline.finditer(clean, start, end):
+    inline = patterns.inline_share if clean.find(_SHARE, start, end) >= 0 else patterns.inline
+    for match in inline.finditer(clean, start, end):
         here, stop = match.span()
         if here < at:
             continue

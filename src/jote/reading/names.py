@@ -18,6 +18,7 @@ _REST = re.compile(
 )
 
 
+_MARKS = re.compile(NOT_LETTERS.pattern.replace("[^", "[^ "))  # a space stays what it is
 _AFTER_WORDS = " ,।\n"  # the common marks after which no letter of a word comes
 
 
@@ -61,7 +62,7 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
     """
     lexicon = lexicon_of(language)
     written = lexicon.written
-    flat = " " + NOT_LETTERS.sub(" ", clean) + " "
+    flat = " " + _MARKS.sub(" ", clean) + " "
     if language == "en":
         flat = flat.lower()
     best: dict[int, tuple[int, tuple[int, ...], tuple[int, Any]]] = {}

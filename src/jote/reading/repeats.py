@@ -23,7 +23,7 @@ def mark_repeats(sentences: list[Sentence]) -> list[Sentence]:
     for sentence in sentences:
         kind = sentence.kind
         if sentence.is_read:
-            key = _NOT_WORDS.sub("", sentence.clean)
+            key = _NOT_WORDS.sub("", sentence.clean.replace(" ", ""))  # most of what goes are spaces
             lead = sentence.clean.partition(" ")[0]
             bare = key[len(lead) :] if len(lead) <= _LONGEST_INITIALS else key  # initials glued to the first words
             if len(key) >= _SHORTEST_REPEAT and bare in told and kind != "title":
