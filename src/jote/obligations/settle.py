@@ -11,6 +11,7 @@ _DUTY = {duty: rank for rank, duty in enumerate(DUTIES)}
 _STRENGTH = {strength: rank for rank, strength in enumerate(STRENGTHS)}
 _VERDICT = {"owed": 0, "owed_if": 1, "contested": 2}
 _CONTAINED = ("neutrality", "offense", "consultation")  # duties that another may contain
+_FORCE = ("defense", "offense")  # help that ends neutrality; arms or diplomatic support do not
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -39,7 +40,7 @@ def _sure_helpers(rulings: Iterable[Found]) -> Mapping[str, Set[str]]:
     found: dict[str, set[str]] = {}
     for one in rulings:
         for ruling, beneficiary, debtors in one.ruled:
-            if ruling.verdict == "owed" and ruling.duty in MILITARY:
+            if ruling.verdict == "owed" and ruling.duty in _FORCE:
                 found.setdefault(beneficiary, set()).update(debtors)
     return found
 
@@ -54,7 +55,7 @@ def _spared(found: Found, ruling: Ruling, beneficiary: str, helpers: Mapping[str
     if duty == "offense":
         spared = _debtors(found, beneficiary, ("defense",))
     elif duty == "neutrality":
-        spared = helping | helpers.get(beneficiary, _NOBODY)
+        spared = _debtors(found, beneficiary, _FORCE) | helpers.get(beneficiary, _NOBODY)
     elif duty == "consultation":
         spared = helping if prepares else _debtors(found, beneficiary, MILITARY, ("owed",))
     if prepares:  # what it would prepare does not arise: the help of the same treaty misses by a condition

@@ -130,13 +130,18 @@ def land_of(state: str, day: Day) -> Place | None:
     >>> import datetime as dt
     >>> land_of("IND", dt.date(1908, 6, 1)).id, land_of("PAN", dt.date(1885, 4, 1)).id
     ('british-india', 'panama-isthmus')
+
+    Under another's protection a land may keep its title:
+
+    >>> land_of("TUN", dt.date(1930, 6, 1)).id
+    'tunisia-protectorate'
     """
     became = states()[state]
     began = [spell.start for spell in became.existence]
     near = [
         (abs(holding.start - start), place.id)
         for place in places().values()
-        if (place.kind in LANDS or place.name == became.name) and place.owner(day) not in (None, state)
+        if (place.kind in LANDS or place.name == became.name) and place.administrator(day) not in (None, state)
         for holding in place.sovereign
         if holding.state == state and holding.start is not None
         for start in began
