@@ -17,6 +17,7 @@ SAYS = {
     "no-bangla": (2, "bn is missing"),
     "overlap": (9, "overlap"),
     "no-state-then": (6, "HRV was no state on 1950-06-01"),
+    "party-outlives-state": (6, "RVN was no more after 1975-04-30"),
     "unknown-state": (6, "'XQX' is no state code"),
     "force-before-signature": (5, "before it was signed"),
     "debtor-no-party": (10, "ITA owes something but is no party"),

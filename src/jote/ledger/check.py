@@ -216,6 +216,9 @@ def _party_faults(treaty: Treaty, entry: dict[str, Any]) -> _Found:
         acted = (*states()[party.state].autonomous, *states()[party.state].existence)
         if party.start and acted and not any(_stood(spell, party.start) for spell in acted):
             yield ("parties", nth), "no_state_then", {"state": party.state, "day": party.start}
+        gone = max((spell.end or dt.date.max for spell in acted), default=dt.date.max)
+        if treaty.in_force and gone < dt.date.max and (party.end is None or party.end > gone + SLACK):
+            yield ("parties", nth), "outlives_state", {"state": party.state, "day": gone}
     for state, spells in treaty.spells.items():
         ordered = sorted((one for one in spells if one.start), key=lambda one: one.start or dt.date.min)
         for earlier, later in pairwise(ordered):
