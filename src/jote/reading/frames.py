@@ -29,6 +29,7 @@ class Frame:
     """One frame of `frames.yaml`.
 
     `verb_nouns` and `verb_words` are the verbs of all its patterns: those of which any form will do, and those that are words as they stand.
+    Of the former, `alone` are those with no word before them, and `led` the patterns of the rest.
     """
 
     id: str
@@ -49,6 +50,8 @@ class Frame:
     status: str | None = None
     verb_nouns: frozenset[str] = frozenset()
     verb_words: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
+    led: tuple[VerbPattern, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,8 @@ def _frame(given: Mapping[str, Any], roles: Mapping[str, Any]) -> Frame:
         given.get("status"),
         frozenset(one.verb for one in verbs if not one.literal),
         frozenset(one.verb for one in verbs if one.literal),
+        frozenset(one.verb for one in verbs if not one.literal and not one.before),
+        tuple(one for one in verbs if not one.literal and one.before),
     )
 
 

@@ -12,8 +12,8 @@ from jote.reading.frames import Frame, VerbPattern
 from jote.reading.tokens import Token
 
 _QUOTED = "‘’“”'\""
-_LIGHT_GAP = 4
-_FREE_GAP = 16
+LIGHT_GAP = 4
+FREE_GAP = 16
 _UNITS = tuple(word_set("grammar", "acts", "units"))
 _LIGHT_WORDS = word_set("grammar", "acts", "between")
 
@@ -28,7 +28,7 @@ def gap_to_verb(
             continue
         gap = at - trigger.last
         if pattern.before or pattern.literal:
-            if gap <= _FREE_GAP and (trigger.case in ("nominative", "object", "locative") or gap == 0):
+            if gap <= FREE_GAP and (trigger.case in ("nominative", "object", "locative") or gap == 0):
                 another = _is_another_noun(tokens, trigger.last, at)
                 if (
                     gap > 1
@@ -45,7 +45,7 @@ def gap_to_verb(
             continue
         if frame.close and any(token.text not in _QUOTED for token in tokens[trigger.last : at]):
             continue
-        if gap <= _LIGHT_GAP and _light(tokens, trigger.last, at, covered):
+        if gap <= LIGHT_GAP and _light(tokens, trigger.last, at, covered):
             return gap
     return None
 
@@ -130,10 +130,11 @@ def _pattern_at(tokens: Sequence[Token], pattern: VerbPattern, group: VerbGroup)
         start = at - len(pattern.before)
         if start < 0:
             continue
-        if all(_same(tokens[start + step].norm, word) for step, word in enumerate(pattern.before)):
+        if all(is_same(tokens[start + step].norm, word) for step, word in enumerate(pattern.before)):
             return start
     return None
 
 
-def _same(norm: str, word: str) -> bool:
+def is_same(norm: str, word: str) -> bool:
+    """Whether a form is a word, as it stands or with the ও or ই that stresses it."""
     return norm == word or (norm[-1:] in "ওই" and norm[:-1] == word)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from jote.reading.bn.announced import may_carry, words_that_carry
 from jote.reading.bn.event_frames import frames
+from jote.reading.bn.light_verbs import FREE_GAP, LIGHT_GAP, is_same
 from jote.reading.bn.marks import MARKS
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import MOST_KEPT
@@ -15,14 +16,13 @@ from jote.reading.bn.triggers import Trigger
 from jote.reading.bn.verb_forms import verb_forms, verb_words
 from jote.reading.bn.verb_groups import COMPLEMENT
 from jote.reading.bn.verbless import IN_PASSING, OF_TOLL
-from jote.reading.frames import Frame
 from jote.reading.sentence import Sentence
 
 
 def worth_trying(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigger] | None:
     """The nouns of action of which an act may come, or None where the sentence tells none, even without a noun.
 
-    A noun with no verb of any of its frames in the sentence comes to nothing, unless it may be told without one: in a title,
+    A noun with no verb of any of its frames near behind it comes to nothing, unless it may be told without one: in a title,
     in a sentence that ends in no verb, by the dead, in passing, or as what is announced.
     """
     forms = sentence.forms
@@ -33,8 +33,11 @@ def worth_trying(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigge
         or _CARRYING.among(forms)
     ):
         return list(triggers)
-    verbs = _NO_VERBS.union(*map(_verbs, _VERBAL.among(forms)))
-    kept = [one for one in triggers if any(_has_verb(frame, forms, verbs) for frame in one.frames)]
+    verbal = _VERBAL.among(forms)
+    verbs = _NO_VERBS.union(*map(_verbs, verbal))
+    norms = sentence.norms
+    places = [at for at, norm in enumerate(norms) if norm in verbal] if triggers else []
+    kept = [one for one in triggers if _may_have_verb(one, norms, places)]
     if kept or not frames().by_verb.keys().isdisjoint(verbs):
         return kept or list(triggers)
     return list(triggers) if triggers and _asks_to_act(sentence) else None
@@ -43,9 +46,21 @@ def worth_trying(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigge
 _NO_VERBS: frozenset[str] = frozenset()
 
 
-def _has_verb(frame: Frame, forms: frozenset[str], verbs: frozenset[str]) -> bool:
-    """Whether a verb of a frame stands in a sentence of these word forms and verbs."""
-    return not (frame.verb_nouns.isdisjoint(verbs) and frame.verb_words.isdisjoint(forms))
+def _may_have_verb(trigger: Trigger, norms: Sequence[str], places: Sequence[int]) -> bool:
+    """Whether a verb of one of its frames stands where `gap_to_verb` may find it; `places` are where the verbs of the sentence stand."""
+    start = trigger.last
+    near = _NO_VERBS.union(*[_verbs(norms[at]) for at in places if start <= at <= start + LIGHT_GAP])
+    for frame in trigger.frames:
+        if not frame.alone.isdisjoint(near) or not frame.verb_words.isdisjoint(norms[start : start + FREE_GAP + 1]):
+            return True
+        for pattern in frame.led:
+            size = len(pattern.before)
+            for at in places:
+                first = at - size
+                if start <= first <= start + FREE_GAP and pattern.verb in _verbs(norms[at]):
+                    if all(map(is_same, norms[first:at], pattern.before)):
+                        return True
+    return False
 
 
 def _asks_to_act(sentence: Sentence) -> bool:
