@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     rf"|(?:[{_LATIN}]\.)+[{_LATIN}]?(?![{_LATIN}])|[{_LATIN}]+{_INNER}"
     r"|‘‘|’’|''|\S"
 )
+_PLAIN = re.compile(f"[{_BANGLA}]+")
 _DIGIT = re.compile("[০-৯0-9]")
 _LETTER = re.compile(f"[{_BANGLA}{_LATIN}]")
 _CHANGED = re.compile("[০-৯–’‘]")
@@ -69,13 +70,17 @@ _LONGEST_CHUNK = 40
 
 def _chunk(chunk: str) -> tuple[_Parts, ...]:
     """The tokens between two spaces, counted from the first of their characters; kept, since most are words that come again."""
-    found: list[_Parts] = []
-    before = -1
-    for match in _TOKEN.finditer(chunk):
-        here, there = match.span()
-        found.append((here, there, *_form(match.group()), here == before))
-        before = there
-    tokens = tuple(found)
+    tokens: tuple[_Parts, ...]
+    if _PLAIN.fullmatch(chunk):  # most are
+        tokens = ((0, len(chunk), chunk, intern(chunk), "word", False),)
+    else:
+        found: list[_Parts] = []
+        before = -1
+        for match in _TOKEN.finditer(chunk):
+            here, there = match.span()
+            found.append((here, there, *_form(match.group()), here == before))
+            before = there
+        tokens = tuple(found)
     if len(chunk) <= _LONGEST_CHUNK:
         if len(_CHUNKS) >= _MOST_CHUNKS:
             _CHUNKS.clear()

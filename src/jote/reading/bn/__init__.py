@@ -37,10 +37,13 @@ class Bangla:
         return next(frame for frame in frames().all if frame.id == "accuse-allege")
 
     def sentences(self, text: Text, titled: bool | None) -> Sequence[Sentence]:
+        from jote.reading.bn.marks import MARKS
         from jote.reading.layout import lay_out
         from jote.reading.sentences import split_sentences
 
-        return split_sentences(text, lay_out(text, titled=titled))
+        sentences = split_sentences(text, lay_out(text, titled=titled))
+        MARKS.show_all([one.forms for one in sentences if one.is_read])
+        return sentences
 
     def names(self, clean: str) -> list[NameMention]:
         from jote.reading.bn.endings import read_ending
