@@ -64,16 +64,19 @@ def find_media(tokens: Sequence[Token], forms: Forms | None = None) -> list[Medi
     """
     found: list[Medium] = []
     naming = _NAMING.among(Forms([token.norm for token in tokens]) if forms is None else forms)
-    at = 0 if naming else len(tokens)
-    while at < len(tokens):
-        after_medium = at > 0 and tokens[at - 1].norm in _MEDIA
-        sizes = _sizes(tokens[at].norm, after_medium) if after_medium or tokens[at].norm in naming else ()
+    if not naming:
+        return found
+    norms = [token.norm for token in tokens]
+    behind = [at + 1 for at, norm in enumerate(norms[:-1]) if norm in _MEDIA]
+    after = 0
+    for at in sorted({*behind, *(at for at, norm in enumerate(norms) if norm in naming)}):
+        if at < after:
+            continue
+        sizes = _sizes(norms[at], at in behind)
         medium = _medium_at(tokens, at, sizes) if sizes else None
-        if medium is None:
-            at += 1
-        else:
+        if medium is not None:
             found.append(medium)
-            at = medium.last
+            after = medium.last
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from jote.reading.bn.endings import bases
 from jote.reading.clauses import VerbGroup
@@ -43,24 +44,26 @@ class Surroundings:
             or (one.sector == "GOV" and one.kind == "organization" and one.state is not None)
         ]
         self.leaders = [one.first for one in phrases if _is_leader(one)]
-        self._places: dict[str, list[int]] | None = None
+        self._bases: list[frozenset[str]] | None = None
+        self._all: frozenset[str] = frozenset()
 
     def any(self, words: frozenset[str], near: int, reach: int) -> str | None:
         """The first of the words that stands within `reach` tokens of token `near`."""
-        if self._places is None:
-            self._places = _places(self.tokens)
+        if self._bases is None:
+            self._bases = [bases(token.norm) for token in self.tokens]
+            self._all = frozenset().union(*self._bases)
         low, high = max(0, near - reach), near + reach
-        for word in words:
-            if word in self._places:
-                if any(low <= at < high for at in self._places[word]):
-                    return word
-            elif word == _EPITHET:
+        for word in words & self._all:
+            if any(word in ones for ones in self._bases[low:high]):
+                return word
+        for word in _not_plain(words):
+            if word == _EPITHET:
                 if self._is_quoted_before(near):
                     return word
             elif word in (_PARTY, _LEADER):
                 if any(low <= at < high for at in (self.parties if word == _PARTY else self.leaders)):
                     return word
-            elif " " in word:
+            else:
                 parts = word.split()
                 for at in range(low, min(high, len(self.tokens) - len(parts) + 1)):
                     if self.tokens[at].norm == parts[0] and self._stand(parts, at):
@@ -81,14 +84,10 @@ class Surroundings:
         return inner and self.tokens[at + len(parts) - 1].norm.startswith(parts[-1])
 
 
-def _places(tokens: Sequence[Token]) -> dict[str, list[int]]:
-    """Where each word stands, with any ending."""
-    found: dict[str, list[int]] = {}
-    for at, token in enumerate(tokens):
-        if token.kind == "word":
-            for base in bases(token.norm):
-                found.setdefault(base, []).append(at)
-    return found
+@cache
+def _not_plain(words: frozenset[str]) -> tuple[str, ...]:
+    """Those of the words of a frame that stand for something else or are several."""
+    return tuple(word for word in words if word.startswith("@") or " " in word)
 
 
 def why_not(frame: Frame, group: VerbGroup | None, present: Surroundings, near: int) -> str | None:

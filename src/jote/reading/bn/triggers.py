@@ -11,7 +11,6 @@ from jote.reading.bn.marks import MARKS
 from jote.reading.bn.tables import MOST_KEPT
 from jote.reading.frames import Frame, Words
 from jote.reading.sentence import Sentence
-from jote.reading.tokens import Token
 
 
 class Trigger:
@@ -26,47 +25,48 @@ class Trigger:
 
 def read_triggers(sentence: Sentence) -> list[Trigger]:
     """The nouns of action of a sentence, in order."""
-    tokens, norms = sentence.tokens, sentence.norms
+    norms = sentence.norms
     beginning = _BEGINNING.among(sentence.forms)
     triggers: list[Trigger] = []
     for at in [at for at, norm in enumerate(norms) if norm in beginning] if beginning else ():
-        found: dict[tuple[int, str], list[Frame]] = {}
-        for words, frame, case in _candidates(norms[at]):
-            match = (at + 1, case) if case is not None else _match(tokens, at, words)
+        found: dict[tuple[int, str], tuple[Frame, ...]] = {}
+        for words, ones, case in _candidates(norms[at]):
+            match = (at + 1, case) if case is not None else _match(norms, at, words)
             if match is not None:
-                found.setdefault(match, []).append(frame)
+                found[match] = found[match] + ones if match in found else ones
         for (last, case), ones in found.items():
-            triggers.append(Trigger(at, last, case, tuple(ones)))
+            triggers.append(Trigger(at, last, case, ones))
     return triggers
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def _candidates(norm: str) -> tuple[tuple[Words, Frame, str | None], ...]:
-    """The frames whose noun may begin with a word form, with its case where the noun is one word."""
+def _candidates(norm: str) -> tuple[tuple[Words, tuple[Frame, ...], str | None], ...]:
+    """The frames whose noun may begin with a word form; those whose noun is one word are together, with its case."""
     by_noun = frames().by_noun
     bases = dict.fromkeys(split.stem for split in noun_splits(norm) if split.ending.tail is None)
-    found: list[tuple[Words, Frame, str | None]] = []
+    alone: dict[str, tuple[Frame, ...]] = {}
+    longer: list[tuple[Words, tuple[Frame, ...], str | None]] = []
     for base in bases:
         for words, frame in by_noun.get(base, ()):
-            case = _case_as(norm, words[-1]) if len(words) == 1 else None
-            if case is not None or len(words) > 1:
-                found.append((words, frame, case))
-    return tuple(found)
+            if len(words) > 1:
+                longer.append((words, (frame,), None))
+            elif (case := _case_as(norm, words[0])) is not None:
+                alone[case] = (*alone.get(case, ()), frame)
+    return (*(((norm,), ones, case) for case, ones in alone.items()), *longer)
 
 
 _BEGINNING = MARKS.where(lambda norm: bool(_candidates(norm)), lambda: frames().by_noun)
 
 
-def _match(tokens: Sequence[Token], at: int, words: Words) -> tuple[int, str] | None:
+def _match(norms: Sequence[str], at: int, words: Words) -> tuple[int, str] | None:
     """Whether the words of a noun stand here: all but the last as they are, the last with any ending."""
     last = at + len(words) - 1
-    if last >= len(tokens):
+    if last >= len(norms) or not norms[last].startswith(words[-1]):
         return None
-    for step, word in enumerate(words[:-1]):
-        norm = tokens[at + step].norm
+    for norm, word in zip(norms[at:last], words, strict=False):
         if norm != word and norm.rstrip("ওই") != word.rstrip("ওই"):
             return None
-    case = _case_as(tokens[last].norm, words[-1])
+    case = _case_as(norms[last], words[-1])
     return (last + 1, case) if case is not None else None
 
 
