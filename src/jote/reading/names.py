@@ -18,7 +18,9 @@ _REST = re.compile(
 )
 
 
+_JOINTS = re.compile("[-–'’]")
 _MARKS = re.compile(NOT_LETTERS.pattern.replace("[^", "[^ "))  # a space stays what it is
+_new = tuple.__new__  # a named tuple's own constructor takes three times as long
 _AFTER_WORDS = " ,।\n"  # the common marks after which no letter of a word comes
 
 
@@ -86,7 +88,7 @@ def find_names(clean: str, language: str, read_ending: Any) -> list[NameMention]
             continue
         length, found, (word_end, ending) = best[start]
         end = start + length - 1
-        mentions.append(NameMention(start, end, word_end, ending, lexicon.entries(found)))
+        mentions.append(_new(NameMention, (start, end, word_end, ending, lexicon.entries(found))))
         at = word_end
     return mentions
 
@@ -146,8 +148,11 @@ def _boundary(clean: str, start: int, end: int, read_ending: Any) -> tuple[int, 
     match = _REST.match(clean, end)
     rest = match.group() if match else ""
     stem = clean[start:end]
-    if not rest:
-        return end, read_ending(stem, "")
+    ending = read_ending(stem, rest)
+    if ending is not None:
+        return end + len(rest), ending
+    if not _JOINTS.search(rest):
+        return None
     plain = rest.replace("–", "-").replace("’", "'")
     ending = read_ending(stem, plain)
     if ending is not None:

@@ -19,11 +19,12 @@ _MOST_MODIFIERS = 5
 def read_chain(tokens: Sequence[Token], units: list[Unit], number: int, brackets: dict[int, int]) -> list[Unit]:
     """The units that belong to one phrase, from one unit on."""
     chain = [units[number]]
+    tailed = [one for one in units if one.tail is not None]
     for unit in units[number + 1 :]:
         last = chain[-1]
         if unit.first < last.last:
             continue
-        owned = last.case in ("genitive", "oblique") and in_bracket(unit.first, brackets)
+        owned = bool(brackets) and last.case in ("genitive", "oblique") and in_bracket(unit.first, brackets)
         if owned and not in_bracket(last.first, brackets):
             continue  # ইউরোপীয় ইউনিয়নের (ইইউ) নেতারা
         gap = range(last.last, unit.first)
@@ -31,7 +32,7 @@ def read_chain(tokens: Sequence[Token], units: list[Unit], number: int, brackets
             if len(gap) <= _MOST_MODIFIERS and all(_modifies(tokens[one]) for one in gap):
                 continue
             break
-        skipped = [one for one in gap if not in_bracket(one, brackets) and not _is_tailed(one, units)]
+        skipped = [one for one in gap if not (tailed and _is_within(one, tailed)) and not in_bracket(one, brackets)]
         if len(skipped) > _MOST_MODIFIERS or not all(_modifies(tokens[one]) for one in skipped):
             break
         if not _links(last, unit, len(skipped), [tokens[one].norm for one in skipped]):
@@ -49,8 +50,8 @@ def _of_another_state(chain: list[Unit], unit: Unit) -> bool:
     return owner is not None and unit.known.state not in (None, owner.known.state)
 
 
-def _is_tailed(at: int, units: list[Unit]) -> bool:
-    return any(unit.tail is not None and unit.first <= at < unit.last for unit in units)
+def _is_within(at: int, units: list[Unit]) -> bool:
+    return any(unit.first <= at < unit.last for unit in units)
 
 
 def _modifies(token: Token) -> bool:

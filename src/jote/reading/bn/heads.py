@@ -30,15 +30,16 @@ def phrase_of(
     if head.tail is not None:
         return None, stop
     offices = [unit for unit in chain if unit.known.kind == "office"]
-    state = _state_of(chain)
+    state = _state_of(chain) if owners else known.state
     start, end = head.mention.start, head.mention.end
     name: str | None = known.name
     sector = known.sector
     unknown: str | None = None
     kind: PhraseKind
     key = f"{known.kind}:{known.id}"
-    address = word_set("grammar", "phrases", "address")
-    titles = [unit.known.id for unit in offices if unit.known.id not in address] or [unit.known.id for unit in offices]
+    titles = [unit.known.id for unit in offices]
+    if offices:
+        titles = [one for one in titles if one not in _ADDRESS] or titles
     office = titles[-1] if titles else None
     if known.id == "authorities" and owners and owners[-1].known.sector == "IGO":  # জাতিসংঘ কর্তৃপক্ষকে
         return phrase_of(tokens, [*owners[:-1], owners[-1]._replace(last=head.last, case=head.case)], seen, brackets)
@@ -65,7 +66,7 @@ def phrase_of(
     elif known.kind == "office":
         kind = "group" if known.collective or many else "person"
         body = next((unit for unit in reversed(owners) if unit.known.kind in BODIES), None)
-        if known.id in address and titles[-1:] != [known.id]:  # কমান্ডার মেজর মো.: what he is, not how he is called
+        if known.id in _ADDRESS and titles[-1:] != [known.id]:  # কমান্ডার মেজর মো.: what he is, not how he is called
             ranked = next(unit.known for unit in reversed(offices) if unit.known.id == titles[-1])
             sector = ranked.sector
         people = next((unit for unit in reversed(owners) if unit.known.kind == "population"), None)
@@ -140,14 +141,14 @@ def phrase_of(
         known.kind == "seat", known.weak,
     )  # fmt: skip
     if (
-        (phrase.key.split(":")[0] in ("office", "body", "named", "organization") or phrase.key == "state:?")
-        and not owners
+        not owners
+        and (key.startswith(("office:", "body:", "named:", "organization:")) or key == "state:?")
         and _of_the_country(tokens, chain[0].first)
     ):
         phrase.state, phrase.key = "@", phrase.key.replace(":?", ":@")
         if kind == "state":
             phrase.key = "state:@"
-    if known.kind == "body" and known.id in _MISSIONS and owners:
+    if owners and known.kind == "body" and known.id in _MISSIONS:
         in_seat = owners[-1].known.kind == "seat" and owners[-1].case == "genitive"
         if in_seat:  # ঢাকার দূতাবাস: one that stands there
             phrase.key, phrase.state, phrase.stands_in = f"body:{known.id}:?", None, owners[-1].known.state
@@ -172,6 +173,7 @@ def phrase_of(
     return phrase, stop
 
 
+_ADDRESS = word_set("grammar", "phrases", "address")
 _HIS = ("তাঁর", "তার", "নিজ", "নিজের")
 _ALL = ("সব", "সকল", "বিভিন্ন", "অন্যান্য", "প্রতিটি")
 _SOME = ("কিছু", "কোনো", "কোনও", "অনেক", "কয়েকটি", "বহু")

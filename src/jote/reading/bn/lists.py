@@ -19,7 +19,27 @@ def _is_high(office: str) -> bool:
 
 def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[int, int]) -> None:
     """Join what is listed together: the cue of the last holds for all."""
-    for number in range(len(phrases) - 1, 0, -1):  # দেশগুলোর প্রতিনিধিদের মধ্যে: whom they represent
+    if len(phrases) > 1:
+        _join_pairs(phrases, tokens)
+    listed = [one for one in phrases if not (one.kind == "pronoun" and one.key != "both")]
+    for one in listed:  # চীন, রাশিয়া ও অন্যরা: the list ends with nobody named
+        if (
+            one.last + 1 < len(tokens)
+            and tokens[one.last].norm in ("ও", "এবং", "সহ")
+            and tokens[one.last + 1].norm in ("অন্যরা", "অন্যান্যরা", "আরও", "আরো", "অন্যান্য")
+        ):
+            one.link = one.first + 1
+    if len(listed) > 1:
+        _link(listed, tokens, brackets)
+        _join_signers(listed, tokens)
+
+
+def _join_pairs(phrases: list[Phrase], tokens: Sequence[Token]) -> None:
+    """Make one phrase of two that name the same actors."""
+    keys = {one.key.partition(":")[0] for one in phrases}
+    for number in (
+        range(len(phrases) - 1, 0, -1) if "group" in keys else ()
+    ):  # দেশগুলোর প্রতিনিধিদের মধ্যে: whom they represent
         one, other = phrases[number - 1], phrases[number]
         if (
             one.key.startswith("group:countries")
@@ -29,21 +49,25 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
         ):
             one.cue, one.governs, one.last = other.cue, other.governs, other.last
             del phrases[number]
-    for one, other in pairwise(phrases):  # ভারত ও বাংলাদেশের যৌথ বাহিনী: both states
+    for one, other in pairwise(phrases) if "body" in keys else ():  # ভারত ও বাংলাদেশের যৌথ বাহিনী: both states
         joined = other.key.startswith("body:joint-forces:") and one.kind == "state" and one.cue == "bare"
         if joined and other.state is not None and [token.norm for token in tokens[one.last : other.first]] == ["ও"]:
             other.kind, other.key, other.name, other.sector = "state", f"state:{other.state}", None, "GOV"
-    for number in range(len(phrases) - 1, 0, -1):  # দুই দেশের সরকারকে: both
+    for number in range(len(phrases) - 1, 0, -1) if "both" in keys else ():  # দুই দেশের সরকারকে: both
         one, other = phrases[number - 1], phrases[number]
         if one.key == "both" and one.cue == "genitive" and other.first == one.last and other.key == "state:?":
             one.cue, one.governs, one.last = other.cue, other.governs, other.last
             del phrases[number]
-    for number in range(len(phrases) - 1, 0, -1):  # আরেক পরাশক্তি চীন: the state is what it is called
+    for number in (
+        range(len(phrases) - 1, 0, -1) if "body" in keys else ()
+    ):  # আরেক পরাশক্তি চীন: the state is what it is called
         one, other = phrases[number - 1], phrases[number]
         called = one.key.startswith("body:") and one.state is None and one.cue == "bare" and not one.many
         if called and other.kind == "state" and other.first == one.last and other.cue != "adjective":
             del phrases[number - 1]
-    for number in range(len(phrases) - 1, 0, -1):  # বিজেপি নেতা ও প্রতিমন্ত্রী সুকান্ত মজুমদার: one person with two titles
+    for number in (
+        range(len(phrases) - 1, 0, -1) if "office" in keys else ()
+    ):  # বিজেপি নেতা ও প্রতিমন্ত্রী সুকান্ত মজুমদার: one person with two titles
         one, other = phrases[number - 1], phrases[number]
         if (
             one.key.startswith("office:")
@@ -59,14 +83,10 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
         ):
             other.first = one.first
             del phrases[number - 1]
-    listed = [one for one in phrases if not (one.kind == "pronoun" and one.key != "both")]
-    for one in listed:  # চীন, রাশিয়া ও অন্যরা: the list ends with nobody named
-        if (
-            one.last + 1 < len(tokens)
-            and tokens[one.last].norm in ("ও", "এবং", "সহ")
-            and tokens[one.last + 1].norm in ("অন্যরা", "অন্যান্যরা", "আরও", "আরো", "অন্যান্য")
-        ):
-            one.link = one.first + 1
+
+
+def _link(listed: Sequence[Phrase], tokens: Sequence[Token], brackets: dict[int, int]) -> None:
+    """Link the members of each list, the last first."""
     for number in range(len(listed) - 1, 0, -1):
         one, other = listed[number - 1], listed[number]
         between = [
@@ -99,7 +119,6 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
             if not other.link:
                 other.link = other.first + 1
             one.link = other.link
-    _join_signers(listed, tokens)
 
 
 def _join_signers(phrases: list[Phrase], tokens: Sequence[Token]) -> None:

@@ -34,32 +34,32 @@ def worth_trying(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigge
     ):
         return list(triggers)
     verbal = _VERBAL.among(forms)
-    verbs = _NO_VERBS.union(*map(_verbs, verbal))
-    norms = sentence.norms
-    places = [at for at, norm in enumerate(norms) if norm in verbal] if triggers else []
-    kept = [one for one in triggers if _may_have_verb(one, norms, places)]
-    if kept or not frames().by_verb.keys().isdisjoint(verbs):
-        return kept or list(triggers)
+    verbs = [(at, _verbs(norm)) for at, norm in enumerate(sentence.norms) if norm in verbal]
+    kept = [one for one in triggers if _may_have_verb(one, sentence.norms, verbs)]
+    if kept:
+        return kept
+    if any(not ones.isdisjoint(frames().by_verb) for _, ones in verbs):
+        return list(triggers)
     return list(triggers) if triggers and _asks_to_act(sentence) else None
 
 
-_NO_VERBS: frozenset[str] = frozenset()
-
-
-def _may_have_verb(trigger: Trigger, norms: Sequence[str], places: Sequence[int]) -> bool:
-    """Whether a verb of one of its frames stands where `gap_to_verb` may find it; `places` are where the verbs of the sentence stand."""
+def _may_have_verb(trigger: Trigger, norms: Sequence[str], verbs: Sequence[tuple[int, frozenset[str]]]) -> bool:
+    """Whether a verb of one of its frames stands where `gap_to_verb` may find it; `verbs` are those of the sentence, by token."""
     start = trigger.last
-    near = _NO_VERBS.union(*[_verbs(norms[at]) for at in places if start <= at <= start + LIGHT_GAP])
+    ahead = [(at, ones) for at, ones in verbs if start <= at]
+    near = [ones for at, ones in ahead if at <= start + LIGHT_GAP]
     for frame in trigger.frames:
-        if not frame.alone.isdisjoint(near) or not frame.verb_words.isdisjoint(norms[start : start + FREE_GAP + 1]):
+        for ones in near:
+            if not frame.alone.isdisjoint(ones):
+                return True
+        if frame.verb_words and not frame.verb_words.isdisjoint(norms[start : start + FREE_GAP + 1]):
             return True
         for pattern in frame.led:
-            size = len(pattern.before)
-            for at in places:
-                first = at - size
-                if start <= first <= start + FREE_GAP and pattern.verb in _verbs(norms[at]):
-                    if all(map(is_same, norms[first:at], pattern.before)):
-                        return True
+            for at, ones in ahead:
+                first = at - len(pattern.before)
+                reached = pattern.verb in ones and start <= first <= start + FREE_GAP
+                if reached and all(map(is_same, norms[first:at], pattern.before)):
+                    return True
     return False
 
 

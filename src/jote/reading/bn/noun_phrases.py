@@ -7,6 +7,7 @@ the lexicon is found by grammar: what follows an office and is no everyday word 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from operator import itemgetter
 
 from jote.reading.bn.brackets import read_brackets
 from jote.reading.bn.chains import read_chain
@@ -19,7 +20,7 @@ from jote.reading.bn.pointers import may_point, pointer_at, pointing_words
 from jote.reading.bn.strange_bodies import LONGEST_BODY, give_offices, is_acronym, may_make_body, strange_body_at
 from jote.reading.bn.strangers import SeenNames, names_relation, relative_at, seen_person_at
 from jote.reading.bn.tables import table, word_set
-from jote.reading.bn.units import read_units
+from jote.reading.bn.units import Unit, read_units
 from jote.reading.names import NameMention
 from jote.reading.phrases import Phrase
 from jote.reading.sentence import Sentence
@@ -28,6 +29,7 @@ from jote.reading.tokens import Token
 _POINTING = MARKS.where(may_point, pointing_words)
 _RELATIONS = MARKS.where(names_relation)
 _BODIES = MARKS.where(may_make_body, lambda: table("grammar")["body_heads"])
+_FIRST_LETTERS = itemgetter(slice(2))
 _ACRONYMS = MARKS.where(is_acronym)
 
 
@@ -48,19 +50,39 @@ def read_phrases(
     tokens, norms = sentence.tokens, sentence.norms
     pointing = _POINTING.among(sentence.forms) | _RELATIONS.among(sentence.forms)
     bodies = _places_of_bodies(sentence)
-    units = [one for one in read_units(tokens, mentions, support) if not _is_main_thing(tokens, one.first, one.last)]
-    seen.taken = frozenset(at for unit in units if unit.known.kind != "person" for at in range(unit.first, unit.last))
-    seen.known = frozenset(unit.first for unit in units if unit.known.kind == "person")
-    if not units and not pointing and not bodies and seen.heads.isdisjoint(norm[:2] for norm in sentence.forms):
+    units = read_units(tokens, mentions, support) if mentions else []
+    if "প্রধান" in sentence.forms:
+        units = [one for one in units if not _is_main_thing(tokens, one.first, one.last)]
+    seen.taken, seen.known = set(), set()
+    for one in units:
+        if one.known.kind == "person":
+            seen.known.add(one.first)
+        else:
+            seen.taken.update(range(one.first, one.last))
+    met = not seen.heads.isdisjoint(map(_FIRST_LETTERS, norms))
+    if not (units or pointing or bodies or met):
         return []
     at_token = {unit.first: unit for unit in reversed(units)}
     order = {id(unit): number for number, unit in enumerate(units)}
     brackets = read_brackets(tokens) if "(" in sentence.forms else {}
     phrases: list[Phrase] = []
+    begins = bytearray(len(tokens))  # 1 where a phrase may begin
+    for at in (*at_token, *bodies, *([at for at, norm in enumerate(norms) if norm in pointing] if pointing else ())):
+        begins[at] = 1
     heads = seen.heads
-    at, end = 0, len(tokens)
-    while at < end:
-        unit = at_token.get(at)
+    looked_for = 0 if met else len(heads)
+    after = 0
+    while True:
+        if len(heads) != looked_for:  # also once a phrase has introduced a name
+            looked_for = len(heads)
+            for at, norm in enumerate(norms):
+                if norm[:2] in heads:
+                    begins[at] = 1
+        at = begins.find(1, after)
+        if at < 0:
+            break
+        after = at + 1
+        unit: Unit | None = at_token.get(at)
         if (
             unit is not None
             and unit.known.kind == "population"
@@ -77,7 +99,7 @@ def read_phrases(
                 for one in chain:
                     if one.known.kind == "person" and one.last - one.first > 1:
                         seen.meet(tokens[one.first].norm, one.known)
-            extra = [one for one in units if one.first == at and one not in chain]
+            extra = [one for one in units if one.first == at and one is not unit and one not in chain]
             for one in extra:  # মস্কো-পিয়ংইয়ং: two names in one word
                 other, stop = phrase_of(tokens, [one], seen, brackets)
                 if other is not None:
@@ -85,10 +107,10 @@ def read_phrases(
                         phrase.cue, phrase.link = other.cue, at + 1
                         other.link = at + 1
                     phrases.append(other)
-            at = max(stop, at + 1)
+            after = max(after, stop)
             continue
         norm = norms[at]
-        if (norm[:2] in heads or norm in pointing or at in bodies) and tokens[at].kind == "word":
+        if tokens[at].kind == "word":
             points = norm in pointing
             pointer = pointer_at(tokens, at) if points else None
             if pointer is None and seen.may_know(norm):
@@ -104,9 +126,7 @@ def read_phrases(
                     pointer.state, pointer.first = before.state, before.first
                     phrases.pop()
                 phrases.append(pointer)
-                at = pointer.last
-                continue
-        at += 1
+                after = pointer.last
     for phrase in phrases:
         set_cue(phrase, tokens, brackets)
     phrases = [phrase for phrase in phrases if not describes(phrase, tokens)]
@@ -125,5 +145,5 @@ def _places_of_bodies(sentence: Sentence) -> set[int]:
         if norm in acronyms:
             found.add(at)
         if norm in heads:
-            found.update(range(at - LONGEST_BODY, at))
+            found.update(range(max(0, at - LONGEST_BODY), at))
     return found

@@ -40,10 +40,8 @@ class SeenNames:
         self.firsts: dict[str, list[str]] = {}
         self.strangers: set[str] = set()
         self.heads: set[str] = set()  # the first two characters of all names and first names
-        self.taken: frozenset[int] = (
-            frozenset()
-        )  # tokens of the sentence at hand that lexicon names hold, but for people
-        self.known: frozenset[int] = frozenset()  # tokens at which a person of the lexicon is named
+        self.taken: set[int] = set()  # tokens of the sentence at hand that lexicon names hold, but for people
+        self.known: set[int] = set()  # tokens at which a person of the lexicon is named
         self.known_firsts: dict[str, Known] = {}
 
     def may_know(self, norm: str) -> bool:

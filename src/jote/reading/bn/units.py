@@ -11,6 +11,8 @@ from jote.reading.name_entries import Known
 from jote.reading.names import NameMention
 from jote.reading.tokens import Token
 
+_new = tuple.__new__  # a named tuple's own constructor takes three times as long
+_VESSELS = ("ইউএসএস", "আইএনএস", "এইচএমএস", "ইউএস")  # before the name of a ship
 _PLURALS = tuple(word_set("grammar", "phrases", "plurals"))
 
 
@@ -37,12 +39,12 @@ def read_units(tokens: Sequence[Token], mentions: Sequence[NameMention], support
         last = at + 1
         while last < len(tokens) and tokens[last].start < mention.word_end:
             last += 1
-        if at and tokens[at - 1].norm in ("ইউএসএস", "আইএনএস", "এইচএমএস", "ইউএস"):
+        if at and tokens[at - 1].norm in _VESSELS:
             continue
-        known = next((one for one in mention.knowns if not one.weak or one.id in support), None)
-        if known is None:
-            known = mention.knowns[0]
-            if known.kind != "office":
+        known = mention.knowns[0]
+        if known.weak and known.id not in support:
+            known = next((one for one in mention.knowns if not one.weak or one.id in support), known)
+            if known.weak and known.id not in support and known.kind != "office":
                 continue
         if known.kind == "person" and known.short and last < len(tokens) and _goes_on(mention, tokens[last]):
             continue
@@ -51,7 +53,7 @@ def read_units(tokens: Sequence[Token], mentions: Sequence[NameMention], support
         many = ending.number == "many" or (
             known.kind in ("population", "office", "group", "body") and tokens[last - 1].norm.endswith(_PLURALS)
         )
-        units.append(Unit(at, last, mention, known, case, ending.tail, many))
+        units.append(_new(Unit, (at, last, mention, known, case, ending.tail, many)))
     return units
 
 
