@@ -10,12 +10,13 @@ from typing import Any
 from unicodedata import normalize
 
 from jote.reading.extensions import added
-from jote.vocabulary.tables import load_tables
+from jote.vocabulary.tables import load_tables, uncollected
 
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+# Patterns and frames are not frozen: thousands are made at the start, and freezing takes three quarters of the time.
+@dataclass(slots=True, eq=False)
 class VerbPattern:
     """A light verb: its verbal noun, and the words that must stand right before it. A literal is a word as it stands."""
 
@@ -24,7 +25,7 @@ class VerbPattern:
     literal: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Frame:
     """One frame of `frames.yaml`.
 
@@ -73,6 +74,7 @@ def frame_table(path: Path) -> tuple[dict[str, Any], list[dict[str, Any]]]:
 
 
 @cache
+@uncollected()
 def load_frames(path: Path, twins: tuple[tuple[str, str], ...] = ()) -> Frames:
     """The frames of a language's file and of those added to it.
 

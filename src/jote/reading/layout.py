@@ -62,8 +62,7 @@ class _Patterns(NamedTuple):
     share: re.Pattern[str]
     related: re.Pattern[str]
     initials: re.Pattern[str]
-    inline: re.Pattern[str]
-    inline_share: re.Pattern[str]  # with the words before খবর পেতে গুগল নিউজ…, for which it looks ahead from every word
+    inline: str  # of which `_inline` makes patterns
     related_end: re.Pattern[str]
 
 
@@ -101,10 +100,16 @@ def _patterns() -> _Patterns:
         share=re.compile(rf"{any_of('share')}|[\w.+-]{{2,40}}@[\w-]{{2,40}}\.\w|https?://"),
         related=re.compile(related),
         initials=re.compile(rf"{glued_initials}|[A-Za-z]{{1,4}}(?:[/-][A-Za-z]{{1,4}}){{1,3}}"),
-        inline=re.compile(inline),
-        inline_share=re.compile(rf"(?P<share>(?:[^\s।]{{1,30}} ){{0,2}}{_SHARE})|{inline}"),
+        inline=inline,
         related_end=re.compile(rf"{day}|[০-৯0-9]{{1,2}} (?:ঘণ্টা|মিনিট|দিন|সপ্তাহ|মাস) আগে"),
     )
+
+
+@cache
+def _inline(*, shared: bool) -> re.Pattern[str]:
+    """What is glued into a paragraph; only where it is `shared` are the words before খবর পেতে গুগল নিউজ… sought from every word on."""
+    inline = _patterns().inline
+    return re.compile(rf"(?P<share>(?:[^\s।]{{1,30}} ){{0,2}}{_SHARE})|{inline}" if shared else inline)
 
 
 def lay_out(text: Text, *, titled: bool | None = None) -> tuple[Block, ...]:
@@ -200,8 +205,7 @@ def _inside_paragraph(clean: str, start: int, end: int) -> Iterator[Block]:
         yield Block("paragraph", start, end)
         return
     patterns = _patterns()
-    inline = patterns.inline_share if clean.find(_SHARE, start, end) >= 0 else patterns.inline
-    for match in inline.finditer(clean, start, end):
+    for match in _inline(shared=clean.find(_SHARE, start, end) >= 0).finditer(clean, start, end):
         here, stop = match.span()
         if here < at:
             continue

@@ -13,7 +13,7 @@ from typing import Any
 from jote.reading.extensions import added
 from jote.reading.name_entries import Known, all_forms
 from jote.vocabulary.states import DATA
-from jote.vocabulary.tables import cache_folder, write_quietly
+from jote.vocabulary.tables import cache_folder, uncollected, write_quietly
 
 _HERE = Path(__file__).parent / "lexicon"
 _LEXICON = ("organizations", "groups", "bodies", "offices", "places", "people")
@@ -59,6 +59,7 @@ class Lexicon:
 
 
 @cache
+@uncollected()
 def lexicon_of(language: str) -> Lexicon:
     """The lexicon of a language, compiled once and kept in the cache; made anew where that fails."""
     import ahocorasick

@@ -8,11 +8,13 @@ cache can be written, everything works, only slower.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,24 @@ from typing import Any
 CACHE_FORMAT = "1"
 
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let the collector of garbage rest while a table is made: it would look through tens of thousands of new objects again and again.
+
+    >>> with uncollected():
+    ...     gc.isenabled()
+    False
+    """
+    was_at_work = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_at_work:
+            gc.enable()
+
+
+@uncollected()
 def load_tables(paths: Sequence[Path]) -> list[Any]:
     """The parsed content of YAML files, in the order given.
 

@@ -49,10 +49,12 @@ def verbal_nouns() -> dict[str, tuple[str, ...]]:
 @cache
 def paradigms() -> dict[str, tuple[VerbForm, ...]]:
     """All finite forms, participles, infinitives and conditions by their spelling."""
-    forms: dict[str, dict[VerbForm, None]] = {}
+    forms: dict[str, tuple[VerbForm, ...]] = {}
 
     def add(spelling: str, form: VerbForm) -> None:
-        forms.setdefault(spelling, {})[form] = None
+        known = forms.get(spelling, ())
+        if form not in known:
+            forms[spelling] = (*known, form)
 
     for parts in _principal_parts():
         verb = _dictionary_form(parts["noun"][0])
@@ -89,7 +91,7 @@ def paradigms() -> dict[str, tuple[VerbForm, ...]]:
             add(form, VerbForm(verb, "finite", "order", "polite" if form.endswith("ন") else "third"))
     for form, verb, tense, person, negated in table("verbs")["single"]:
         add(form, VerbForm(verb, "finite", tense, person, bool(negated)))
-    return {spelling: tuple(found) for spelling, found in forms.items()}
+    return forms
 
 
 def _add_personal(add: Any, verb: str, stem: str, now: Tense, before: Tense) -> None:
