@@ -53,12 +53,17 @@ def rule(clause: Clause, terms: Terms, case: Case) -> Ruling | Reason:
 
 
 def _attackers_own_land(case: Case) -> Reason | None:
-    """Why an attack is none on the beneficiary: it falls on land that is the attacker's own by title."""
+    """Why an attack is none on the beneficiary: it falls on land that is the attacker's own by title.
+
+    Land that the beneficiary runs under a lease or another grant (a `dependency`) is its to defend.
+    """
     place = case.question.place
     if not isinstance(place, Place):
         return None
     owner = place.owner(case.question.on)
     if owner is None or owner not in case.enemies:
+        return None
+    if place.kind == "dependency" and place.administrator(case.question.on) == case.beneficiary:
         return None
     return Reason("attackers_own_land", {"place": place.name, "state": States((owner,))})
 
