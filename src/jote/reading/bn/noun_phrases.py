@@ -7,7 +7,6 @@ the lexicon is found by grammar: what follows an office and is no everyday word 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from operator import itemgetter
 
 from jote.reading.bn.brackets import read_brackets
 from jote.reading.bn.chains import read_chain
@@ -29,7 +28,6 @@ from jote.reading.tokens import Token
 _POINTING = MARKS.where(may_point, pointing_words)
 _RELATIONS = MARKS.where(names_relation)
 _BODIES = MARKS.where(may_make_body, lambda: table("grammar")["body_heads"])
-_FIRST_LETTERS = itemgetter(slice(2))
 _ACRONYMS = MARKS.where(is_acronym)
 
 
@@ -59,24 +57,25 @@ def read_phrases(
             seen.known.add(one.first)
         else:
             seen.taken.update(range(one.first, one.last))
-    met = not seen.heads.isdisjoint(map(_FIRST_LETTERS, norms))
-    if not (units or pointing or bodies or met):
+    heads = seen.heads
+    looked_for = len(heads)
+    names = [at for at, norm in enumerate(norms) if norm[:3] in heads] if heads else []
+    if not (units or pointing or bodies or names):
         return []
     at_token = {unit.first: unit for unit in reversed(units)}
     order = {id(unit): number for number, unit in enumerate(units)}
     brackets = read_brackets(tokens) if "(" in sentence.forms else {}
     phrases: list[Phrase] = []
     begins = bytearray(len(tokens))  # 1 where a phrase may begin
-    for at in (*at_token, *bodies, *([at for at, norm in enumerate(norms) if norm in pointing] if pointing else ())):
+    pointed = [at for at, norm in enumerate(norms) if norm in pointing] if pointing else ()
+    for at in (*at_token, *bodies, *names, *pointed):
         begins[at] = 1
-    heads = seen.heads
-    looked_for = 0 if met else len(heads)
     after = 0
     while True:
         if len(heads) != looked_for:  # also once a phrase has introduced a name
             looked_for = len(heads)
             for at, norm in enumerate(norms):
-                if norm[:2] in heads:
+                if norm[:3] in heads:
                     begins[at] = 1
         at = begins.find(1, after)
         if at < 0:

@@ -39,20 +39,20 @@ class SeenNames:
         self.words: set[str] = set()
         self.firsts: dict[str, list[str]] = {}
         self.strangers: set[str] = set()
-        self.heads: set[str] = set()  # the first two characters of all names and first names
+        self.heads: set[str] = set()  # the first three characters of all names and first names: no name has an ending sooner
         self.taken: set[int] = set()  # tokens of the sentence at hand that lexicon names hold, but for people
         self.known: set[int] = set()  # tokens at which a person of the lexicon is named
         self.known_firsts: dict[str, Known] = {}
 
     def may_know(self, norm: str) -> bool:
         """Whether a word may name somebody who was introduced: it has not been found to name nobody."""
-        return norm[:2] in self.heads and norm not in self.strangers
+        return norm[:3] in self.heads and norm not in self.strangers
 
     def meet(self, first: str, known: Known) -> None:
         """Remember the first word of the full name of somebody whom the lexicon knows: he may be called by it."""
         if len(first) >= 4 and not info(first).common and not first.startswith(_TITLES_IN_NAMES):
             self.known_firsts.setdefault(first, known)
-            self.heads.add(first[:2])
+            self.heads.add(first[:3])
             self.strangers.discard(first)
 
     def add(self, name: str) -> None:
@@ -62,7 +62,7 @@ class SeenNames:
         self.people[name] = name
         self.strangers.clear()
         parts = name.split()
-        self.heads.update((name[:2], parts[0][:2], parts[-1][:2]))
+        self.heads.update((name[:3], parts[0][:3], parts[-1][:3]))
         if len(parts) > 1:
             self.firsts.setdefault(parts[0], []).append(name)
         for part in (parts[-1], parts[0]):
