@@ -18,6 +18,7 @@ _REST = re.compile(
 )
 
 
+_STEM_END = 2  # letters of a name on which its ending depends: so few combinations come again and again
 _JOINTS = re.compile("[-–'’]")
 _MARKS = re.compile(NOT_LETTERS.pattern.replace("[^", "[^ "))  # a space stays what it is
 _new = tuple.__new__  # a named tuple's own constructor takes three times as long
@@ -147,7 +148,7 @@ def _boundary(clean: str, start: int, end: int, read_ending: Any) -> tuple[int, 
     """Where the word that a name stands in ends, and the ending it has; None where the name is only a part of it."""
     match = _REST.match(clean, end)
     rest = match.group() if match else ""
-    stem = clean[start:end]
+    stem = clean[max(start, end - _STEM_END) : end]
     ending = read_ending(stem, rest)
     if ending is not None:
         return end + len(rest), ending

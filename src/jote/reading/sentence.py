@@ -25,6 +25,12 @@ class Sentence:
     quotations: tuple[Quotation, ...]
     text: Text
 
+    def __post_init__(self) -> None:
+        self.kind: BlockKind = (
+            self.block.kind
+        )  # what it stands in: only `title`, `paragraph` and `heading` are read for events
+        self.is_read = self.block.is_read  # whether events, quotes and figures may be read from it
+
     @on_demand
     def tokens(self) -> tuple[Token, ...]:
         """The words, numbers and marks of the sentence."""
@@ -39,16 +45,6 @@ class Sentence:
     def forms(self) -> Forms:
         """The forms of its tokens, each once."""
         return Forms(self.norms)
-
-    @property
-    def kind(self) -> BlockKind:
-        """What the sentence stands in: only `title`, `paragraph` and `heading` are read for events."""
-        return self.block.kind
-
-    @property
-    def is_read(self) -> bool:
-        """Whether events, quotes and figures may be read from it."""
-        return self.block.is_read
 
     @property
     def clean(self) -> str:

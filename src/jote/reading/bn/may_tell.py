@@ -33,14 +33,14 @@ def worth_trying(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigge
         or _CARRYING.among(forms)
     ):
         return list(triggers)
+    if not triggers:
+        return [] if _ENOUGH.among(forms) else None
     verbal = _VERBAL.among(forms)
     verbs = [(at, _verbs(norm)) for at, norm in enumerate(sentence.norms) if norm in verbal]
     kept = [one for one in triggers if _may_have_verb(one, sentence.norms, verbs)]
     if kept:
         return kept
-    if any(not ones.isdisjoint(frames().by_verb) for _, ones in verbs):
-        return list(triggers)
-    return list(triggers) if triggers and _asks_to_act(sentence) else None
+    return list(triggers) if _ENOUGH.among(forms) or _asks_to_act(sentence) else None
 
 
 def _may_have_verb(trigger: Trigger, norms: Sequence[str], verbs: Sequence[tuple[int, frozenset[str]]]) -> bool:
@@ -85,6 +85,7 @@ def _is_finite_only(norm: str) -> bool:
 
 
 _VERBAL = MARKS.where(lambda norm: bool(verb_forms(norm)), verb_words)
+_ENOUGH = MARKS.where(lambda norm: not _verbs(norm).isdisjoint(frames().by_verb), verb_words)
 _FINITE = MARKS.where(_is_finite_only, verb_words)
 _INFINITIVE = MARKS.where(lambda norm: any(form.kind == "infinitive" for form in verb_forms(norm)), verb_words)
 _CARRYING = MARKS.where(may_carry, words_that_carry)

@@ -44,17 +44,15 @@ class Surroundings:
             or (one.sector == "GOV" and one.kind == "organization" and one.state is not None)
         ]
         self.leaders = [one.first for one in phrases if _is_leader(one)]
-        self._bases: list[frozenset[str]] | None = None
-        self._all: frozenset[str] = frozenset()
+        self._words: frozenset[str] | None = None
 
     def any(self, words: frozenset[str], near: int, reach: int) -> str | None:
         """The first of the words that stands within `reach` tokens of token `near`."""
-        if self._bases is None:
-            self._bases = [bases(token.norm) for token in self.tokens]
-            self._all = frozenset().union(*self._bases)
+        if self._words is None:
+            self._words = frozenset().union(*[bases(token.norm) for token in self.tokens])
         low, high = max(0, near - reach), near + reach
-        for word in words & self._all:
-            if any(word in ones for ones in self._bases[low:high]):
+        for word in words & self._words:
+            if any(word in bases(token.norm) for token in self.tokens[low:high]):
                 return word
         for word in _not_plain(words):
             if word == _EPITHET:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from jote.reading.bn.endings import bases
@@ -56,7 +55,7 @@ def read_verb_groups(sentence: Sentence) -> list[VerbGroup]:
             joined = next_one is not None and next_one.kind == "word" and next_one.norm in ("এবং", "কিন্তু", "আর", "যদিও")
             stopped = next_one is None or next_one.text in ("।", "!", "?")
             if last_verb or joined or stopped:
-                found[number] = replace(group, kind="finite")
+                group.kind = "finite"
     return found
 
 
@@ -94,27 +93,23 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
                     and inner.tense in ("progressive", "past_progressive")
                     else ""
                 )
-                return replace(inner, first=at, verbs=((at, participle.verb), *inner.verbs), modality=modality)
+                return _led_by(at, participle.verb, inner, modality)
     noun = first_of.get("noun")
     if noun is not None and noun.case == "nominative" and following is not None:
         passive = next((form for form in following if form.verb in _PASSIVE_VERBS), None)
         if passive is not None:
             inner = _group(tokens, at + 1, tuple(following))
             if inner is not None:
-                return replace(inner, first=at, verbs=((at, noun.verb), *inner.verbs), passive=True)
+                inner.passive = True
+                return _led_by(at, noun.verb, inner, inner.modality)
     if noun is not None and noun.case == "nominative" and at + 2 < len(tokens) and tokens[at + 1].norm in _BEGINNING:
         light = _verbs_at(tokens, at + 2)
         if light is not None and light[0].verb in ("করা", "হওয়া", "রাখা"):
             inner = _group(tokens, at + 2, tuple(light))
             if inner is not None and inner.kind in ("finite", "participle"):
                 ongoing: Modality = "begun" if tokens[at + 1].norm == "অব্যাহত" else ""
-                return replace(
-                    inner,
-                    first=at,
-                    verbs=((at, noun.verb), *inner.verbs),
-                    passive=light[0].verb == "হওয়া",
-                    modality=ongoing,
-                )
+                inner.passive = light[0].verb == "হওয়া"
+                return _led_by(at, noun.verb, inner, ongoing)
     infinitive = first_of.get("infinitive")
     if infinitive is not None:
         modal = next((form for form in following or () if form.verb in _MODALS and form.kind != "noun"), None)
@@ -128,9 +123,7 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
         if modal is not None:
             inner = _group(tokens, at + step, tuple(following or ()))
             if inner is not None and inner.kind != "noun":
-                return replace(
-                    inner, first=at, verbs=((at, infinitive.verb), *inner.verbs), modality=_MODALS[modal.verb]
-                )
+                return _led_by(at, infinitive.verb, inner, _MODALS[modal.verb])
         return VerbGroup(at, at + 1, ((at, infinitive.verb),), "infinitive")
     finite = first_of.get("finite")
     if finite is not None:
@@ -155,6 +148,12 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
         first.kind,
         negated=at > 0 and tokens[at - 1].norm == "না",
     )
+
+
+def _led_by(at: int, verb: str, inner: VerbGroup, modality: Modality) -> VerbGroup:
+    """A group with the verb before it that it is the auxiliary of; nobody else holds it yet."""
+    inner.first, inner.verbs, inner.modality = at, ((at, verb), *inner.verbs), modality
+    return inner
 
 
 @lru_cache(maxsize=MOST_KEPT)
