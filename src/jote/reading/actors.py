@@ -21,7 +21,7 @@ class Player:
     state: str | None
     sector: str | None
     offices: set[str] = field(default_factory=set)
-    mentions: list[Span] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)  # clean characters
     named: bool = True
     members: tuple[str, ...] = ()
     past: bool = False
@@ -99,7 +99,7 @@ class Cast:
         return key
 
     def mention(self, player: Player, phrase: Phrase) -> None:
-        player.mentions.append(self.text.span(phrase.start, phrase.end))
+        player.mentions.append((phrase.start, phrase.end))
 
     def remember(self, key: str) -> None:
         if key in self.recent:
@@ -133,6 +133,6 @@ class Cast:
                     ids[key] = ids[real]
                 continue
             ids[real] = ids[key] = f"a{len(actors) + 1}"
-            mentions = tuple(sorted(set(player.mentions)))
+            mentions = tuple(sorted({self.text.span(start, end) for start, end in player.mentions}))
             actors.append(Actor(ids[real], player.name, player.kind, player.state, player.sector, mentions))
         return ids, tuple(actors)

@@ -236,7 +236,7 @@ def _by_surname(cast: Cast, view: SentenceView, low: int, high: int) -> str | No
         player = cast.player(key)
         if player is None or player.kind != "person":
             continue
-        spans = (cast.text.clean_span(start, end) for start, end in player.mentions)
+        spans = player.mentions
         names = {cast.text.clean[start:end].rsplit(" ", 1)[-1] for start, end in spans}
         if not wanted.isdisjoint(names):
             return player.key

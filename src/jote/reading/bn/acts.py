@@ -12,11 +12,11 @@ from jote.reading.acts import Act, SentenceView, Told
 from jote.reading.bn.announced import announced_acts, carrier_of, is_claim, may_claim
 from jote.reading.bn.event_frames import frames
 from jote.reading.bn.light_verbs import gap_to_verb
-from jote.reading.bn.may_tell import worth_trying
+from jote.reading.bn.may_tell import CARRYING, worth_trying
 from jote.reading.bn.senses import Surroundings, why_not
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.triggers import Trigger, read_triggers
-from jote.reading.bn.verbless import act_of_title, acts_by_toll, acts_in_passing
+from jote.reading.bn.verbless import IN_PASSING, OF_TOLL, act_of_title, acts_by_toll, acts_in_passing
 from jote.reading.clauses import Clause
 from jote.reading.frames import Frame
 from jote.reading.tokens import Token
@@ -40,13 +40,19 @@ def find_acts(view: SentenceView) -> list[Act]:
         for at in range(phrase.first, min(phrase.last, len(tokens))):
             covered[at] = True
     acts: list[Act] = []
+    passing, struck = not IN_PASSING.isdisjoint(sentence.forms), not OF_TOLL.isdisjoint(sentence.forms)
+    carried = bool(CARRYING.among(sentence.forms))
     wished = not _WISHES.isdisjoint(sentence.forms)
     verbless = not any(group.kind == "finite" for clause in clauses for group in clause.groups)
     for number, clause in enumerate(clauses):
         inside = [one for one in triggers if clause.first <= one.first and one.last <= clause.tail]
         if not (wished and any(token.norm in _WISHES for token in tokens[clause.first : clause.last])):
             acts.extend(_in_clause(tokens, clause, number, inside, present, covered))
-        if not any(act.number == number and act.frame.event == "ASSAULT" for act in acts):
+            if passing:
+                acts.extend(acts_in_passing(tokens, clause, number, inside))
+            if carried:
+                acts.extend(announced_acts(tokens, clause, number, inside, present))
+        if struck and not any(act.number == number and act.frame.event == "ASSAULT" for act in acts):
             acts.extend(acts_by_toll(tokens, clause, number, inside, present))
         if sentence.kind in ("title", "heading") or (verbless and len(tokens) > 4):
             told = any(act.number == number for act in acts)
@@ -125,8 +131,6 @@ def _in_clause(
         if group.tense == "future" and any(unlikely(token.norm) for token in tokens[clause.first : group.first]):
             continue
         yield Act(frame, clause, number, first, last, group, told, tuple(lost))
-    yield from acts_in_passing(tokens, clause, number, triggers)
-    yield from announced_acts(tokens, clause, number, triggers, present)
 
 
 def _is_carried(tokens: Sequence[Token], at: int) -> bool:

@@ -30,7 +30,7 @@ def worth_trying(sentence: Sentence, triggers: Sequence[Trigger]) -> list[Trigge
         sentence.kind in ("title", "heading")
         or not _FINITE.among(forms)
         or not forms.isdisjoint(_TOLD_BESIDE)
-        or _CARRYING.among(forms)
+        or CARRYING.among(forms)
     ):
         return list(triggers)
     if not triggers:
@@ -88,5 +88,5 @@ _VERBAL = MARKS.where(lambda norm: bool(verb_forms(norm)), verb_words)
 _ENOUGH = MARKS.where(lambda norm: not _verbs(norm).isdisjoint(frames().by_verb), verb_words)
 _FINITE = MARKS.where(_is_finite_only, verb_words)
 _INFINITIVE = MARKS.where(lambda norm: any(form.kind == "infinitive" for form in verb_forms(norm)), verb_words)
-_CARRYING = MARKS.where(may_carry, words_that_carry)
+CARRYING = MARKS.where(may_carry, words_that_carry)
 _TOLD_BESIDE = OF_TOLL | IN_PASSING

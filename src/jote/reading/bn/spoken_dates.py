@@ -23,6 +23,7 @@ from jote.reading.written_dates import WrittenDate
 
 STARTERS = frozenset(("months", "weekdays", "days", "past", "coming", "running", "from_before", "bangla_months"))
 AGO = word_set("dates", "ago")
+_SIDES = {"আগে": -1, "পর": 1, "পরে": 1}
 NEIGHBOURS = {"আগের": -1, "পরের": 1, "একই": 0, "ওই": 0, "সেই": 0}  # আগের দিন, একই দিন
 _DAY_WORDS = word_set("dates", "day_words")
 
@@ -171,13 +172,15 @@ def _ago(tokens: Sequence[Token], at: int) -> WrittenDate | None:
         return None
     if from_before and tokens[start].norm in ("আগের", "পরের") and tokens[start + 1].norm in _DAY_WORDS:
         return WrittenDate(at, start + 2, "point", before=-1 if tokens[start].norm == "আগের" else 1)
-    numbers = read_numbers(tokens[start : start + 3])
-    unit = date_word_at(tokens, start + 1)
-    if not numbers or numbers[0].first != 0 or numbers[0].last != 1 or unit is None or unit.role != "unit":
+    side = _SIDES.get(tokens[start + 2].norm)
+    unit = date_word_at(tokens, start + 1) if side is not None else None
+    if side is None or unit is None or unit.role != "unit":
         return None
-    side = {"আগে": -1, "পর": 1, "পরে": 1}.get(tokens[start + 2].norm)
+    numbers = read_numbers(tokens[start : start + 3])
+    if not numbers or numbers[0].first != 0 or numbers[0].last != 1:
+        return None
     count = numbers[0].low
-    if side is None or not isinstance(count, int) or count != numbers[0].high or count > 60:
+    if not isinstance(count, int) or count != numbers[0].high or count > 60:
         return None
     if unit.value == 1:
         if from_before:
