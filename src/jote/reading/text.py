@@ -6,7 +6,6 @@ spaces between them. Rules read `clean`; every span that leaves the reader is a 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -48,17 +47,6 @@ class Text:
             return self.origin[start], self.origin[start]
         last = end - 1
         return self.origin[start], self.origin[last] + self._wide.get(last, 1)
-
-    def clean_span(self, start: int, end: int) -> Span:
-        """The clean characters that a span of the given text covers: the way back of `span`."""
-        if isinstance(self.origin, range):
-            return start, end
-        low = bisect_left(self.origin, start)
-        if low and (low == len(self.origin) or self.origin[low] > start):
-            before = bisect_left(self.origin, self.origin[low - 1])
-            if self.origin[before] + self._wide.get(before, 1) > start:
-                low = before
-        return low, max(low, min(bisect_right(self.origin, end - 1), len(self.clean)))
 
     def quote(self, span: Span) -> str:
         """The words of the given text at a span."""

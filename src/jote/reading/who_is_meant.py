@@ -46,8 +46,9 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
         if phrase.actor is not None:
             cast.remember(phrase.actor)
             note_state(cast, phrase)
-    _share_titles(cast, phrases)
-    note_pair(cast, phrases)
+    if len(phrases) > 1:
+        _share_titles(cast, phrases)
+        note_pair(cast, phrases)
 
 
 def resolve_own(cast: Cast, phrase: Phrase, state: str) -> None:

@@ -11,6 +11,8 @@ from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
+_AND = ("ও", "এবং", "আর")
+
 
 def _is_high(office: str) -> bool:
     """Whether nobody holds an office beside another of its kind: প্রেসিডেন্ট ও প্রধানমন্ত্রী are two people."""
@@ -89,6 +91,9 @@ def _link(listed: Sequence[Phrase], tokens: Sequence[Token], brackets: dict[int,
     """Link the members of each list, the last first."""
     for number in range(len(listed) - 1, 0, -1):
         one, other = listed[number - 1], listed[number]
+        opening = tokens[one.last] if one.last < other.first else None
+        if opening is not None and not brackets and opening.kind == "word" and opening.norm not in _AND:
+            continue  # the common case
         between = [
             tokens[at].norm
             for at in range(one.last, other.first)

@@ -128,6 +128,8 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
         told = _told_last(sentence, index, cues[-1])
         if told:
             found.append(told)
+    if not found:
+        return found
     kept = (one for one in found if not _is_passing_word(one, sentence.text.clean))
     return sorted(kept, key=lambda one: one.span)
 

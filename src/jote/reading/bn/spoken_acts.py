@@ -121,8 +121,9 @@ def find_spoken(view: SentenceView, start: int, end: int, own: OwnSide, *, direc
             inside = [*_shared(view, unit, start), *inside]
         seen: set[str] = set()
         tried: list[tuple[int, int, Cue]] = [(unit.first, unit.first, cue) for cue in wordless]
-        for at in range(unit.first, unit.last):
-            for word in bases[at - unit.first]:
+        told = present & by_word.keys()
+        for at in range(unit.first, unit.last) if told else ():
+            for word in bases[at - unit.first] & told:
                 for words, cue in by_word.get(word, ()):
                     stop = _match(tokens, bases, unit, at, words)
                     if stop:
