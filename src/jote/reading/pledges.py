@@ -48,14 +48,14 @@ def collect_pledges(views: Sequence[SentenceView], cast: Cast, words: PromiseWor
     named = -_FAR - 1
     told_of: tuple[str, ...] = ()
     for view in views:
-        clean = view.sentence.clean
-        span = (view.sentence.start, view.sentence.end)
-        stage, by_name = None, None
         treaty = words.is_treaty(view)
         near = treaty or view.index - named <= _FAR
         guarantees = words.guarantees(view)
         if not near and not guarantees and not words.is_mutual(view):
             continue  # nobody promises anything here
+        clean = view.sentence.clean
+        span = (view.sentence.start, view.sentence.end)
+        stage, by_name = None, None
         states = party_states(view, cast, 0, len(view.sentence.tokens))
         pair = states if len(states) == 2 else ()
         if treaty:

@@ -49,9 +49,12 @@ def bound_after(tokens: Sequence[Token], at: int, parsed: Parsed) -> tuple[int, 
     return at, ""
 
 
+_NONE, _ONE = Fraction(0), Fraction(1)
+
+
 def parse_number(tokens: Sequence[Token], at: int) -> Parsed | None:
     """Read one number from token `at`: stacked scales, decimals and fraction words, with its classifier."""
-    total, current = Fraction(0), None
+    total, current = _NONE, None
     last_scale: Fraction | None = None
     add: Fraction | None = None
     at_least = about = vague = False
@@ -107,11 +110,11 @@ def parse_number(tokens: Sequence[Token], at: int) -> Parsed | None:
                 if last_scale is not None:
                     if piece.value <= last_scale:
                         break
-                    current = Fraction(0)  # ৩ লাখ ৭০ হাজার কোটি
+                    current = _NONE  # ৩ লাখ ৭০ হাজার কোটি
                 elif not _counts_alone(tokens, here, piece):
                     return None
                 else:
-                    current = Fraction(1)
+                    current = _ONE
             if high is not None:
                 high *= piece.value
             if last_scale is not None and piece.value > last_scale:
@@ -139,7 +142,7 @@ def parse_number(tokens: Sequence[Token], at: int) -> Parsed | None:
             if here != at:
                 break
             vague = True
-            current = Fraction(1)
+            current = _ONE
             here += 1
             continue
         at_least, about = at_least or piece.at_least, about or piece.about
@@ -155,7 +158,7 @@ def parse_number(tokens: Sequence[Token], at: int) -> Parsed | None:
             break
     if here == at or (current is None and last_scale is None) or add is not None:
         return None
-    value = total + (current or 0)
+    value = current if last_scale is None and current is not None else total + (current or 0)
     return Parsed(value, here, at_least, about, classifier, case, vague, last_scale, bare, high)
 
 
@@ -166,6 +169,7 @@ def _counts_alone(tokens: Sequence[Token], at: int, piece: Piece) -> bool:
     return piece.case == "genitive" and bound_after(tokens, at + 1, _LONE_GENITIVE)[1] != ""
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def _digits(norm: str) -> Fraction | None:
     whole, _, rest = norm.partition(".")
     if "." in rest or len(norm) > _MOST_DIGITS:

@@ -27,8 +27,6 @@ def find_promises(views: Sequence[SentenceView], cast: Cast) -> Pledges:
 
 
 def _is_treaty(view: SentenceView) -> bool:
-    if not _TREATIES.among(view.sentence.forms):
-        return False
     clean = view.sentence.clean
     return any(noun in clean for noun in word_set("commitments", "treaty_nouns"))
 
@@ -42,8 +40,6 @@ def _is_mutual(view: SentenceView) -> bool:
 
 def _guarantees(view: SentenceView) -> bool:
     """নিরাপত্তার নিশ্চয়তা: what one state asks of another or gives it."""
-    if not _GUARANTEED.among(view.sentence.forms):
-        return False
     clean = view.sentence.clean
     if not any(name in clean for name in word_set("commitments", "guarantees")):
         return False
@@ -58,9 +54,7 @@ def _openings(phrases: frozenset[str]) -> Marked:
     return MARKS.where(lambda norm: pattern.search(norm) is not None)
 
 
-_TREATIES = _openings(word_set("commitments", "treaty_nouns"))
 _EACH_OTHER = _openings(word_set("commitments", "each_other"))
-_GUARANTEED = _openings(word_set("commitments", "guarantees"))
 
 
 def _treaty_name(clean: str) -> str | None:
