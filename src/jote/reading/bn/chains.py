@@ -32,7 +32,9 @@ def read_chain(tokens: Sequence[Token], units: list[Unit], number: int, brackets
             if len(gap) <= _MOST_MODIFIERS and all(_modifies(tokens[one]) for one in gap):
                 continue
             break
-        skipped = [one for one in gap if not (tailed and _is_within(one, tailed)) and not in_bracket(one, brackets)]
+        skipped: Sequence[int] = gap
+        if brackets or tailed:
+            skipped = [one for one in gap if not _is_within(one, tailed) and not in_bracket(one, brackets)]
         if len(skipped) > _MOST_MODIFIERS or not all(_modifies(tokens[one]) for one in skipped):
             break
         if not _links(last, unit, len(skipped), [tokens[one].norm for one in skipped]):

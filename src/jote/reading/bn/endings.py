@@ -38,6 +38,7 @@ class NounForm(NamedTuple):
         return self.ending.case
 
 
+_MOST_STEMS = 64  # a form that is met for the first time is asked for a few times in a row
 _MOST_SPLITS = 8_000  # what is kept of each form is many objects
 BARE = Ending("", "nominative", None, None, None, None, False)
 
@@ -73,6 +74,7 @@ def noun_splits(word: str) -> tuple[NounForm, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=_MOST_STEMS)
 def stems(word: str) -> list[str]:
     """What stands before anything that looks like an ending, the word itself first: a cheap look, of which `noun_splits` keeps some.
 

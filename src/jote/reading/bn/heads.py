@@ -29,7 +29,7 @@ def phrase_of(
     known = head.known
     if head.tail is not None:
         return None, stop
-    offices = [unit for unit in chain if unit.known.kind == "office"]
+    offices = [unit for unit in chain if unit.known.kind == "office"] if owners or known.kind == "office" else []
     state = _state_of(chain) if owners else known.state
     start, end = head.mention.start, head.mention.end
     name: str | None = known.name
@@ -37,8 +37,9 @@ def phrase_of(
     unknown: str | None = None
     kind: PhraseKind
     key = f"{known.kind}:{known.id}"
-    titles = [unit.known.id for unit in offices]
+    titles: list[str] = []
     if offices:
+        titles = [unit.known.id for unit in offices]
         titles = [one for one in titles if one not in _ADDRESS] or titles
     office = titles[-1] if titles else None
     if known.id == "authorities" and owners and owners[-1].known.sector == "IGO":  # জাতিসংঘ কর্তৃপক্ষকে

@@ -97,7 +97,7 @@ def _link(listed: Sequence[Phrase], tokens: Sequence[Token], brackets: dict[int,
         between = [
             tokens[at].norm
             for at in range(one.last, other.first)
-            if not in_bracket(at, brackets) and tokens[at].text not in "‘’'"
+            if not (brackets and in_bracket(at, brackets)) and tokens[at].text not in "‘’'"
         ]
         joined = tokens[one.last - 1].norm.endswith("সহ") and one.cue == "bare" and not between
         if joined:
