@@ -16,6 +16,7 @@ from jote.reading.tokens import Token
 
 _ADVERBIAL_PARTICIPLES = word_set("grammar", "clauses", "adverbial_with")
 _RELATIVE = frozenset(("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যার", "যাদের", "যাকে", "যেভাবে"))
+_JOINING = frozenset(("এবং", "আর", "কিন্তু", "ও"))
 _HARD_STOPS = frozenset(("।", "?", "!", ";", ":", "—", "–"))
 
 
@@ -26,6 +27,7 @@ def read_clauses(sentence: Sentence) -> list[Clause]:
     ifs = [at for at, norm in enumerate(norms) if norm == "যদি"] if "যদি" in sentence.forms else []
     related = not _RELATIVE.isdisjoint(sentence.forms)
     relatives = [at for at, norm in enumerate(norms) if norm in _RELATIVE] if related else []
+    joined = not _JOINING.isdisjoint(sentence.forms)
     clauses: list[Clause] = []
     first = 0
     inside: list[VerbGroup] = []
@@ -49,17 +51,21 @@ def read_clauses(sentence: Sentence) -> list[Clause]:
                 last = tail = last + 1
             else:
                 tail = _tail(tokens, last, groups, number)
-        opening = next((token.norm for token in tokens[first:last] if token.kind == "word"), "")
         clause = Clause(first, last, tail, group, tuple(inside), background)
         clause.conditional = group.kind == "condition" or (bool(ifs) and any(first <= at < last for at in ifs))
         clause.relative = related and _is_relative(tokens, relatives, first, last)
-        clause.joined = opening in ("এবং", "আর", "কিন্তু", "ও")
+        clause.joined = joined and _opening(tokens, first, last) in _JOINING
         clauses.append(clause)
         first = tail
         inside = []
     if first < len(tokens) and (inside or any(token.kind == "word" for token in tokens[first:])):
         clauses.append(Clause(first, len(tokens), len(tokens), inside[-1] if inside else None, tuple(inside)))
     return clauses
+
+
+def _opening(tokens: Sequence[Token], first: int, last: int) -> str:
+    """The first word of a clause."""
+    return next((token.norm for token in tokens[first:last] if token.kind == "word"), "")
 
 
 def _is_relative(tokens: Sequence[Token], relatives: list[int], first: int, last: int) -> bool:

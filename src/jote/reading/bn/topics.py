@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -17,19 +16,20 @@ _OF_ALL = 60  # words, of which one must be of the topic
 
 def topic_of(sentences: Sequence[Sentence]) -> str | None:
     """The topic that most words of an article speak for, where they are enough and politics does not outweigh it."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for sentence in sentences:
         told = _TOLD.among(sentence.forms)
-        if told:
-            topics = (_word_topic(token.norm) for token in sentence.tokens if token.norm in told)
-            counts.update(topic for topic in topics if topic is not None)
+        for norm in sentence.norms if told else ():
+            topic = _word_topic(norm) if norm in told else None
+            if topic is not None:
+                counts[topic] = counts.get(topic, 0) + 1
     politics = counts.pop("politics", 0)
     if not counts or politics >= max(counts.values()):
         return None
     best = max(counts, key=counts.__getitem__)
     if counts[best] < _ENOUGH:
         return None
-    total = sum(token.kind == "word" for sentence in sentences for token in sentence.tokens)
+    total = sum([token.kind == "word" for sentence in sentences for token in sentence.tokens])
     return best if counts[best] * _OF_ALL >= total else None
 
 
