@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from jote.errors import BadInput
 from jote.reading.actors import Cast
@@ -111,8 +112,9 @@ def _cited(media: Sequence[str], publisher: str | None) -> tuple[str, ...]:
     return tuple(one for one in media if one.casefold() != own)
 
 
+@lru_cache(maxsize=1_000)
 def _home(publisher: str | None) -> str | None:
-    """The state that a paper is of, where the lexicon knows the paper."""
+    """The state that a paper is of, where the lexicon knows the paper; kept, since the whole lexicon is looked through for it."""
     if not publisher:
         return None
     wanted = publisher.casefold()
