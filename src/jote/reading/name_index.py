@@ -7,6 +7,7 @@ import pickle
 import re
 from collections.abc import Iterator
 from functools import cache
+from marshal import dumps, loads
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from jote.vocabulary.tables import cache_folder, uncollected, write_quietly
 _HERE = Path(__file__).parent / "lexicon"
 _LEXICON = ("organizations", "groups", "bodies", "offices", "places", "people")
 NOT_LETTERS = re.compile(r"[^\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z0-9০-৯\u00c0-\u024f]")
-_FORMAT = 10
+_FORMAT = 11
 # The first of two readings of one form: a state before the place of that name, a person's surname last.
 _RANK: dict[str, int] = {
     "state": 0, "demonym": 1, "seat": 2, "organization": 3, "group": 4, "population": 5, "body": 6, "office": 7,
@@ -35,18 +36,18 @@ def known_form(language: str, form: str) -> Known | None:
 
 def known_names(language: str) -> Iterator[Known]:
     """All entries under all their forms."""
-    return (Known(*row) for row in lexicon_of(language).rows)
+    return (Known(*loads(row)) for row in lexicon_of(language).rows)
 
 
 class Lexicon:
-    """The lexicon of one language: its entries as plain rows, and an automaton of all forms with a space before each.
+    """The lexicon of one language: its entries as marshalled rows, and an automaton of all forms with a space before each.
 
     The automaton gives the length of what it finds and the numbers of the entries that it may mean. `written` has, in a
     language with capitals, the form of each entry as it is written. An entry is made when it is first named: most never
     are, and tens of thousands of them would be looked at in every collection of garbage.
     """
 
-    def __init__(self, rows: tuple[tuple[Any, ...], ...], automaton: Any, written: tuple[str, ...]) -> None:
+    def __init__(self, rows: tuple[bytes, ...], automaton: Any, written: tuple[str, ...]) -> None:
         self.rows, self.automaton, self.written = rows, automaton, written
         self._named: dict[tuple[int, ...], tuple[Known, ...]] = {}
 
@@ -54,7 +55,7 @@ class Lexicon:
         """The entries of these numbers."""
         named = self._named.get(numbers)
         if named is None:
-            named = self._named[numbers] = tuple(Known(*self.rows[one]) for one in numbers)
+            named = self._named[numbers] = tuple(Known(*loads(self.rows[one])) for one in numbers)
         return named
 
 
@@ -85,10 +86,8 @@ def lexicon_of(language: str) -> Lexicon:
     return Lexicon(rows, automaton, written)
 
 
-def _compile(
-    language: str, paths: list[Path]
-) -> tuple[tuple[tuple[Any, ...], ...], dict[str, tuple[int, ...]], tuple[str, ...]]:
-    """Entries, the numbers of those that each form may mean, and in a language with capitals the form of each entry."""
+def _compile(language: str, paths: list[Path]) -> tuple[tuple[bytes, ...], dict[str, tuple[int, ...]], tuple[str, ...]]:
+    """Entries as rows, the numbers of those that each form may mean, and in a language with capitals the form of each entry."""
     entries: list[Known] = []
     found: dict[str, list[int]] = {}
     cased: list[str] = []
@@ -109,4 +108,4 @@ def _compile(
         key: tuple(sorted(set(ones), key=lambda one: (entries[one].weak, _RANK[entries[one].kind], one)))
         for key, ones in found.items()
     }
-    return tuple(tuple(one) for one in entries), ranked, tuple(cased)
+    return tuple(dumps(tuple(one)) for one in entries), ranked, tuple(cased)
