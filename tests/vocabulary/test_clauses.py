@@ -1,11 +1,20 @@
 """How clauses are called: by number, by name, or not at all; in both languages."""
 
+import json
 import re
+from pathlib import Path
+from typing import Any
 
+import jsonschema
 import pytest
 
 from jote.ledger import ledger
 from jote.vocabulary.clauses import clause_mark, clause_name
+from jote.vocabulary.tables import parse_yaml
+
+DATA = Path(__file__).parents[2] / "src" / "jote" / "vocabulary" / "data"
+TABLE: dict[str, Any] = parse_yaml((DATA / "clauses.yaml").read_text(encoding="utf-8"))
+SCHEMA = json.loads((DATA / "clauses.schema.json").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize(
@@ -32,3 +41,24 @@ def test_every_clause_of_the_ledger_has_a_bangla_name() -> None:
     articles = {clause.article for treaty in ledger().treaties.values() for clause in treaty.clauses}
     said = {article: re.sub(r"\([a-z]+\)", "", clause_mark(article, "bn")) for article in articles}
     assert {article for article, name in said.items() if re.search("[A-Za-z]{2,}", name)} == set()
+
+
+def test_the_words_of_citations_fit_their_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    jsonschema.validate(TABLE, SCHEMA)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {key: value for key, value in TABLE.items() if key != "source"},
+        TABLE | {"whole": ["Treaty"]},  # compared in lower case: would never be met
+        TABLE | {"months": {"January": "জানুয়ারি"}},  # eleven are missing
+        TABLE | {"bn": {"Annex": "পরিশিষ্ট"}},  # looked up in lower case: would end in an error
+        TABLE | {"bn": {"annex": "annex"}},  # left in English
+        TABLE | {"footnotes": {}},
+    ],
+    ids=["no source", "capital", "one month", "capital term", "no Bangla", "unknown list"],
+)
+def test_a_mistake_in_the_words_of_citations_is_refused(broken: dict[str, Any]) -> None:
+    assert not jsonschema.Draft202012Validator(SCHEMA).is_valid(broken)
