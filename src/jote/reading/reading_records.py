@@ -36,7 +36,7 @@ def quote_records(
 ) -> tuple[Quote, ...]:
     """The quotes with the ids of their speakers, and the day on which each was said by its number."""
     return tuple(
-        Quote(f"q{number + 1}", ids.get(speaker or ""), said.direct, text.span(*said.span), dates.get(number))
+        Quote(f"q{number + 1}", ids.get(speaker or ""), said.direct, text.span(*said.quote), dates.get(number))
         for number, (said, speaker) in enumerate(quotes)
     )
 

@@ -30,8 +30,9 @@ SpeakerKind = Literal["named", "document", "press", "anonymous"]
 class Said:
     """Words reported as somebody's. All spans are of the clean text.
 
-    `span` is the quote: between the marks when `direct`, else the reported clause without the verb of saying, running on
-    through following sentences that still report it. `speaker` is the phrase that names who spoke, or None; its `speaker_kind`
+    `span` is what is reported: between the marks when `direct`, else the reported clause without the verb of saying, running on
+    through following sentences that still report it. The quote is the part of it up to `shown`, as far as the words show whose
+    they are, or all of it where that is None. `speaker` is the phrase that names who spoke, or None; its `speaker_kind`
     is `document` where a statement speaks (বিজ্ঞপ্তিতে বলা হয়: whoever issued it), `press` where the media that a fact is credited to
     do (বিবিসির প্রতিবেদনে বলা হয়েছে), `anonymous` where nobody is named (জানা গেছে). `cue` is the verb of saying as it stands and `verb` its dictionary form with its noun (দাবি করা). `goes_on` marks
     আরও: the same speaker as before. `claim` marks words that keep a distance (দাবি, অভিযোগ). `polite` tells whether the verb is
@@ -53,6 +54,12 @@ class Said:
     points_back: bool = False
     in_document: bool = False
     one_of_many: bool = False
+    shown: int | None = None
+
+    @property
+    def quote(self) -> Span:
+        """The words that are surely the speaker's."""
+        return self.span if self.shown is None else (self.span[0], self.shown)
 
     @property
     def is_quote(self) -> bool:

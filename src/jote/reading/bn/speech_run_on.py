@@ -1,4 +1,8 @@
-"""Reported speech over several sentences: how far it goes on in its paragraph."""
+"""Reported speech over several sentences: how far it goes on in its paragraph, and how far that is shown.
+
+What the narrator does not take back is still told on the speaker's word, so an act in it is his to answer for. His quote
+ends sooner: a judgement or a forecast that only might be his is not put into his mouth.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +53,7 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
         if said.direct or said.form not in ("before", "that", "nominal") or not last_here or not said.is_quote:
             result.append(said)
             continue
-        end = said.span[1]
+        end = shown = said.span[1]
         index = said.sentence + 1
         block = sentences[said.sentence].block
         named = _speaker_words(said, sentences[said.sentence])
@@ -61,21 +65,21 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
             if sentence.block != block or (index in busy and index not in told):
                 break
             again = _speaks_again(found[position + 1 :], index, sentence, sentences, named)
-            body = said.polite is False or said.speaker_kind == "document"
-            if not (body and _tells_of_people(sentence)) and not _carries_on(sentence, paragraphs, named, again=again):
-                ahead = list(_before_the_next(sentences, index, block, busy))
-                own = index - said.sentence <= _STILL_HIS and _in_first_person(sentences, said, index)
-                if not (own and _may_lead(sentence, named)) and not _leads_on(sentence, ahead, named):
-                    break
+            ahead = list(_before_the_next(sentences, index, block, busy))
+            his = _is_his(said, sentences, index, named)
+            if not (his or _carries_on(sentence, paragraphs, named, again=again) or _leads_on(sentence, ahead, named)):
+                break
             if said.form == "nominal" and paragraphs < _PARAGRAPHS_KEPT:
                 words = _words(sentence)
                 if not (_sounds_spoken(sentence.tokens) or (words and words[0] in _STILL)):
                     break  # whose view it is, is told of one sentence
+            if shown == end and (his or _is_shown(sentence, ahead, named, again=again)):
+                shown = clause_end(sentence)
             end = clause_end(sentence)
             if index in told:
                 joined.add(index)
             index += 1
-        result.append(said if end == said.span[1] else replace(said, span=(said.span[0], end)))
+        result.append(said if end == said.span[1] else replace(said, span=(said.span[0], end), shown=shown))
     return result
 
 
@@ -172,6 +176,14 @@ def _acts_last(words: Sequence[str], named: _Named) -> bool:
     return words[-1] in ("তিনি", "তিনিও") or _hold_one(words[-1:], named.name)
 
 
+def _is_his(said: Said, sentences: Sequence[Sentence], index: int, named: _Named) -> bool:
+    """Whether a sentence is still of the same words, by what they have been so far: of a body, or in the first person."""
+    if (said.polite is False or said.speaker_kind == "document") and _tells_of_people(sentences[index]):
+        return True
+    near = index - said.sentence <= _STILL_HIS
+    return near and _in_first_person(sentences, said, index) and _may_lead(sentences[index], named)
+
+
 def _in_first_person(sentences: Sequence[Sentence], said: Said, until: int) -> bool:
     """Whether the words so far speak of me or us, as nobody's do who is only reported: what follows is still his."""
     start = said.span[0]
@@ -202,6 +214,26 @@ def _leads_on(sentence: Sentence, ahead: Sequence[Sentence], named: _Named) -> b
         if _sounds_spoken(following.tokens):
             return True
     return False
+
+
+def _is_shown(sentence: Sentence, ahead: Sequence[Sentence], named: _Named, *, again: bool) -> bool:
+    """Whether a sentence shows that it is still the speaker's.
+
+    It speaks of me or us, or stands right before one that does; it is too short to stand alone, gives the reason, or comes
+    before the same speaker goes on `again`.
+    """
+    if _speaks_of_himself(sentence):
+        return True
+    if not _may_lead(sentence, named):
+        return False
+    words = _words(sentence)
+    if again or len(words) <= _SHORT or words[0] in word_set("speech", "reasons") or _has_me(words):
+        return True
+    return bool(ahead) and _speaks_of_himself(ahead[0])
+
+
+def _has_me(words: Sequence[str]) -> bool:
+    return not word_set("speech", "first_person").isdisjoint(words) and not _is_of_the_paper(words)
 
 
 def _may_lead(sentence: Sentence, named: _Named) -> bool:
