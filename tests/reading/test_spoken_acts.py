@@ -6,7 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from jote.reading.bn.spoken_acts import Cue, cues
+from jote.reading.bn.spoken_cues import Cue, cues
 from jote.reading.read import read
 from jote.vocabulary.plover import contexts, event_types
 from jote.vocabulary.tables import load_tables
