@@ -8,7 +8,7 @@ import pytest
 
 from jote.reading.acts import SentenceView
 from jote.reading.en import English
-from jote.reading.en.acts import frames
+from jote.reading.en.event_frames import frames
 from jote.reading.frames import Frame
 from jote.reading.text import Text
 from jote.vocabulary.plover import contexts, event_types

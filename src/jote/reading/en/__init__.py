@@ -43,7 +43,7 @@ class English:
     @property
     def accusation(self) -> Frame:
         """The frame of an accusation told by a noun alone."""
-        from jote.reading.en.acts import frames
+        from jote.reading.en.event_frames import frames
 
         return next(one for one in frames().all if one.id == "accuse-accuse")
 
