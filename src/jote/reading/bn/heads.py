@@ -20,6 +20,7 @@ from jote.reading.tokens import Token
 def phrase_of(
     tokens: Sequence[Token], chain: list[Unit], seen: SeenNames, brackets: dict[int, int]
 ) -> tuple[Phrase | None, int]:
+    """The phrase of a chain, None where it is none, and the token after it; `brackets` give the end of each by its start."""
     if len(chain) > 1 and chain[-1].known.kind == "office" and _is_level(tokens, chain[-1].last):
         chain = chain[:-1]  # ওআইসির পররাষ্ট্রমন্ত্রী পর্যায়ের বৈঠক
     head = chain[-1]
@@ -175,9 +176,11 @@ def phrase_of(
 
 
 _ADDRESS = word_set("grammar", "phrases", "address")
-_HIS = ("তাঁর", "তার", "নিজ", "নিজের")
-_ALL = ("সব", "সকল", "বিভিন্ন", "অন্যান্য", "প্রতিটি")
-_SOME = ("কিছু", "কোনো", "কোনও", "অনেক", "কয়েকটি", "বহু")
+_HIS = word_set("grammar", "phrases", "his")
+_ALL = word_set("grammar", "phrases", "all")
+_SOME = word_set("grammar", "phrases", "some")
+_THAT = word_set("grammar", "phrases", "that")
+_FORMER = word_set("grammar", "phrases", "former")
 _MISSIONS = ("embassy", "high-commission", "consulate")
 _HAS_MEMBERS = frozenset(("MIL", "COP", "REB", "PRM", "UAF", "PTY", "OPP", "SPY", "IGO"))
 
@@ -220,9 +223,6 @@ def _people_form(norm: str, stems: Container[str]) -> tuple[str, bool] | None:
         if norm.endswith(ending) and norm[: len(norm) - len(ending)] in stems:
             return form
     return None
-
-
-_THAT = ("ওই", "সেই", "উক্ত", "এই")
 
 
 def _region_before(tokens: Sequence[Token], at: int) -> str | None:
@@ -309,9 +309,7 @@ def _owner_key(owners: list[Unit]) -> str:
 
 
 def _is_former(tokens: Sequence[Token], at: int) -> bool:
-    return any(
-        0 <= at - back < len(tokens) and tokens[at - back].norm in ("সাবেক", "প্রাক্তন", "ক্ষমতাচ্যুত") for back in (1, 2)
-    )
+    return any(0 <= at - back < len(tokens) and tokens[at - back].norm in _FORMER for back in (1, 2))
 
 
 def _of_demonym(tokens: Sequence[Token], unit: Unit) -> tuple[Phrase | None, int]:

@@ -34,7 +34,7 @@ def _compounds() -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=MOST_KEPT)
 def _finite_verbs(norm: str) -> tuple[str, ...]:
     """The verbs of which a word is a finite form that may report; বলে is the particle, not the verb."""
-    if norm in ("বলে", "বলেও", "বলেই", "করে", "জানা"):
+    if norm in _NO_SAYING:
         return ()
     found = {
         form.verb: None
@@ -44,9 +44,18 @@ def _finite_verbs(norm: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_GIVEN_OUT = frozenset(("দেওয়া", "রাখা", "আসা"))  # after জানিয়ে: it is made known
 _NO_REPORT = frozenset(("future", "order", "past_habitual"))
 _LEARNT = word_set("speech", "learnt")
+_NO_SAYING = word_set("speech", "no_saying")
+_HEARD = word_set("speech", "heard")
+_GIVEN_OUT = word_set("speech", "given_out")
+_REMINDED = word_set("speech", "reminded")
+_MADE_CLEAR = word_set("speech", "made_clear")
+_EXPRESSING = word_set("speech", "expressing")
+_STATED = word_set("speech", "stated")
+_BODIES_MEANT = word_set("speech", "bodies_meant")
+_DEEDS = word_set("speech", "deeds_in_passive")
+_PARTICLES = word_set("speech", "particles")
 _BECOME = word_set("speech", "become")
 
 
@@ -87,7 +96,7 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
         return _passive_at(tokens, at)
     if norm == "বলতে" and at + 2 < len(tokens) and tokens[at + 1].norm in ("শোনা", "দেখা"):
         return Cue(at, at + 3, "বলা", None, False)
-    if norm in _LEARNT and at and tokens[at - 1].norm in ("জানা", "শোনা", "দেখা"):
+    if norm in _LEARNT and at and tokens[at - 1].norm in _HEARD:
         return Cue(at - 1, at + 1, tokens[at - 1].norm + " যাওয়া", None, True) if tokens[at - 1].norm != "দেখা" else None
     if norm == "করে" and _is_final(tokens, at):
         noun = tokens[at - 1].norm
@@ -112,9 +121,9 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
             return Cue(at - 1, at + 1, "জানানো", None, False)  # স্পষ্ট জানিয়ে দিয়েছে
         if verb == "দেওয়া" and at > 1 and before in ("করে", "করিয়ে"):
             noun = tokens[at - 2].norm
-            if before == "করিয়ে" and noun in ("মনে", "স্মরণ"):
+            if before == "করিয়ে" and noun in _REMINDED:
                 return Cue(at - 2, at + 1, f"{noun} করানো", None, False)  # মনে করিয়ে দিয়েছেন
-            if before == "করে" and noun in ("সতর্ক", "স্পষ্ট", "পরিষ্কার"):
+            if before == "করে" and noun in _MADE_CLEAR:
                 return Cue(at - 2, at + 1, f"{noun} করা", noun, False)  # সতর্ক করে দিয়েছেন
         if verb in word_set("speech", "aspects") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
             noun = tokens[at - 2].norm
@@ -137,20 +146,16 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
 
 def _is_final(tokens: Sequence[Token], at: int) -> bool:
     """Whether করে ends its clause as the verb of a body: after উল্লেখ or দাবি, before a comma, with a subject just before it."""
-    if not 2 <= at < len(tokens) - 1 or tokens[at + 1].text != "," or tokens[at - 1].norm not in ("উল্লেখ", "দাবি"):
+    if not 2 <= at < len(tokens) - 1 or tokens[at + 1].text != "," or tokens[at - 1].norm not in _STATED:
         return False
     subject = at - 3 if tokens[at - 2].norm in ("আরও", "আরো") else at - 2
     norm = tokens[subject].norm if subject >= 0 else ""
-    return (
-        norm in ("তারা", "সংস্থাটি", "দলটি", "সংগঠনটি", "দেশটি")
-        or norm in table("grammar")["body_sectors"]
-        or norm == "সরকার"
-    )
+    return norm in _BODIES_MEANT or norm in table("grammar")["body_sectors"]
 
 
 def _hoped(tokens: Sequence[Token], at: int, verb: str) -> Cue | None:
     """আশা প্রকাশ করেন, আশঙ্কা ব্যক্ত করেছেন: what is expressed reports as আশা করেন does."""
-    if tokens[at].norm not in ("প্রকাশ", "ব্যক্ত", "পোষণ") or not at:
+    if tokens[at].norm not in _EXPRESSING or not at:
         return None
     noun = tokens[at - 1].norm
     if noun not in word_set("speech", "expressed"):
@@ -168,7 +173,7 @@ def _passive_at(tokens: Sequence[Token], at: int) -> Cue | None:
         return Cue(at - 1, at + 1, before, None, True)
     if before == "করা" and at > 1:
         noun = tokens[at - 2].norm
-        if noun in _compounds()["করা"] and noun not in ("নির্দেশ", "প্রকাশ", "পোস্ট", "চিহ্নিত", "আহ্বান", "অনুরোধ"):
+        if noun in _compounds()["করা"] and noun not in _DEEDS:
             return Cue(at - 2, at + 1, f"{noun} করা", noun, True)
     return None
 
@@ -178,7 +183,7 @@ def closing_particle(tokens: Sequence[Token], cue: Cue) -> int | None:
     furthest = max(0, cue.first - 9)
     for at in range(cue.first - 1, furthest - 1, -1):
         token = tokens[at]
-        if token.norm in ("বলে", "বলেও", "বলেই", "মর্মে"):
+        if token.norm in _PARTICLES:
             if tokens[at + 1].norm == "যে":
                 return None  # অবৈধ বলে যে রায় দিয়েছেন: a ruling is told of
             return at if at and tokens[at - 1].norm not in word_set("speech", "this") else None
