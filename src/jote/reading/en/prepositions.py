@@ -10,7 +10,7 @@ from jote.reading.en.words import word
 from jote.reading.phrases import Cue, Phrase
 from jote.reading.tokens import Token
 
-_AMOUNTS = frozenset(("thousands", "hundreds", "dozens", "tens", "scores", "millions", "number", "group", "groups", "crowd", "crowds", "majority", "most", "some", "many", "several", "all", "couple", "handful", "pair", "wave", "series", "two", "three", "one", "each", "rest", "half", "percent"))  # fmt: skip
+_AMOUNTS = word_set("grammar", "amounts")
 _ADJECTIVES = ("ern", "ous", "ive", "ish", "ful", "an", "al", "ic", "-old", "ary", "ent", "able", "est")
 
 

@@ -14,7 +14,7 @@ from jote.reading.en.words import singular, word
 from jote.reading.phrases import Phrase
 from jote.reading.roles import Roles
 
-_OBJECT_CONTROL = frozenset(("urge", "ask", "order", "tell", "force", "help", "allow", "persuade", "press", "pressure", "invite", "call", "want", "expect", "encourage", "compel", "appeal", "convince", "push", "lead", "enable", "require", "authorise", "authorize", "warn", "instruct", "direct", "permit", "let"))  # fmt: skip
+_OBJECT_CONTROL = word_set("grammar", "object_control")
 
 
 def fill_roles(act: Act, parse: Parse) -> Roles:

@@ -29,9 +29,7 @@ _HONORIFICS = frozenset(
         "rev",
     )
 )
-_PARTICLES = frozenset(
-    ("al", "bin", "ibn", "von", "van", "de", "der", "den", "di", "da", "el", "abu", "la", "le", "du")
-)
+_PARTICLES = word_set("grammar", "name_particles")
 
 
 class SeenNames:

@@ -6,14 +6,14 @@ from collections.abc import Container, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from jote.reading.en.tables import table
+from jote.reading.en.tables import table, word_set
 from jote.reading.en.words import read_ending, word
 from jote.reading.name_entries import Known
 from jote.reading.name_index import known_form
 from jote.reading.names import NameMention
 from jote.reading.tokens import Token
 
-_ALSO_VERBS = frozenset(("forces", "heads", "chairs", "guards", "supporters", "pilots", "captains", "head", "chair", "guard", "leads", "banks", "schools", "parties", "people", "authors", "witness", "witnesses", "judges", "judge", "anchors", "experts", "units", "customs"))  # fmt: skip
+_ALSO_VERBS = word_set("grammar", "also_verbs")
 
 
 class Unit(NamedTuple):

@@ -198,7 +198,7 @@ def word(norm: str) -> Word:
     )  # fmt: skip
 
 
-_NOT_ADVERBS = frozenset(("ally", "rally", "supply", "reply", "family", "assembly", "italy", "monopoly", "anomaly", "july", "apply", "comply", "elderly", "weekly", "daily", "monthly", "deadly", "bully", "holy", "friendly", "early", "only", "costly"))  # fmt: skip
+_NOT_ADVERBS = word_set("grammar", "not_adverbs")
 
 
 @lru_cache(_MOST_KEPT)
