@@ -172,7 +172,13 @@ def _helped(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
         helped = one.ending == "কে" and any(
             word.startswith(lexicon["help"]) for word in words[one.last + 1 : one.last + 4]
         )
-        if helped or (one.ending in _GENITIVE and following.startswith(lexicon["beside"])):
+        asked = (
+            one.ending == "কে"
+            and any(  # কে সাহায্য করবে লিথুয়ানিয়াকে
+                word.startswith(lexicon["help"]) for word in words[max(0, one.first - 3) : one.first]
+            )
+        )
+        if helped or asked or (one.ending in _GENITIVE and following.startswith(lexicon["beside"])):
             found.append(one)
     return found
 

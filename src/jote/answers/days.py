@@ -26,6 +26,10 @@ _TREATY_YEAR = {
 }
 _FIRST_OF_MONTH = re.compile(r"(?:পয়লা|পহেলা) +(?=[\u0980-\u09ff])")
 _SHORT_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.", re.I)
+_LONG_MONTH = re.compile(
+    r"\b(?:january|february|april|june|july|august|september|october|november|december|(?:march|may)(?= (?:of )?\d{4}\b))"
+    r"(?![a-z])"
+)  # in small letters; march and may are months only before a year
 _ASCII = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
 _TIMELY = re.compile(r"[0-9০-৯]|সাল|হাজার|শো|শ' |শত|জানুয়ারি|ফেব্রুয়ারি|মার্চ|এপ্রিল|জুন|জুলাই|আগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর")
 FIRST, LAST = 1800, 2100  # years that questions are asked of
@@ -63,7 +67,7 @@ def time_in_text(text: str, language: str) -> Time | None:
     else:
         from jote.reading.en.dates import written_dates
 
-        text = _SHORT_MONTH.sub(r"\1", text)
+        text = _LONG_MONTH.sub(lambda month: month[0].capitalize(), _SHORT_MONTH.sub(r"\1", text))
     found = list(written_dates(tokenize(text)))
     told = max(found, key=lambda one: (one.day is not None, one.month is not None, one.year is not None), default=None)
     bare = _YEAR[language].search(text.translate(_ASCII))

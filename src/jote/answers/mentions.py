@@ -75,11 +75,12 @@ def mentions_in(words: Sequence[str], rulers: bool = False, near: bool = False) 
     With `rulers`, those who rule a state name it too; with `near`, so does a word a letter off its name.
     """
     names, found, at = _names(), [], 0
+    careless = not any(letter.isupper() for word in words for letter in word)
     while at < len(words):
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
             hit = _named(words[at : at + length], names)
             if hit is None and rulers:
-                hit = _ruler(words[at : at + length])
+                hit = _ruler(words[at : at + length], careless)
             if hit is None and near and length == 1:
                 hit = _misspelt(words[at], names)
             if hit is not None:
@@ -138,8 +139,13 @@ def _named(words: Sequence[str], names: dict[str, _Meant]) -> tuple[_Meant, str]
     return None
 
 
-def _ruler(words: Sequence[str]) -> tuple[_Meant, str] | None:
-    """The state of a ruler: the name as it is written, capitals and all, with a Bangla ending taken off."""
+def _ruler(words: Sequence[str], careless: bool = False) -> tuple[_Meant, str] | None:
+    """The state of a ruler: the name as it is written, with a Bangla ending taken off.
+
+    Capitals count, save in a `careless` question, which has none: putin.
+    """
+    if careless and words[-1].isascii() and attack_words("en")["also_words"].count(words[-1]) == 0:
+        words = [word.title() if len(word) > 1 else word for word in words]
     last = re.sub(r"['’]s?$", "", words[-1])
     for ending in ("", *_ENDINGS):
         stem = last.removesuffix(ending)
