@@ -74,8 +74,9 @@ def mentions_in(words: Sequence[str], rulers: bool = False, near: bool = False) 
 
     With `rulers`, those who rule a state name it too; with `near`, so does a word a letter off its name.
     """
-    names, found, at = _names(), [], 0
     careless = not any(letter.isupper() for word in words for letter in word)
+    words = _with_capitals(words)
+    names, found, at = _names(), [], 0
     while at < len(words):
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
             hit = _named(words[at : at + length], names)
@@ -94,6 +95,17 @@ def mentions_in(words: Sequence[str], rulers: bool = False, near: bool = False) 
                 break
         at += 1
     return _with_halves(words, found)
+
+
+def _with_capitals(words: Sequence[str]) -> list[str]:
+    """The words, with capitals for what is a state in small letters too: uae, the us, the north."""
+    lexicon, written = attack_words("en"), list(words)
+    for n, word in enumerate(written):
+        if word in lexicon["abbreviations"]:
+            written[n] = word.upper()
+        elif word in lexicon["after_the"] and n and written[n - 1] in ("the", "The"):
+            written[n] = word.upper() if len(word) == 2 else word.capitalize()
+    return written
 
 
 def _carried(following: Sequence[str]) -> str | None:
