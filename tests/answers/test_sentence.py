@@ -26,3 +26,12 @@ def test_bangla_tells_the_same():
     said = answer(pose("AUH", "SRB", "1914-07-28"), ledger()).sentence("bn")
 
     assert "রাশিয়ার পরামর্শে বসার দায় থাকতে পারে।" in said
+
+
+def test_english_sets_the_before_names_that_take_it_and_opens_with_a_capital():
+    found = answer(pose("USA", "PHL", "2020-01-01"), ledger())
+
+    assert found.sentence().startswith("If the United States attacks the Philippines")
+    duties = found.as_json()["duties"]
+    broken = next(one for one in duties if one["duty"] == "nonaggression" and one["state"] == "USA")
+    assert broken["why"]["says"].startswith("The United States must not attack the Philippines")

@@ -34,7 +34,17 @@ def say(key: str, language: str = "en", **values: Any) -> str:
     table = sentences(language if language in LANGUAGES else "en", file)
     if language == "bn":
         values = {key: digits(str(one), language) if type(one) is int else one for key, one in values.items()}
-    return table[name].format(**values)
+    said = table[name].format(**values)
+    return opened(said) if table[name].startswith("{") else said
+
+
+def opened(sentence: str) -> str:
+    """A whole English sentence with a capital, where the name it begins with has none.
+
+    >>> opened("the Gambia must consult."), opened("the adversary is Iran")
+    ('The Gambia must consult.', 'the adversary is Iran')
+    """
+    return f"T{sentence[1:]}" if sentence.startswith("the ") and sentence.endswith(".") else sentence
 
 
 class Noun(str):

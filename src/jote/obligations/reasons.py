@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from jote.ledger import Treaty
-from jote.locale import Noun, digits, say
+from jote.locale import Noun, digits, opened, say
 from jote.obligations.question import name_of
 from jote.vocabulary.clauses import clause_name
 from jote.vocabulary.dates import Day
+from jote.vocabulary.states import states
 
 _MONTHS_BN = ["জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"]
 _MONTHS_EN = [
@@ -143,7 +144,7 @@ def sentence_of(parts: tuple[str, ...], state: str, language: str) -> str:
     True
     """
     name = _named((state,), language)
-    return "".join([part if nth % 2 == 0 else format(name, part) for nth, part in enumerate(parts)])
+    return opened("".join([part if nth % 2 == 0 else format(name, part) for nth, part in enumerate(parts)]))
 
 
 @lru_cache(32_768)
@@ -153,7 +154,12 @@ def _said(key: str, language: str, values: tuple[tuple[str, Any], ...]) -> str:
 
 @lru_cache(16_384)
 def _named(codes: tuple[str, ...], language: str) -> Noun:
-    return Noun(listed([name_of(code, language) for code in codes], language))
+    return Noun(listed([_in_sentence(code, language) for code in codes], language))
+
+
+def _in_sentence(code: str, language: str) -> str:
+    known = states().get(code)
+    return known.named_in(language) if known else name_of(code, language)
 
 
 @lru_cache(4096)

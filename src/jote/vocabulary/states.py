@@ -51,6 +51,11 @@ class State:
     great_power: tuple[Spell, ...]
     european_power: bool
     regions: frozenset[str]
+    definite: bool = False
+
+    def named_in(self, language: str) -> str:
+        """The name as it stands in a sentence: the United States."""
+        return f"the {self.name['en']}" if language == "en" and self.definite else self.name[language]
 
     def existed(self, day: Day) -> bool:
         """Whether the state stood under this code on the day."""
@@ -216,6 +221,7 @@ def _state(entry: dict[str, Any]) -> State:
         great_power=_spells(entry.get("great_power")),
         european_power=bool(entry.get("european_power")),
         regions=frozenset(entry.get("region") or ()),
+        definite=bool(entry.get("definite")),
     )
 
 
