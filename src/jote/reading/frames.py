@@ -85,7 +85,8 @@ def load_frames(path: Path, twins: tuple[tuple[str, str], ...] = ()) -> Frames:
     ['REJECT']
     """
     roles, given = frame_table(path)
-    frames = tuple(_frame(_with_twins(one, twins), roles) for one in given)
+    rows = [_with_twins(one, twins) for one in given]
+    frames = tuple(frame_of(one, roles[one["roles"]], tuple(_verb(_nfc(verb)) for verb in one["verb"])) for one in rows)
     by_noun: dict[str, list[tuple[Words, Frame]]] = {}
     by_verb: dict[str, list[Frame]] = {}
     for frame in frames:
@@ -106,9 +107,8 @@ def _with_twins(given: dict[str, Any], twins: tuple[tuple[str, str], ...]) -> di
     return {**given, "verb": [*given["verb"], *more]} if more and "noun" in given else given
 
 
-def _frame(given: Mapping[str, Any], roles: Mapping[str, Any]) -> Frame:
-    pattern = roles[given["roles"]]
-    verbs = tuple(_verb(_nfc(verb)) for verb in given["verb"])
+def frame_of(given: Mapping[str, Any], pattern: Mapping[str, Any], verbs: tuple[VerbPattern, ...]) -> Frame:
+    """The frame of a row of a frame file, with the pattern of its roles and its verbs as the language reads them."""
     return Frame(
         given["id"],
         tuple(tuple(_nfc(noun).split()) for noun in given.get("noun", ())),

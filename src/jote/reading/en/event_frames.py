@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from jote.reading.frames import Frame, VerbPattern, Words, frame_table
+from jote.reading.frames import Frame, VerbPattern, Words, frame_of, frame_table
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ def frames() -> EnglishFrames:
     by_noun: dict[str, list[tuple[Words, Frame]]] = {}
     subjects: set[str] = set()
     for given in rows:
-        frame = _frame(given, roles[given["roles"]])
+        frame = frame_of(given, roles[given["roles"]], tuple(map(_verb, given["verb"])))
         found.append(frame)
         if given.get("as") == "subject":
             subjects.add(frame.id)
@@ -50,22 +49,6 @@ def frames() -> EnglishFrames:
     )
 
 
-def _frame(given: Mapping[str, Any], pattern: Mapping[str, Any]) -> Frame:
-    verbs = tuple(VerbPattern(tuple(one.split()[1:]), one.split()[0], False) for one in given["verb"])
-    return Frame(
-        given["id"],
-        tuple(tuple(noun.split()) for noun in given.get("noun", ())),
-        verbs,
-        given["event"],
-        given.get("mode"),
-        tuple(given["contexts"]),
-        given["roles"],
-        tuple(pattern["source"]),
-        tuple(pattern["target"]),
-        bool(pattern.get("mutual")),
-        frozenset(given.get("needs", ())),
-        frozenset(given.get("without", ())),
-        given.get("only"),
-        given["example"],
-        bool(given.get("close")),
-    )
+def _verb(given: str) -> VerbPattern:
+    verb, *before = given.split()
+    return VerbPattern(tuple(before), verb, False)
