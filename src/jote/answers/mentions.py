@@ -156,7 +156,7 @@ def _ruler(words: Sequence[str], careless: bool = False) -> tuple[_Meant, str] |
 
     Capitals count, save in a `careless` question, which has none: putin.
     """
-    if careless and words[-1].isascii() and attack_words("en")["also_words"].count(words[-1]) == 0:
+    if careless and words[-1].isascii() and words[-1] not in attack_words("en")["also_words"]:
         words = [word.title() if len(word) > 1 else word for word in words]
     last = re.sub(r"['’]s?$", "", words[-1])
     for ending in ("", *_ENDINGS):

@@ -26,10 +26,9 @@ class Sentence:
     text: Text
 
     def __post_init__(self) -> None:
-        self.kind: BlockKind = (
-            self.block.kind
-        )  # what it stands in: only `title`, `paragraph` and `heading` are read for events
-        self.is_read = self.block.is_read  # whether events, quotes and figures may be read from it
+        # What it stands in, and whether events, quotes and figures may be read from that: asked too often for properties.
+        self.kind: BlockKind = self.block.kind
+        self.is_read = self.block.is_read
 
     @on_demand
     def tokens(self) -> tuple[Token, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from jote.reading.acts import Act
+from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 
 Side = Literal["other", "abroad", "official", "praised"]
+Alone = Literal["", "yes", "official"]
 OwnSide = Callable[[Phrase], bool]
 
 
@@ -25,5 +27,19 @@ class Spoken:
     act: Act
     targets: tuple[tuple[str, Phrase], ...]
     side: Side
-    alone: Literal["", "yes", "official"]
+    alone: Alone
     instead: frozenset[str] = frozenset()
+
+
+def frame_of_cue(given: Mapping[str, Any]) -> Frame:
+    """The frame of an act that a cue of `spoken.yaml` tells of: the speaker does it, to whom the cue says."""
+    return Frame(
+        given["id"], (), (), given["event"], given.get("mode"), tuple(given["contexts"]), "spoken", ("speaker",), (), False,
+        frozenset(given.get("needs", ())), frozenset(given.get("without", ())), None, given["example"],
+    )  # fmt: skip
+
+
+def alone_of(given: Mapping[str, Any]) -> Alone:
+    """Whether a cue holds where nobody is meant."""
+    alone = given.get("alone", False)
+    return "official" if alone == "official" else "yes" if alone else ""

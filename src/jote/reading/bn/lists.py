@@ -39,9 +39,8 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
 def _join_pairs(phrases: list[Phrase], tokens: Sequence[Token]) -> None:
     """Make one phrase of two that name the same actors."""
     keys = {one.key.partition(":")[0] for one in phrases}
-    for number in (
-        range(len(phrases) - 1, 0, -1) if "group" in keys else ()
-    ):  # দেশগুলোর প্রতিনিধিদের মধ্যে: whom they represent
+    # দেশগুলোর প্রতিনিধিদের মধ্যে: whom they represent
+    for number in range(len(phrases) - 1, 0, -1) if "group" in keys else ():
         one, other = phrases[number - 1], phrases[number]
         if (
             one.key.startswith("group:countries")
@@ -60,16 +59,14 @@ def _join_pairs(phrases: list[Phrase], tokens: Sequence[Token]) -> None:
         if one.key == "both" and one.cue == "genitive" and other.first == one.last and other.key == "state:?":
             one.cue, one.governs, one.last = other.cue, other.governs, other.last
             del phrases[number]
-    for number in (
-        range(len(phrases) - 1, 0, -1) if "body" in keys else ()
-    ):  # আরেক পরাশক্তি চীন: the state is what it is called
+    # আরেক পরাশক্তি চীন: the state is what it is called
+    for number in range(len(phrases) - 1, 0, -1) if "body" in keys else ():
         one, other = phrases[number - 1], phrases[number]
         called = one.key.startswith("body:") and one.state is None and one.cue == "bare" and not one.many
         if called and other.kind == "state" and other.first == one.last and other.cue != "adjective":
             del phrases[number - 1]
-    for number in (
-        range(len(phrases) - 1, 0, -1) if "office" in keys else ()
-    ):  # বিজেপি নেতা ও প্রতিমন্ত্রী সুকান্ত মজুমদার: one person with two titles
+    # বিজেপি নেতা ও প্রতিমন্ত্রী সুকান্ত মজুমদার: one person with two titles
+    for number in range(len(phrases) - 1, 0, -1) if "office" in keys else ():
         one, other = phrases[number - 1], phrases[number]
         if (
             one.key.startswith("office:")

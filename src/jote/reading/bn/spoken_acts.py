@@ -13,7 +13,7 @@ from jote.reading.bn.endings import bases
 from jote.reading.bn.small_words import info
 from jote.reading.bn.spoken_cues import Cue, Words, cues
 from jote.reading.bn.spoken_units import Unit, units_of
-from jote.reading.bn.spoken_when import GENITIVE, NEGATIONS, Said, holds
+from jote.reading.bn.spoken_when import GENITIVE, NEGATIONS, Content, holds
 from jote.reading.bn.tables import MOST_KEPT, word_set
 from jote.reading.clauses import VerbGroup
 from jote.reading.phrases import Phrase
@@ -101,7 +101,7 @@ def _fits(
         return False
     if cue.near == "name" and not (tokens[stop - 1].norm in _exact(cue) and any(one.first == stop for one in inside)):
         return False
-    if not holds(cue.when, Said(tokens, unit, stop, inside, own, direct)):
+    if not holds(cue.when, Content(tokens, unit, stop, inside, own, direct)):
         return False
     frame = cue.frame
     return not _stands(tokens, present, unit, frame.without) and (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from jote.reading.bn.tables import table
 from jote.reading.frames import Frame
-from jote.reading.spoken import Side
+from jote.reading.spoken import Alone, Side, alone_of, frame_of_cue
 
 Words = tuple[str, ...]
 
@@ -24,7 +24,7 @@ class Cue:
     when: str
     target: tuple[str, ...]
     side: Side
-    alone: Literal["", "yes", "official"]
+    alone: Alone
     instead: frozenset[str]
 
 
@@ -43,20 +43,14 @@ def cues() -> tuple[tuple[Cue, ...], dict[str, tuple[tuple[Words, Cue], ...]]]:
 
 
 def _cue(given: dict[str, Any]) -> Cue:
-    frame = Frame(
-        given["id"], (), (), given["event"], given.get("mode"), tuple(given["contexts"]), "spoken", ("speaker",), (), False,
-        frozenset(given.get("needs", ())), frozenset(given.get("without", ())),
-        None, given["example"],
-    )  # fmt: skip
-    alone = given.get("alone", False)
     return Cue(
-        frame,
+        frame_of_cue(given),
         tuple(tuple(one.split()) for one in given["words"]),
         frozenset(given.get("verb", ())),
         given.get("near", ""),
         given["when"],
         tuple(given["target"]),
         given.get("side", "other"),
-        "official" if alone == "official" else "yes" if alone else "",
+        alone_of(given),
         frozenset(given.get("instead", ())),
     )

@@ -26,7 +26,7 @@ _LET_VERBS = word_set("spoken", "small_words", "let_verbs")
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Content:
     """Words of a unit that end before token `stop`, beside the phrases of the unit; `direct` where they are quoted as they fell."""
 
     tokens: Sequence[Token]
@@ -54,7 +54,7 @@ class Said:
         return self.unit.clause.conditional
 
 
-def holds(when: str, said: Said) -> bool:
+def holds(when: str, said: Content) -> bool:
     """Whether the clause says of the words what a cue's `when` asks for."""
     test = _WITHOUT_A_VERB_TOO.get(when)
     if test is not None:
@@ -63,52 +63,52 @@ def holds(when: str, said: Said) -> bool:
     return group is not None and not said.conditional and _OF_A_VERB[when](said, group)
 
 
-def _any(said: Said, group: VerbGroup | None) -> bool:
+def _any(said: Content, group: VerbGroup | None) -> bool:
     return group is None or not (group.modality == "possible" or said.future) or said.duty
 
 
-def _is(said: Said, group: VerbGroup | None) -> bool:
+def _is(said: Content, group: VerbGroup | None) -> bool:
     so = group is None or _is_copula(said.tokens, group)
     return so and not said.conditional and (not said.future or said.duty) and not said.negated
 
 
-def _is_not(said: Said, group: VerbGroup | None) -> bool:
+def _is_not(said: Content, group: VerbGroup | None) -> bool:
     return not said.conditional and said.negated
 
 
-def _we_are(said: Said, group: VerbGroup | None) -> bool:
+def _we_are(said: Content, group: VerbGroup | None) -> bool:
     so = group is None or _is_copula(said.tokens, group)
     return so and not (said.conditional or said.future or said.negated) and _speaks_of_own(said.inside, group, said.own)
 
 
-def _told(said: Said, group: VerbGroup | None) -> bool:
+def _told(said: Content, group: VerbGroup | None) -> bool:
     settled = group is None or (
         group.tense not in ("future", "order") and group.modality in ("", "begun", "wish") and group.person != "first"
     )
     return settled and not said.conditional and not said.negated
 
 
-def _we_do(said: Said, group: VerbGroup | None) -> bool:
+def _we_do(said: Content, group: VerbGroup | None) -> bool:
     return (group is None or (group.person == "first" and not said.future)) and not said.negated
 
 
-def _done(said: Said, group: VerbGroup) -> bool:
+def _done(said: Content, group: VerbGroup) -> bool:
     settled = group.tense not in ("future", "order") and group.modality not in ("possible", "duty", "asked", "planned")
     return settled and not said.negated
 
 
-def _not_done(said: Said, group: VerbGroup) -> bool:
+def _not_done(said: Content, group: VerbGroup) -> bool:
     a_deed = said.tokens[group.first].norm not in NEGATIONS
     return a_deed and not said.future and group.modality != "possible" and said.negated
 
 
-def _may_not(said: Said, group: VerbGroup) -> bool:
+def _may_not(said: Content, group: VerbGroup) -> bool:
     """… করা যাবে না, right after the words."""
     impersonal = group.passive and group.verbs[-1][1] == "যাওয়া"
     return impersonal and group.negated and said.future and said.stop - 1 == group.first
 
 
-def _must(said: Said, group: VerbGroup) -> bool:
+def _must(said: Content, group: VerbGroup) -> bool:
     ours = any(
         one.kind == "pronoun" and one.key == "first" and one.cue in ("bare", "object", "genitive")
         for one in said.inside
@@ -116,15 +116,15 @@ def _must(said: Said, group: VerbGroup) -> bool:
     return said.duty and not ours and not said.negated
 
 
-def _shall(said: Said, group: VerbGroup) -> bool:
+def _shall(said: Content, group: VerbGroup) -> bool:
     return (said.future or said.duty) and not said.negated
 
 
-def _shall_not(said: Said, group: VerbGroup) -> bool:
+def _shall_not(said: Content, group: VerbGroup) -> bool:
     return said.future and said.negated
 
 
-def _let(said: Said, group: VerbGroup) -> bool:
+def _let(said: Content, group: VerbGroup) -> bool:
     """করুক, করা হোক; যেন … করে; চাই … সরিয়ে নিক."""
     if group.person == "first" or (group.verbs[-1][1] == "হওয়া" and not group.passive):
         return False  # আরও শক্তিশালী হোক: only wished
@@ -138,35 +138,35 @@ def _let(said: Said, group: VerbGroup) -> bool:
     return bool(words) and words[-1] in _LET_VERBS
 
 
-def _order(said: Said, group: VerbGroup) -> bool:
+def _order(said: Content, group: VerbGroup) -> bool:
     """করুন, to an addressee whom no subject names."""
     if not said.direct or group.person == "third" or group.passive or any(one.cue == "bare" for one in said.inside):
         return False
     return group.tense == "order" or (group.tense == "present" and group.person == "polite" and not said.negated)
 
 
-def _we_shall(said: Said, group: VerbGroup) -> bool:
+def _we_shall(said: Content, group: VerbGroup) -> bool:
     return said.future and not said.duty and _is_ours(said, group) and not said.negated
 
 
-def _we_shall_not(said: Said, group: VerbGroup) -> bool:
+def _we_shall_not(said: Content, group: VerbGroup) -> bool:
     return group.tense in ("future", "present") and not said.duty and _is_ours(said, group) and said.negated
 
 
-def _we_not(said: Said, group: VerbGroup) -> bool:
+def _we_not(said: Content, group: VerbGroup) -> bool:
     return not said.future and _is_ours(said, group) and said.negated
 
 
-_WITHOUT_A_VERB_TOO: dict[str, Callable[[Said, VerbGroup | None], bool]] = {
+_WITHOUT_A_VERB_TOO: dict[str, Callable[[Content, VerbGroup | None], bool]] = {
     "any": _any, "is": _is, "is-not": _is_not, "told": _told, "we-are": _we_are, "we-do": _we_do,
 }  # fmt: skip
-_OF_A_VERB: dict[str, Callable[[Said, VerbGroup], bool]] = {
+_OF_A_VERB: dict[str, Callable[[Content, VerbGroup], bool]] = {
     "done": _done, "not-done": _not_done, "shall": _shall, "shall-not": _shall_not, "must": _must, "may-not": _may_not,
     "let": _let, "order": _order, "we-shall": _we_shall, "we-shall-not": _we_shall_not, "we-not": _we_not,
 }  # fmt: skip
 
 
-def _is_ours(said: Said, group: VerbGroup) -> bool:
+def _is_ours(said: Content, group: VerbGroup) -> bool:
     return group.person == "first" or _own_subject(said.tokens, said.inside, group, said.own)
 
 

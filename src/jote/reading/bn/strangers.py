@@ -39,9 +39,8 @@ class SeenNames:
         self.words: set[str] = set()
         self.firsts: dict[str, list[str]] = {}
         self.strangers: set[str] = set()
-        self.heads: set[str] = (
-            set()
-        )  # the first three characters of all names and first names: no name has an ending sooner
+        # The first three characters of all names and first names: no name has an ending sooner.
+        self.heads: set[str] = set()
         self.taken: set[int] = set()  # tokens of the sentence at hand that lexicon names hold, but for people
         self.known: set[int] = set()  # tokens at which a person of the lexicon is named
         self.known_firsts: dict[str, Known] = {}

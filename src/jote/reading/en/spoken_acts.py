@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from jote.reading.acts import Act, SentenceView
 from jote.reading.clauses import Clause
@@ -19,7 +19,7 @@ from jote.reading.en.verb_field import Group
 from jote.reading.en.words import singular
 from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
-from jote.reading.spoken import OwnSide, Side, Spoken
+from jote.reading.spoken import Alone, OwnSide, Side, Spoken, alone_of, frame_of_cue
 from jote.vocabulary.tables import load_tables
 
 _BE = frozenset(("be", "constitute", "represent", "remain", "amount", "become"))
@@ -36,7 +36,7 @@ class Cue:
     when: str
     target: tuple[str, ...]
     side: Side
-    alone: Literal["", "yes", "official"]
+    alone: Alone
     instead: frozenset[str]
 
 
@@ -48,19 +48,14 @@ def cues() -> tuple[Cue, ...]:
 
 
 def _cue(given: Mapping[str, Any]) -> Cue:
-    frame = Frame(
-        given["id"], (), (), given["event"], given.get("mode"), tuple(given["contexts"]), "spoken", ("speaker",), (), False,
-        frozenset(given.get("needs", ())), frozenset(given.get("without", ())), None, given["example"],
-    )  # fmt: skip
-    alone = given.get("alone", False)
     return Cue(
-        frame,
+        frame_of_cue(given),
         frozenset(given.get("words", ())),
         frozenset(given.get("verb", ())),
         given["when"],
         tuple(given["target"]),
         given.get("side", "other"),
-        "official" if alone == "official" else "yes" if alone else "",
+        alone_of(given),
         frozenset(given.get("instead", ())),
     )
 
