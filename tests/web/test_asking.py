@@ -78,6 +78,15 @@ def test_what_would_change_the_answer_names_the_day(web: httpx.Client) -> None:
     assert any(one["kind"] == "date" and one["question"]["on"] == "2024-12-03" for one in changes)
 
 
+def test_each_flip_is_told_whole_though_the_name_of_a_treaty_holds_a_semicolon(web: httpx.Client) -> None:
+    asked = {"attacker": "CHN", "target": "USA", "on": "2026-11-30", "lang": "en"}
+    changes = web.get("/changes.json", params=asked).json()["changes"]
+    flips = [flip for one in changes for flip in one["flips"]]
+
+    assert any(flip.endswith("(United States, Bahrain; United Kingdom since 2025)") for flip in flips)
+    assert all(one["flips"][0] in one["says"] for one in changes)
+
+
 def test_the_map_gives_each_state_its_strongest_part(web: httpx.Client) -> None:
     view = web.get("/map.json", params=KOREA).json()
     parts = {one["state"]: one["role"] for one in view["states"]}

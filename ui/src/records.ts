@@ -16,7 +16,7 @@ export interface Answer {
   treaty_names: Record<string, string>; clause_names: Record<string, string>;
 }
 export interface Changes {
-  changes: { kind: string; says: string; question: Record<string, unknown> }[];
+  changes: { kind: string; says: string; flips: string[]; question: Record<string, unknown> }[];
   none: string;
 }
 export interface MapView {

@@ -56,7 +56,7 @@ def coverage_note(count: int, first: int, last: int, language: str = "en") -> st
 
 def change_sentence(change: Change, language: str = "en") -> str:
     """One change of the question and what it would flip, in a sentence."""
-    told = [_flip(alike, language) for alike in _alike(change.flips)]
+    told = flips_told(change, language)
     flips = "; ".join(told[:FEW]) + (" …" if len(told) > FEW else "")
     question = change.question
     if change.kind == "date":
@@ -76,6 +76,11 @@ def change_sentence(change: Change, language: str = "en") -> str:
         place = change.value.name if isinstance(change.value, Place) else States(question.targets)
         return say("answers.change_place", language, place=Noun(worded(place, language)), flips=flips)
     return say("answers.change_fact", language, fact=fact_in_words(change.value, language), flips=flips)
+
+
+def flips_told(change: Change, language: str = "en") -> list[str]:
+    """What one change of the question would flip, a clause for each that differs by more than the state."""
+    return [_flip(alike, language) for alike in _alike(change.flips)]
 
 
 def fact_in_words(fact: str, language: str) -> str:

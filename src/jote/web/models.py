@@ -48,10 +48,11 @@ class QuestionNamed(Record):
 
 
 class Change(Record):
-    """One change of the question, in words, and the question that it makes."""
+    """One change of the question in a sentence, all that it flips, and the question that it makes."""
 
     kind: str
     says: str
+    flips: list[str]
     question: dict[str, Any]
 
 

@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from jote.answers import answer, change_sentence
+from jote.answers import answer, change_sentence, flips_told
 from jote.answers.cascade import cascade
 from jote.ledger import Ledger, Treaty
 from jote.locale import Noun, say
@@ -60,7 +60,12 @@ def changed(question: Question, language: str, ledger: Ledger) -> Made:
     """What would change the answer."""
     found = answer(question, ledger)
     rows = [
-        {"kind": one.kind, "says": change_sentence(one, language), "question": one.question.as_json()}
+        {
+            "kind": one.kind,
+            "says": change_sentence(one, language),
+            "flips": flips_told(one, language),
+            "question": one.question.as_json(),
+        }
         for one in found.changes
     ]
     record = {"changes": rows, "none": say("answers.no_change", language)}

@@ -181,7 +181,7 @@ function WouldChange({ asked }: { asked: URLSearchParams }) {
       <ul class="plain">
         {value?.changes.map((one, nth) => (
           <li key={nth}>
-            <Told says={digits(one.says)} />
+            <Told says={digits(one.says)} flips={one.flips.map(digits)} />
             <p class="small"><a href={questionAddress(one.question)}>{t("ask_this")}</a></p>
           </li>
         ))}
@@ -191,14 +191,12 @@ function WouldChange({ asked }: { asked: URLSearchParams }) {
 }
 
 /** A change and what it flips: the first three, the others on demand. */
-function Told({ says }: { says: string }) {
-  const [, head, rest] = /^(.*?): (.*)$/s.exec(says) ?? ["", "", says];
-  const flips = (rest ?? "").replace(/ …/, "").split("; ");
+function Told({ says, flips }: { says: string; flips: string[] }) {
   if (flips.length < 2) return <p>{says}</p>;
   const list = (some: string[]) => <ul class="flips">{some.map((one, nth) => <li key={nth}>{one}</li>)}</ul>;
   return (
     <>
-      <p>{head}:</p>
+      <p>{says.slice(0, says.indexOf(flips[0]!)).trim()}</p>
       {list(flips.slice(0, 3))}
       {flips.length > 3 && <details><summary>{t("more_rows")}</summary>{list(flips.slice(3))}</details>}
     </>
