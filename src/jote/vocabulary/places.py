@@ -81,7 +81,7 @@ def places() -> dict[str, Place]:
 def areas() -> dict[str, dict[str, list[str]]]:
     """Treaty areas and classes of states as `data/areas.yaml` draws them."""
     (found,) = load_tables([DATA / "areas.yaml"])
-    return {one["id"]: one for one in found}
+    return {one["id"]: one for one in found["areas"]}
 
 
 def find_place(given: str) -> Place | str:
