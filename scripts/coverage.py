@@ -58,10 +58,19 @@ def row(treaty: Treaty, day: date) -> str:
             FORCE[treaty.legal_force],
             "unpublished" if treaty.text != "published" else "",
             treaty.confidence,
+            _unread(treaty),
         )
         if part
     )
     return f"| {treaty.name['en']} | {_parties(treaty, day)} | {since} | {duties} | {standing} | `{treaty.id}` |"
+
+
+def _unread(treaty: Treaty) -> str:
+    """The duties whose clauses were not seen in the text, where others of the treaty were."""
+    if treaty.confidence == "low":
+        return ""
+    duties = {clause.duty for clause in treaty.clauses if clause.confidence == "low"}
+    return f"low for {', '.join(duty for duty in DUTIES if duty in duties)}" if duties else ""
 
 
 def _parties(treaty: Treaty, day: date) -> str:
@@ -91,7 +100,8 @@ fails when a file that binds is missing here, when one that has ended stays, or 
 {numbers}
 
 *Since* is the year of entry into force; *not in force* means signed and waiting. *Standing* names what is no treaty, and how sure the file is: `high` rests on the text,
-`medium` on good reports of it or on the text without some date, `low` on data sets or reports; duties of files of low confidence are answered as *contested*.
+`medium` on good reports of it or on the text without some date, `low` on data sets or reports; duties of files of low confidence
+are answered as *contested*. *Low for* names the duties whose clauses were not read while others of the treaty were: they too are answered as *contested*.
 """
 
 

@@ -125,7 +125,7 @@ class _Duties:
             **alike.common,
             "why": {"says": says, "because": because},
             "legal_force": ruling.treaty.legal_force,
-            "confidence": ruling.treaty.confidence,
+            "confidence": ruling.clause.confidence,
         }
 
     def _worded(self, one: Obligation) -> _Alike:

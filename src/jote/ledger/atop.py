@@ -277,6 +277,7 @@ def _clauses(number: int, rows: list[Member]) -> Iterable[Clause]:
                         f"atop.{obligation}", lambda language, codes=codes: {"debtors": _named(codes, language)}
                     ),
                     sources=(f"{SOURCE}; ATOP {number}",),
+                    confidence="medium",
                 )
 
 

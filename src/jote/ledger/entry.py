@@ -33,7 +33,7 @@ def entry_of(treaty: Treaty) -> dict[str, Any]:
         "reservations": [_reservation(one) for one in treaty.reservations],
         "replaces": list(treaty.replaces),
         "yields_to": list(treaty.yields_to),
-        "clauses": [_clause(one) for one in treaty.clauses],
+        "clauses": [_clause(one, treaty.confidence) for one in treaty.clauses],
         "sources": list(treaty.sources),
         "confidence": treaty.confidence,
         "notes": treaty.notes,
@@ -48,7 +48,7 @@ def _party(one: Party) -> dict[str, Any]:
     return {key: value for key, value in entry.items() if value is not None} | {"from": _iso(one.start)}
 
 
-def _clause(one: Clause) -> dict[str, Any]:
+def _clause(one: Clause, confidence: str) -> dict[str, Any]:
     entry = {
         "article": one.article,
         "duty": one.duty,
@@ -66,6 +66,7 @@ def _clause(one: Clause) -> dict[str, Any]:
         "public": _iso(one.public),
         "paraphrase": dict(one.paraphrase),
         "sources": list(one.sources),
+        "confidence": one.confidence if one.confidence != confidence else None,
     }
     return {key: value for key, value in entry.items() if value not in (None, [])}
 

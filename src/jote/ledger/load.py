@@ -105,7 +105,7 @@ def treaty_of(entry: dict[str, Any]) -> Treaty:
         reservations=tuple(_reservation(one) for one in entry.get("reservations") or ()),
         replaces=tuple(entry.get("replaces") or ()),
         yields_to=tuple(entry.get("yields_to") or ()),
-        clauses=tuple(_clause(one, sources) for one in entry["clauses"]),
+        clauses=tuple(_clause(one, sources, entry["confidence"]) for one in entry["clauses"]),
         sources=sources,
         confidence=entry["confidence"],
         notes=entry.get("notes"),
@@ -127,7 +127,7 @@ def _party(given: Any, signed: Day | None, in_force: Day | None, ended: Day | No
     )
 
 
-def _clause(entry: dict[str, Any], sources: tuple[str, ...]) -> Clause:
+def _clause(entry: dict[str, Any], sources: tuple[str, ...], confidence: str) -> Clause:
     return Clause(
         article=str(entry["article"]),
         duty=entry["duty"],
@@ -144,6 +144,7 @@ def _clause(entry: dict[str, Any], sources: tuple[str, ...]) -> Clause:
         public=_day(entry.get("public")),
         paraphrase=entry["paraphrase"],
         sources=tuple(entry.get("sources") or sources),
+        confidence=entry.get("confidence", confidence),
     )
 
 

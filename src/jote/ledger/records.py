@@ -106,6 +106,7 @@ class Clause:
     public: Day | None
     paraphrase: Bilingual
     sources: tuple[str, ...]
+    confidence: str
 
 
 @dataclass(frozen=True)

@@ -108,6 +108,8 @@ def _doubts(treaty: Treaty, clause: Clause, reserved: tuple[Reservation, ...]) -
         found.append(Reason("text_unpublished", {"treaty": treaty}, source=treaty.sources[0]))
     elif treaty.confidence == "low":
         found.append(Reason("text_unseen", {"treaty": treaty}, source=treaty.sources[0]))
+    elif clause.confidence == "low":
+        found.append(Reason("clause_unseen", {"treaty": treaty}, source=clause.sources[-1]))
     if clause.contested is not None:
         found.append(text(clause.contested, source=clause.sources[0]))
     found += [text(one.says, source=treaty.sources[0]) for one in reserved if one.contested]
