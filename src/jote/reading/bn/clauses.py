@@ -15,8 +15,8 @@ from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 
 _ADVERBIAL_PARTICIPLES = word_set("grammar", "clauses", "adverbial_with")
-_RELATIVE = frozenset(("যে", "যেসব", "যিনি", "যারা", "যাঁরা", "যা", "যার", "যাদের", "যাকে", "যেভাবে"))
-_JOINING = frozenset(("এবং", "আর", "কিন্তু", "ও"))
+_RELATIVE = word_set("grammar", "clauses", "relative")
+_JOINING = word_set("grammar", "clauses", "joining")
 _HARD_STOPS = frozenset(("।", "?", "!", ";", ":", "—", "–"))
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from jote.reading.bn.endings import bases
 from jote.reading.bn.marks import MARKS
 from jote.reading.bn.small_words import info
-from jote.reading.bn.tables import MOST_KEPT, word_set
+from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.bn.verb_forms import verb_forms, verb_words
 from jote.reading.bn.verbs import VerbForm
 from jote.reading.clauses import Modality, VerbGroup
@@ -19,13 +19,18 @@ _VECTORS = word_set("grammar", "clauses", "vectors")
 _NEGATIONS = word_set("grammar", "clauses", "negations")
 _PASSIVE_VERBS = frozenset(("হওয়া", "যাওয়া"))
 _MODALS: dict[str, Modality] = {
-    "পারা": "possible", "চাওয়া": "wish", "হওয়া": "duty", "যাওয়া": "planned", "থাকা": "begun", "আসা": "begun",
-    "বলা": "asked", "দেওয়া": "allowed", "লাগা": "begun", "পাওয়া": "possible",
-}  # fmt: skip
-# Verbs only behind another: ছেড়ে দিন, সরিয়ে নিক; else a day and a side.
-_BEHIND_A_VERB = frozenset(("দিন", "নিন", "দিক", "নিক"))
+    verb: modality for modality, verbs in table("grammar")["clauses"]["modals"].items() for verb in verbs
+}
+_BEHIND_A_VERB = word_set("grammar", "clauses", "behind_a_verb")
 _BEGINNING = word_set("grammar", "clauses", "beginning")
 COMPLEMENT = word_set("grammar", "clauses", "complement")
+_AFTER_FINITE = word_set("grammar", "clauses", "after_finite")
+_SPANS = tuple(word_set("grammar", "clauses", "spans"))
+_SINCE = word_set("grammar", "clauses", "since")
+_CONTINUING = word_set("grammar", "clauses", "continuing")
+_LASTING = word_set("grammar", "clauses", "lasting")
+_WITH_BEGINNING = word_set("grammar", "clauses", "with_beginning")
+_AFTER_INFINITIVE = word_set("grammar", "clauses", "after_infinitive")
 _VERBAL = MARKS.where(lambda norm: bool(info(norm).verbs), verb_words)
 
 
@@ -52,7 +57,7 @@ def read_verb_groups(sentence: Sentence) -> list[VerbGroup]:
             # করে is "having done" before another verb, and "does" at the end or before a conjunction.
             next_one = tokens[group.last] if group.last < len(tokens) else None
             last_verb = number == len(found) - 1
-            joined = next_one is not None and next_one.kind == "word" and next_one.norm in ("এবং", "কিন্তু", "আর", "যদিও")
+            joined = next_one is not None and next_one.kind == "word" and next_one.norm in _AFTER_FINITE
             stopped = next_one is None or next_one.text in ("।", "!", "?")
             if last_verb or joined or stopped:
                 group.kind = "finite"
@@ -67,12 +72,9 @@ def _is_by_means(tokens: Sequence[Token], at: int) -> bool:
     return any(base in means for base in bases(tokens[at - 1].norm))
 
 
-_SPANS = ("দিন", "মাস", "বছর", "সপ্তাহ", "সময়", "কাল", "ঘণ্টা", "দশক", "যুগ", "রাত", "দিনে", "মাসে", "মিনিট")
-
-
 def _is_since(tokens: Sequence[Token], at: int) -> bool:
     """দীর্ঘদিন ধরে, কয়েক মাস ধরেই: for how long, not a participle of holding."""
-    return bool(at) and tokens[at].norm in ("ধরে", "ধরেই", "ধরেও") and tokens[at - 1].norm.endswith(_SPANS)
+    return bool(at) and tokens[at].norm in _SINCE and tokens[at - 1].norm.endswith(_SPANS)
 
 
 def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> VerbGroup | None:
@@ -89,7 +91,7 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
                 modality = inner.modality or (
                     "begun"
                     if vector is not None
-                    and vector.verb in ("আসা", "যাওয়া", "চলা", "থাকা")
+                    and vector.verb in _LASTING
                     and inner.tense in ("progressive", "past_progressive")
                     else ""
                 )
@@ -104,7 +106,7 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
                 return _led_by(at, noun.verb, inner, inner.modality)
     if noun is not None and noun.case == "nominative" and at + 2 < len(tokens) and tokens[at + 1].norm in _BEGINNING:
         light = _verbs_at(tokens, at + 2)
-        if light is not None and light[0].verb in ("করা", "হওয়া", "রাখা"):
+        if light is not None and light[0].verb in _WITH_BEGINNING:
             inner = _group(tokens, at + 2, tuple(light))
             if inner is not None and inner.kind in ("finite", "participle"):
                 ongoing: Modality = "begun" if tokens[at + 1].norm == "অব্যাহত" else ""
@@ -114,11 +116,7 @@ def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> Ver
     if infinitive is not None:
         modal = next((form for form in following or () if form.verb in _MODALS and form.kind != "noun"), None)
         step = 1
-        if (
-            modal is None
-            and at + 2 < len(tokens)
-            and tokens[at + 1].norm in ("শুরু", "রাজি", "সম্মত", "বাধ্য", "ব্যর্থ", "সক্ষম", "না")
-        ):
+        if modal is None and at + 2 < len(tokens) and tokens[at + 1].norm in _AFTER_INFINITIVE:
             return VerbGroup(at, at + 1, ((at, infinitive.verb),), "infinitive")
         if modal is not None:
             inner = _group(tokens, at + step, tuple(following or ()))
@@ -165,16 +163,7 @@ def _first_of_each_kind(norm: str) -> dict[str, VerbForm]:
 
 def _is_continued(form: VerbForm) -> bool:
     """করে আসছে, করে যাচ্ছে, করে দিয়েছে, করে রেখেছে: the participle is the verb."""
-    return form.kind in ("finite", "participle", "noun") and form.verb in (
-        "আসা",
-        "যাওয়া",
-        "দেওয়া",
-        "রাখা",
-        "ফেলা",
-        "নেওয়া",
-        "তোলা",
-        "চলা",
-    )
+    return form.kind in ("finite", "participle", "noun") and form.verb in _CONTINUING
 
 
 def _verbs_at(tokens: Sequence[Token], at: int) -> tuple[VerbForm, ...] | None:
