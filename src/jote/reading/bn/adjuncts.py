@@ -9,6 +9,7 @@ from jote.reading.bn.tables import word_set
 from jote.reading.tokens import Token
 
 _ADJUNCT_LINKERS = word_set("grammar", "clauses", "adjunct_linkers")
+_UNITS_OF_TIME = tuple(word_set("grammar", "clauses", "units_of_time"))
 
 
 def read_adjuncts(tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -30,7 +31,7 @@ def read_adjuncts(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 def _before_span(tokens: Sequence[Token], at: int) -> int:
     """The word before পর or আগে, past how long: হামলার একদিন পর, বৈঠকের দুই ঘণ্টা আগে."""
-    if tokens[at].norm in ("পর", "আগে") and tokens[at - 1].norm.endswith(("দিন", "ঘণ্টা", "সপ্তাহ", "মাস", "বছর", "মিনিট")):
+    if tokens[at].norm in ("পর", "আগে") and tokens[at - 1].norm.endswith(_UNITS_OF_TIME):
         for back in range(1, min(4, at + 1)):
             if tokens[at - back].norm.endswith("র"):
                 return at - back

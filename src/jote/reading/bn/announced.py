@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from jote.reading.acts import Act, Told
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.senses import Surroundings, why_not
-from jote.reading.bn.tables import table
+from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.triggers import Trigger
 from jote.reading.bn.verbless import PLAIN_VERBS
 from jote.reading.clauses import Clause, VerbGroup
@@ -15,7 +15,8 @@ from jote.reading.frames import Frame
 from jote.reading.tokens import Token
 
 _CLAIMS = ("দাবি", "দাবিও")
-_OF_PLANS = ("কথা", "সম্ভাবনা", "পরিকল্পনা", "সূচি")
+_OF_PLANS = word_set("grammar", "acts", "of_plans")
+_NEWS = word_set("grammar", "acts", "news")
 _BEFORE_VERB = 3  # tokens from a word of announcing to its verb
 
 
@@ -60,7 +61,7 @@ def _carrier_at(tokens: Sequence[Token], at: int, clause: Clause, *, of_noun: bo
         and not final.negated
     ):
         return "intended"  # a plan of the past has come to nothing or is told as done
-    if not of_noun and plain in ("কথা", "তথ্য", "খবর") and verbs & {"জানানো", "বলা"}:
+    if not of_noun and plain in _NEWS and verbs & {"জানানো", "বলা"}:
         return "reported"
     return None
 

@@ -10,6 +10,8 @@ from jote.reading.bn.tables import word_set
 from jote.reading.bn.units import Unit
 from jote.reading.tokens import Token
 
+_DESCRIBING = tuple(word_set("grammar", "phrases", "describing"))
+
 LANDS = frozenset(("state", "seat", "demonym", "place"))
 BODIES = frozenset(("organization", "group", "body"))
 _HEADS = frozenset(("office", "body", "population", "organization", "group", "person"))
@@ -64,7 +66,7 @@ def _modifies(token: Token) -> bool:
         return True
     if words.verbs and not words.common:
         return False
-    return token.norm.endswith(("বিষয়ক", "ভিত্তিক", "পন্থী", "পন্থি", "সমর্থিত", "কালীন", "দলীয়", "রত", "বিরোধী", "চ্যুত"))
+    return token.norm.endswith(_DESCRIBING)
 
 
 def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:

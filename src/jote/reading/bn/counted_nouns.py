@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from jote.reading.bn.figure_heads import AND
 from jote.reading.bn.figure_words import head_phrases, role_of
 from jote.reading.bn.numbers import Number
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
 from jote.reading.tokens import Token
+
+_COUNTED_INSTEAD = tuple(word_set("figures", "counted_instead"))
 
 _LONGEST_NOUN = 5
 
@@ -66,7 +69,7 @@ def read_counted_noun(
             if token.norm.startswith("সদস্য"):
                 end = at + 1
                 continue
-            if token.norm.startswith(("কর্মকর্তা", "কমান্ডার", "প্রধান", "ঘাঁটি", "অভিযান", "বাহিনী", "স্টেশন", "হামলা", "মামলা")):
+            if token.norm.startswith(_COUNTED_INSTEAD):
                 measure = "people" if measure == "personnel" else None
             break
     if measure == "personnel" and number.classifier in ("টি", "টা"):

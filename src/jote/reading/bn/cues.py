@@ -10,6 +10,7 @@ from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Cue, Phrase
 from jote.reading.tokens import Token
 
+_IN = ("ে", "য়", "তে")  # endings of the locative
 _DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
 _FOLLOWERS = tuple(word_set("grammar", "phrases", "followers"))
 _STANDS = tuple(word_set("grammar", "phrases", "stands"))
@@ -18,6 +19,15 @@ _BROUGHT_DOWN = word_set("grammar", "phrases", "brought_down")
 _KEEPING = word_set("grammar", "phrases", "keeping")
 _VISITING = word_set("grammar", "phrases", "visiting")
 _ARMS = word_set("grammar", "phrases", "arms")
+_SOME_OF = word_set("grammar", "phrases", "some_of")
+_HANDED = word_set("grammar", "phrases", "handed")
+_TAKING_AIM = word_set("grammar", "phrases", "taking_aim")
+_BACK = word_set("grammar", "phrases", "back")
+_WHERE_TO = word_set("grammar", "phrases", "where_to")
+_LIGHT = word_set("grammar", "phrases", "light")
+_BEFORE_PLACES = word_set("grammar", "phrases", "before_places")
+_BEFORE_GOVERNED = word_set("grammar", "phrases", "before_governed")
+_AIM = word_set("signs", "aim")
 
 
 _CUES: dict[str, Cue] = {
@@ -97,7 +107,7 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
     if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
         phrase.cue = "aimed"
         return
-    if phrase.cue == "genitive" and after.norm in ("অনেকে", "অনেকেই", "একাংশ", "কেউ"):
+    if phrase.cue == "genitive" and after.norm in _SOME_OF:
         phrase.cue, phrase.many, phrase.last = "bare", True, at + 1
         return
     if phrase.cue == "bare" and phrase.kind == "person" and after.norm.startswith(_FOLLOWERS):
@@ -119,7 +129,7 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
                 cue = None
         elif cue == "place-from" and phrase.cue == "genitive":
             cue = None
-        if cue == "by" and after.norm == "হাতে" and following in ("তুলে", "হস্তান্তর", "পৌঁছে"):
+        if cue == "by" and after.norm == "হাতে" and following in _HANDED:
             cue = "near"  # মস্কোর হাতে তুলে দেবেন
         if cue == "over" and following == "থেকে":
             cue = "over-from"
@@ -127,12 +137,7 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
             cue = None
         elif cue == "side" and not following.startswith("থেকে"):
             cue = "aside" if phrase.cue == "genitive" else None
-        elif (
-            cue == "aimed"
-            and after.norm != "দিকে"
-            and after.norm != "অভিমুখে"
-            and following not in ("করে", "করেই", "হিসেবে")
-        ):
+        elif cue == "aimed" and after.norm != "দিকে" and after.norm != "অভিমুখে" and following not in _TAKING_AIM:
             cue = None
         if cue == "with" and any(token.norm in _VISITING for token in tokens[at + 1 : at + 4]):
             cue = "aside"  # ইউনূসের সঙ্গে লন্ডন সফরকালে: who only travels along
@@ -156,7 +161,7 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
                 return
     if phrase.cue == "genitive" and phrase.kind in ("population", "group", "organization", "person"):
         stand = after.norm
-        if stand.startswith(_STANDS) and stand.endswith(("ে", "য়", "তে")):
+        if stand.startswith(_STANDS) and stand.endswith(_IN):
             phrase.cue = "over"
             return
     if phrase.cue == "genitive":
@@ -194,9 +199,6 @@ def _with_others(phrase: Phrase, tokens: Sequence[Token], at: int) -> Cue | None
     return None
 
 
-_IN = ("ে", "য়", "তে")
-
-
 def set_among(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
     """One beside others whom no name tells stands in their cue: শেখ হাসিনাসহ দণ্ডপ্রাপ্তদের ফেরত চাওয়া."""
     for phrase in phrases:
@@ -210,7 +212,7 @@ def set_among(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
             if not bases(norm).isdisjoint(word_set("grammar", "geography")) and norm.endswith(_IN):
                 phrase.cue = "locative"
             continue
-        if norm.endswith("দেরকে") or (norm.endswith("দের") and tokens[step + 1].norm in ("দেশে", "ফেরত", "ফিরিয়ে")):
+        if norm.endswith("দেরকে") or (norm.endswith("দের") and tokens[step + 1].norm in _BACK):
             phrase.cue, phrase.last = "object", step + 1
         elif norm.endswith("দের"):
             phrase.cue = info(tokens[step + 1].norm).postposition or "aside"  # type: ignore[assignment]
@@ -236,7 +238,7 @@ def _is_hit(norm: str, cue: str) -> bool:
     """Whether a word is a thing of somebody's on which an act falls: রুশ জাহাজে, ইসরায়েলি ঘাঁটিতে."""
     bare = norm[:-1] if norm.endswith("ও") else norm
     stands = _STANDS if cue == "adjective" else _VESSELS
-    return bare.startswith(stands) and bare.endswith(("ে", "য়", "তে"))
+    return bare.startswith(stands) and bare.endswith(_IN)
 
 
 def _names_an_act(tokens: Sequence[Token], at: int) -> bool:
@@ -252,16 +254,15 @@ def _names_an_act(tokens: Sequence[Token], at: int) -> bool:
 
 def _done_to(tokens: Sequence[Token], at: int) -> bool:
     """ইরান হামলা চালালে: the noun belongs to its light verb, and the country acts; ইরান সফর করেছেন is where to."""
-    if tokens[at].norm in ("সফর", "ভ্রমণ", "ত্যাগ") or at + 1 >= len(tokens):
+    if tokens[at].norm in _WHERE_TO or at + 1 >= len(tokens):
         return False
     forms = info(tokens[at + 1].norm).verbs
-    return bool(forms) and forms[0].verb in ("চালানো", "করা", "চাওয়া", "দেওয়া", "বাধানো") and tokens[at + 1].norm != "করে"
+    return bool(forms) and forms[0].verb in _LIGHT and tokens[at + 1].norm != "করে"
 
 
 def _is_aimed_at(tokens: Sequence[Token], at: int) -> bool:
     return any(
-        tokens[step].norm in ("নিশানা", "লক্ষ্য", "টার্গেট") and tokens[step + 1].norm == "করে"
-        for step in range(at, min(at + 3, len(tokens) - 1))
+        tokens[step].norm in _AIM and tokens[step + 1].norm == "করে" for step in range(at, min(at + 3, len(tokens) - 1))
     )
 
 
@@ -278,7 +279,7 @@ def _geography(tokens: Sequence[Token], at: int, cue: str) -> tuple[int, str] | 
             if split.stem in places and split.ending.tail is None:
                 return step, split.ending.case
         words = info(token.norm)
-        if not words.modifier and token.norm not in ("দুটি", "তিনটি", "বিভিন্ন", "গুরুত্বপূর্ণ", "পারমাণবিক", "সামরিক", "জ্বালানি"):
+        if not words.modifier and token.norm not in _BEFORE_PLACES:
             return None
     return None
 
@@ -292,7 +293,7 @@ def _governed(tokens: Sequence[Token], at: int) -> int:
                 continue
             return -1
         words = info(token.norm)
-        if words.modifier or token.norm in ("তীব্র", "ব্যাপক", "ড্রোন", "বিমান", "ক্ষেপণাস্ত্র"):
+        if words.modifier or token.norm in _BEFORE_GOVERNED:
             continue
         return step
     return -1
@@ -301,6 +302,6 @@ def _governed(tokens: Sequence[Token], at: int) -> int:
 def _far_postposition(tokens: Sequence[Token], at: int) -> Cue | None:
     """শহরগুলো লক্ষ্য করে after a genitive: one noun may stand between."""
     for step in range(at + 1, min(at + 4, len(tokens) - 1)):
-        if tokens[step].norm in ("লক্ষ্য", "নিশানা", "টার্গেট") and tokens[step + 1].norm == "করে":
+        if tokens[step].norm in _AIM and tokens[step + 1].norm == "করে":
             return "aimed"
     return None

@@ -11,10 +11,11 @@ from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite, verb_forms
 from jote.reading.tokens import Token
 
-AND = frozenset(("ও", "এবং", "আর", "কিংবা", "বা"))
+AND = word_set("figures", "and")
 _BETWEEN_MARKS = frozenset((",", "(", ")", "‘", "’", "“", "”", "-", "–"))
 _EXCEPT = word_set("figures", "except")
 _NOUNS_LIKE_VERBS = word_set("figures", "like_verbs")
+_BEFORE_COUNT = word_set("figures", "before_count")
 
 
 class Head(NamedTuple):
@@ -78,7 +79,7 @@ def _stands_after(
         return bool(words) and words[0].startswith("সংখ্যা") and len(words) <= 7
     if any(token.kind == "mark" for token in between):
         return words in ([":"], ["-"], ["–"])
-    rest = [word for word in words if word not in ("আরও", "আরো", "মোট", "কমপক্ষে", "অন্তত")]
+    rest = [word for word in words if word not in _BEFORE_COUNT]
     if not rest:
         return not number.is_article  # আহত এক শিশু is an injured child
     if head.measure in ("killed", "wounded", "missing") and "সংখ্যা" in rest[0]:

@@ -16,6 +16,9 @@ from jote.reading.name_entries import Known, sector_of_people
 from jote.reading.phrases import Cue, Phrase, PhraseKind
 from jote.reading.tokens import Token
 
+_SHOWING = word_set("grammar", "phrases", "showing")
+_COUNTING = word_set("grammar", "phrases", "counting")
+
 
 def phrase_of(
     tokens: Sequence[Token], chain: list[Unit], seen: SeenNames, brackets: dict[int, int]
@@ -251,9 +254,9 @@ def _of_the_country(tokens: Sequence[Token], at: int) -> bool:
         if token.norm == "দেশটির":
             return True
         if token.norm == "দেশের":  # দেশের শীর্ষ সংবাদমাধ্যম; not তেরো দেশের রাষ্ট্রদূত
-            shown = at > back and tokens[at - back - 1].norm in ("ওই", "সেই", "সে", "উক্ত")  # সে দেশের সরকার
+            shown = at > back and tokens[at - back - 1].norm in _SHOWING  # সে দেশের সরকার
             return shown or at - back == 0 or _begins_after(tokens[at - back - 1])
-        if token.kind == "number" or token.text in "-–" or token.norm in ("জন", "হাজার", "লাখ"):
+        if token.kind == "number" or token.text in "-–" or token.norm in _COUNTING:
             continue
         if not info(token.norm).modifier:
             return False

@@ -16,6 +16,7 @@ LIGHT_GAP = 4
 FREE_GAP = 16
 _UNITS = tuple(word_set("grammar", "acts", "units"))
 _LIGHT_WORDS = word_set("grammar", "acts", "between")
+_PARTICLES = word_set("grammar", "acts", "particles")
 
 
 def gap_to_verb(
@@ -62,9 +63,7 @@ def _given_with_ending(frame: Frame, tokens: Sequence[Token], trigger: Trigger) 
 
 def _no_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
     return not any(
-        tokens[at].kind == "word"
-        and info(tokens[at].norm).finite
-        and tokens[at].norm not in ("ও", "করে", "বলে", "বলেও")
+        tokens[at].kind == "word" and info(tokens[at].norm).finite and tokens[at].norm not in _PARTICLES
         for at in range(first, last)
     )
 

@@ -11,7 +11,9 @@ from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
-_AND = ("ও", "এবং", "আর")
+_AND = word_set("grammar", "phrases", "and")
+_BEFORE_OTHERS = word_set("grammar", "phrases", "before_others")
+_OTHERS = word_set("grammar", "phrases", "others")
 
 
 def _is_high(office: str) -> bool:
@@ -27,8 +29,8 @@ def join_listed(phrases: list[Phrase], tokens: Sequence[Token], brackets: dict[i
     for one in listed:  # চীন, রাশিয়া ও অন্যরা: the list ends with nobody named
         if (
             one.last + 1 < len(tokens)
-            and tokens[one.last].norm in ("ও", "এবং", "সহ")
-            and tokens[one.last + 1].norm in ("অন্যরা", "অন্যান্যরা", "আরও", "আরো", "অন্যান্য")
+            and tokens[one.last].norm in _BEFORE_OTHERS
+            and tokens[one.last + 1].norm in _OTHERS
         ):
             one.link = one.first + 1
     if len(listed) > 1:

@@ -12,6 +12,8 @@ from jote.reading.bn.number_words import HUNDRED, Piece, number_words, piece_of
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.tokens import Token
 
+_HUNDREDS = word_set("numbers", "hundreds")
+
 _MOST_DIGITS = 18  # longer rows of digits are telephone numbers and the like, no counts
 
 
@@ -209,7 +211,7 @@ def _classifier(word: str) -> tuple[str, Case] | None:
 def _after_digits(word: str) -> tuple[tuple[str, Case] | None, Piece | None]:
     """What is glued to digits: a classifier (২৮টি), a scale (৫শ), or an ending (৪০০র)."""
     piece = piece_of(word)
-    if word in ("শ", "শো", "শত"):
+    if word in _HUNDREDS:
         piece = HUNDRED
     if piece is not None and piece.kind == "scale":
         return None, piece

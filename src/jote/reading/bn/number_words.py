@@ -50,7 +50,7 @@ def _heads() -> frozenset[str]:
     return heads_of([*(word for words in lists for word in words), str(table("numbers")["point"]), *_HEAPS])
 
 
-_HEAPS = ("হাজারো", "লাখো", "লাখোধিক", "শতশত", "হাজারহাজার")
+_HEAPS = word_set("numbers", "heaps")
 HUNDRED = Piece("scale", Fraction(100))
 
 

@@ -8,8 +8,11 @@ from collections.abc import Sequence
 
 from jote.reading.bn.date_lexicon import after_ordinal, begins_number, date_word_at, whole_number_at, with_kind
 from jote.reading.bn.endings import Case
+from jote.reading.bn.tables import word_set
 from jote.reading.tokens import Token
 from jote.reading.written_dates import WrittenDate, is_day
+
+_BETWEEN_DAYS = word_set("dates", "between_days")
 
 _NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
@@ -86,7 +89,7 @@ def date_from_day(tokens: Sequence[Token], at: int, day: int) -> WrittenDate | N
     month_at = after_ordinal(tokens, at + 1)
     word = date_word_at(tokens, month_at)
     vague = False
-    if word is None and month_at + 2 < len(tokens) and tokens[month_at].norm in ("-", "–", "ও", "থেকে", "এবং"):
+    if word is None and month_at + 2 < len(tokens) and tokens[month_at].norm in _BETWEEN_DAYS:
         other = tokens[month_at + 1]
         beyond = after_ordinal(tokens, month_at + 2)
         later = date_word_at(tokens, beyond)

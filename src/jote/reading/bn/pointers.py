@@ -13,10 +13,11 @@ from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 from jote.reading.transliterate import transliterate
 
-REGION_NAMES = {
-    "": "Other", "পশ্চিমা": "Western", "ইউরোপীয়": "European", "ইউরোপের": "European", "আরব": "Arab", "উপসাগরীয়": "Gulf", "মুসলিম": "Muslim",
-    "মধ্যস্থতাকারী": "Mediating", "প্রতিবেশী": "Neighbouring", "আফ্রিকার": "African", "আফ্রিকান": "African",
-}  # fmt: skip
+_SHOWING = word_set("grammar", "phrases", "showing")
+_STATES = word_set("grammar", "phrases", "states")
+_LEADERS = tuple(word_set("grammar", "phrases", "leaders"))
+
+REGION_NAMES = {"": "Other", **table("grammar")["region_names"]}
 
 
 def may_point(norm: str) -> bool:
@@ -54,9 +55,7 @@ def pointer_at(tokens: Sequence[Token], at: int) -> Phrase | None:
     if countries is not None:
         return countries
     for split in noun_splits(token.norm):
-        shown = (
-            at > 0 and tokens[at - 1].norm in ("ওই", "সেই", "সে", "উক্ত") and split.ending.number != "many"
-        )  # ওই কমিটি
+        shown = at > 0 and tokens[at - 1].norm in _SHOWING and split.ending.number != "many"  # ওই কমিটি
         if split.ending.classifier in ("টি", "টা") or (shown and split.ending.tail is None):
             for kind in ("state", "group"):
                 if split.stem in word_set("grammar", "back_references", kind):
@@ -111,7 +110,7 @@ def _countries(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
-    if tokens[at].norm[:2] not in ("দু", "উভ", "একে", "পর", "এক", "যু"):
+    if tokens[at].norm[:2] not in _both_openings():
         return None
     for words in _both_forms():
         stop = at + len(words)
@@ -126,12 +125,17 @@ def _both(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 def _of_kind(word: str) -> str | None:
     """Whether দুই … are states or people; None where they may be either."""
-    if word in ("দেশ", "রাষ্ট্র", "দুদেশ", "দু'দেশ"):
+    if word in _STATES:
         return "states"
-    return "people" if word.startswith("নেতা") or word.endswith(("মন্ত্রী", "প্রেসিডেন্ট", "প্রধান")) else None
+    return "people" if word.startswith("নেতা") or word.endswith(_LEADERS) else None
 
 
 @cache
 def _both_forms() -> list[list[str]]:
     forms = [form.replace("’", "'").split() for form in table("grammar")["both"]]
     return sorted(forms, key=len, reverse=True)
+
+
+@cache
+def _both_openings() -> frozenset[str]:
+    return frozenset(words[0][:2] for words in _both_forms())

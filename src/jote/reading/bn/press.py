@@ -19,6 +19,7 @@ from jote.vocabulary.tables import load_tables
 
 _LONGEST = 5
 _MEDIA = word_set("speech", "media")
+_TOLD_TO = word_set("speech", "told_to")
 _NEAR = 5  # words after a medium in which its report or interview stands
 
 
@@ -201,7 +202,7 @@ def _in_sentence(sentence: Sentence) -> list[str]:
             continue
         after = [token.norm for token in tokens[medium.last : medium.last + _NEAR]]
         if medium.case == "genitive":
-            told_to = bool(after) and after[0] in ("সঙ্গে", "সাথে", "কাছে")
+            told_to = bool(after) and after[0] in _TOLD_TO
             report = next((norm for norm in after if norm not in word_set("speech", "report_openings")), "")
             if any(split.stem in _CREDITED for norm in (after if told_to else [report]) for split in noun_splits(norm)):
                 names.append(medium.name)

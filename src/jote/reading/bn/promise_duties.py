@@ -11,6 +11,8 @@ from jote.reading.bn.marks import MARKS
 from jote.reading.bn.tables import table, word_set
 from jote.reading.pledges import Duty
 
+_STAYS = tuple(word_set("commitments", "stays"))
+
 _LONG = 45  # no sentence of a treaty in the news is longer
 _ON_EITHER = "armed attack on either party"
 
@@ -110,8 +112,7 @@ _NEUTRAL = MARKS.where(lambda norm: norm.startswith("নিরপেক্ষ"))
 def _neutrality(said: _Words) -> Duty | None:
     """নিরপেক্ষ থাকবে; হামলাকারীকে সহায়তা দেবে না. A neutral election is none."""
     stays = any(
-        word.startswith("নিরপেক্ষ")
-        and any(one.startswith(("থাক", "রাখ", "বজায়", "পালন")) for one in said.norms[at + 1 : at + 4])
+        word.startswith("নিরপেক্ষ") and any(one.startswith(_STAYS) for one in said.norms[at + 1 : at + 4])
         for at, word in enumerate(said.norms)
     )
     at = next((at for at, word in enumerate(said.norms) if _is_one(word, "attackers")), None)

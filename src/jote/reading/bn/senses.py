@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from jote.reading.bn.endings import bases
+from jote.reading.bn.tables import word_set
 from jote.reading.clauses import VerbGroup
 from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
+
+_AS = word_set("grammar", "acts", "as")
 
 _PARTY, _LEADER, _EPITHET = "@party", "@leader", "@epithet"
 _PARTIES = frozenset(("MIL", "REB", "IGO", "SPY", "UAF"))
@@ -71,7 +74,7 @@ class Surroundings:
     def _is_quoted_before(self, near: int) -> bool:
         """Whether a few words in quotation marks stand right before a token: ‘…’ বলে অভিহিত."""
         at = near - 1
-        if at > 0 and self.tokens[at].norm in ("বলে", "হিসেবে", "হিসাবে"):
+        if at > 0 and self.tokens[at].norm in _AS:
             at -= 1
         if at < 1 or self.tokens[at].text not in _CLOSING:
             return False

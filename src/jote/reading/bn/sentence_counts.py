@@ -15,6 +15,7 @@ from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
 
 _CLOCK = word_set("figures", "clock")
+_CLOCK_AFTER = word_set("figures", "clock_after")
 _LEAST_MONEY = 1000  # smaller sums are prices and rates of exchange
 
 
@@ -111,7 +112,7 @@ def _is_clock(tokens: Sequence[Token], number: Number) -> bool:
         return False
     before = tokens[number.first - 1].norm if number.first else ""
     after = tokens[number.last].norm if number.last < len(tokens) else ""
-    return before in _CLOCK or after in ("দিকে", "থেকে", "পর্যন্ত", "পর") or number.case == "locative"
+    return before in _CLOCK or after in _CLOCK_AFTER or number.case == "locative"
 
 
 def _extent(tokens: Sequence[Token], number: Number, noun_end: int, head: Head | None) -> tuple[int, int]:

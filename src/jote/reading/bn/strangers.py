@@ -22,13 +22,16 @@ _NOBODY = word_set("speech", "no_body") | word_set("speech", "reporters") | word
 _NAME_STARTS = word_set("grammar", "names", "starts")
 _TITLES_IN_NAMES = tuple(word_set("grammar", "names", "first_of_many"))
 _RELATIONS = word_set("grammar", "names", "relations")
-_CALLINGS = ("বিদ", "কর্মী", "বাসী", "কারী", "জীবী", "বাদী", "পন্থী", "পন্থি", "বিজ্ঞানী")  # ভূতত্ত্ববিদরা
-_HIS = ("বাড়ি", "লাশ", "মরদেহ", "পরিবার", "মৃত্যু", "পরিবারের", "মরদেহের", "মৃত্যুর", "বাড়িতে")
+_CALLINGS = tuple(word_set("grammar", "names", "callings"))  # ভূতত্ত্ববিদরা
+_HIS = word_set("grammar", "names", "his")
 _WITH_ENDINGS = word_set("grammar", "names", "with_endings")
 _INSIDE_NAMES = word_set("grammar", "names", "inside")
 
 
-_OFFICES = ("মন্ত্রী", "উপদেষ্টা")  # গণপূর্তমন্ত্রী is an office, of whatever ministry
+_OFFICES = tuple(word_set("grammar", "names", "offices"))  # গণপূর্তমন্ত্রী is an office, of whatever ministry
+_NEVER_LAST = word_set("grammar", "names", "never_last")
+_OPENINGS = word_set("grammar", "names", "openings")
+_DESCRIBING = tuple(word_set("grammar", "names", "describing"))
 
 
 class SeenNames:
@@ -105,7 +108,7 @@ def name_after(
         if ending.form and ending.form not in ("ও", "ই"):
             case = ending.case
             break
-    while words and words[-1].rstrip(".") in ("এ", "আর", "ও", "মো", "ড", "কে"):
+    while words and words[-1].rstrip(".") in _NEVER_LAST:
         words.pop()
         stop -= 1
     if not words or all(len(word) < 3 for word in words):
@@ -143,7 +146,7 @@ def relative_at(tokens: Sequence[Token], at: int, seen: SeenNames, brackets: dic
 
 
 def _is_opening(token: Token) -> bool:
-    return token.text in ("ড.", "ডা.", "অধ্যাপক", "জেনারেল", "শেখ", "মিস্টার", "জনাব")
+    return token.text in _OPENINGS
 
 
 def _short_ending(tokens: Sequence[Token], at: int, norm: str, seen: SeenNames) -> tuple[str, Ending]:
@@ -238,7 +241,7 @@ def closing_name(tokens: Sequence[Token], *, owner: bool = False) -> tuple[str, 
             continue  # হযরত আলী কাঁদতে কাঁদতে বলেন
         if token.kind != "word" or not "\u0980" <= token.norm[0] <= "\u09ff" or not may_be_name(token, first=False):
             break
-        described = token.norm.endswith(("ভিত্তিক", "বিষয়ক", "বিশেষজ্ঞ", "ের")) and token.norm not in _WITH_ENDINGS
+        described = token.norm.endswith(_DESCRIBING) and token.norm not in _WITH_ENDINGS
         if described or len(words) >= _LONGEST_NAME:
             break
         if token.norm in word_set("speech", "reporters") or (not words and _is_of_many(token.norm)):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.event_frames import frames
 from jote.reading.bn.marks import MARKS
-from jote.reading.bn.tables import MOST_KEPT
+from jote.reading.bn.tables import MOST_KEPT, word_set
 from jote.reading.frames import Frame, Words
 from jote.reading.sentence import Sentence
 
@@ -84,4 +84,4 @@ def _case_as(norm: str, word: str) -> str | None:
     return None
 
 
-_LOCATIVES = ("কায়", "রে", "লায়", "ণে", "নে", "য়ে", "দ্ধে", "তে", "তায়", "নায়", "ষে", "লে")
+_LOCATIVES = tuple(word_set("grammar", "acts", "locatives"))

@@ -12,7 +12,7 @@ from jote.reading.names import NameMention
 from jote.reading.tokens import Token
 
 _new = tuple.__new__  # a named tuple's own constructor takes three times as long
-_VESSELS = ("ইউএসএস", "আইএনএস", "এইচএমএস", "ইউএস")  # before the name of a ship
+_VESSELS = word_set("grammar", "names", "ships")  # before the name of a ship
 _PLURALS = tuple(word_set("grammar", "phrases", "plurals"))
 
 

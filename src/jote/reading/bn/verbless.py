@@ -13,13 +13,15 @@ from jote.reading.bn.triggers import Trigger
 from jote.reading.clauses import Clause
 from jote.reading.tokens import Token
 
-_OF_DEATH = frozenset(("মৃত্যুতে", "মৃত্যুর", "প্রাণহানিতে", "প্রাণহানির"))
-_BESIDE_AFTER = frozenset(("পর", "পরপরই", "পরই"))  # a noun of action in the genitive
-_BESIDE_AT = frozenset(("শেষে", "চলাকালে"))
-_DONE_BEFORE = frozenset(("স্বাক্ষরিত", "অনুষ্ঠিত", "সম্পাদিত"))
+_OF_DEATH = word_set("grammar", "verbless", "of_death")
+_BESIDE_AFTER = word_set("grammar", "verbless", "beside_after")  # a noun of action in the genitive
+_BESIDE_AT = word_set("grammar", "verbless", "beside_at")
+_DONE_BEFORE = word_set("grammar", "verbless", "done_before")
 IN_PASSING = _BESIDE_AFTER | _BESIDE_AT | _DONE_BEFORE  # without one of these nothing is told in passing
 OF_TOLL = word_set("grammar", "tolls") | word_set("grammar", "struck") | _OF_DEATH  # nor by the dead and wounded
 PLAIN_VERBS = word_set("grammar", "acts", "plain_verbs")
+_COMING = word_set("grammar", "verbless", "coming")
+_OF_A_TOLL = word_set("grammar", "verbless", "of_a_toll")
 
 
 def acts_in_passing(tokens: Sequence[Token], clause: Clause, number: int, triggers: list[Trigger]) -> Iterator[Act]:
@@ -35,7 +37,7 @@ def acts_in_passing(tokens: Sequence[Token], clause: Clause, number: int, trigge
         after = (trigger.case == "genitive" and following in _BESIDE_AFTER) or (
             trigger.case == "nominative" and following in _BESIDE_AT
         )
-        coming = trigger.first > 0 and tokens[trigger.first - 1].norm in ("আসন্ন", "সম্ভাব্য", "পরবর্তী", "আগামী")
+        coming = trigger.first > 0 and tokens[trigger.first - 1].norm in _COMING
         if frame.event == "CONSULT" and after and not coming:
             yield Act(frame, clause, number, trigger.first, trigger.last, None, "beside")
         before = {tokens[at].norm for at in range(max(clause.first, trigger.first - 4), trigger.first)}
@@ -68,7 +70,7 @@ def acts_by_toll(
 def _is_toll(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].norm in word_set("grammar", "tolls"):
         following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-        return not tokens[at].norm.endswith("র") or following in ("সংখ্যা", "খবর", "তথ্য")
+        return not tokens[at].norm.endswith("র") or following in _OF_A_TOLL
     if tokens[at].norm not in word_set("grammar", "struck"):
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None

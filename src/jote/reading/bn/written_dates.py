@@ -8,10 +8,13 @@ from jote.reading.bn.date_lexicon import date_word, date_words
 from jote.reading.bn.marks import MARKS
 from jote.reading.bn.numeric_dates import date_from_number
 from jote.reading.bn.spoken_dates import AGO, NEIGHBOURS, STARTERS, date_from_word
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.verb_forms import is_finite
 from jote.reading.marked import Forms
 from jote.reading.tokens import Token
 from jote.reading.written_dates import WrittenDate
+
+_AFTER = word_set("dates", "after")
 
 
 def written_dates(tokens: Sequence[Token], forms: Forms | None = None) -> Iterator[WrittenDate]:
@@ -46,7 +49,7 @@ def _leads_to_before(tokens: Sequence[Token], at: int) -> bool:
         token = tokens[here]
         if token.kind == "mark" and token.text in "।,;":
             return False
-        if token.norm.endswith("র") and tokens[here + 1].norm in ("পর", "পরে", "পরই", "পরপরই"):
+        if token.norm.endswith("র") and tokens[here + 1].norm in _AFTER:
             return True
         if is_finite(token.norm):
             return False
