@@ -15,6 +15,7 @@ from jote.reading.speech import Said
 from jote.reading.tokens import Token
 
 _PARTICLES = word_set("speech", "in_passing")
+_NAMES_GIVEN = word_set("speech", "names_given")
 
 
 def read_epithets(sentence: Sentence, index: int, quotations: Sequence[Quotation], done: Sequence[Span]) -> list[Said]:
@@ -47,7 +48,7 @@ def read_epithets(sentence: Sentence, index: int, quotations: Sequence[Quotation
         if speaker is None:
             continue
         inner = trimmed(clean, quotation.start, quotation.end)
-        called = any(token.norm in ("অভিহিত", "আখ্যা", "আখ্যায়িত") for token in window)
+        called = any(token.norm in _NAMES_GIVEN for token in window)
         verb_said = "আখ্যা দেওয়া" if called else "উল্লেখ করা"
         found.append(Said(index, "epithet", inner, True, speaker, "named", cue_span, verb_said))
     return found

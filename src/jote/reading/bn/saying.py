@@ -13,6 +13,9 @@ from jote.reading.marked import Forms
 from jote.reading.quotations import Quotation
 from jote.reading.tokens import Token
 
+_INSIDE_COMPOUND = word_set("speech", "inside_compound")
+_BEFORE_ASPECT = word_set("speech", "before_aspect")
+
 _MOST_CUES = 16  # in one sentence; more is a broken page
 
 
@@ -110,7 +113,7 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
         if nouns is not None and before in nouns:
             hoped = _hoped(tokens, at - 1, verb)
             return Cue(at - 1, at + 1, f"{before} {verb}", before, False) if hoped is None else hoped
-        if nouns is not None and at > 1 and tokens[at - 2].norm in nouns and before in ("আরও", "আরো", "করে", "ও", "না"):
+        if nouns is not None and at > 1 and tokens[at - 2].norm in nouns and before in _INSIDE_COMPOUND:
             return Cue(at - 2, at + 1, f"{tokens[at - 2].norm} {verb}", tokens[at - 2].norm, False)
         if verb in _GIVEN_OUT and before == "জানিয়ে":
             noun = tokens[at - 2].norm if at > 1 else ""
@@ -125,7 +128,7 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
                 return Cue(at - 2, at + 1, f"{noun} করানো", None, False)  # মনে করিয়ে দিয়েছেন
             if before == "করে" and noun in _MADE_CLEAR:
                 return Cue(at - 2, at + 1, f"{noun} করা", noun, False)  # সতর্ক করে দিয়েছেন
-        if verb in word_set("speech", "aspects") and at > 1 and before in ("করে", "বলে", "জানিয়ে"):
+        if verb in word_set("speech", "aspects") and at > 1 and before in _BEFORE_ASPECT:
             noun = tokens[at - 2].norm
             if before == "করে" and noun in _compounds()["করা"]:
                 return Cue(at - 2, at + 1, f"{noun} করা", noun, False)

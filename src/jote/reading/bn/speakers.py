@@ -12,12 +12,13 @@ from jote.reading.records import Span
 from jote.reading.tokens import Token
 
 _LONGEST_SPEAKER = 14
-_CALLED = ("নামে", "নামের", "নামক")
-_SEATS = (
-    frozenset(table("grammar")["body_sectors"])
-    | word_set("speech", "speaking_bodies")
-    | {"হাউস", "হাউজ", "উইং", "সদরদপ্তর"}
-)
+_CALLED = word_set("speech", "called")
+_HOUSES = word_set("speech", "houses")
+_BY_WORD_OF = word_set("speech", "by_word_of")
+_ONE_OF = word_set("speech", "one_of")
+_PAST_SPEAKER = word_set("speech", "past_speaker")
+_AFTER_THIS = word_set("speech", "after_this")
+_SEATS = frozenset(table("grammar")["body_sectors"]) | word_set("speech", "speaking_bodies") | _HOUSES
 
 
 def _stem_in(norm: str, names: frozenset[str]) -> bool:
@@ -111,7 +112,7 @@ def cited_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
         norm, before = tokens[at].norm, tokens[at - 1].norm
         if norm == "উদ্ধৃত" and before.endswith("কে"):
             return phrase_ending(tokens, at - 1)
-        if norm in ("বরাত", "বরাতে", "উদ্ধৃতি") and before.endswith("র"):
+        if norm in _BY_WORD_OF and before.endswith("র"):
             return phrase_ending(tokens, at - 1)
     return None
 
@@ -196,7 +197,7 @@ def phrase_ending(tokens: Sequence[Token], last: int) -> Span | None:
 
 def _is_one(tokens: Sequence[Token]) -> bool:
     """Whether words tell what somebody is who was named before them: এক বিক্ষোভকারী, ওই ব্যক্তি."""
-    return any(token.norm in ("এক", "একজন", "ওই", "এই") for token in tokens[:-1])
+    return any(token.norm in _ONE_OF for token in tokens[:-1])
 
 
 def _past_bracket(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -237,7 +238,7 @@ def speaker_after(tokens: Sequence[Token], at: int, end: int) -> Span | None:
         token = tokens[last]
         if token.kind == "mark" and token.text not in "()‘’“”-–":
             break
-        if token.norm in ("যে", "এবং", "আর", "যা", "যার", "যেখানে", "তবে"):
+        if token.norm in _PAST_SPEAKER:
             break
         last += 1
     while last > first and tokens[last - 1].kind == "mark" and tokens[last - 1].text != ")":
@@ -313,7 +314,7 @@ def after_connectives(tokens: Sequence[Token], limit: int) -> int:
         norm = tokens[at].norm
         if norm in _CONNECTIVES or (tokens[at].text == "," and at):
             at += 1
-        elif norm in ("এ", "এর") and at + 1 < limit and tokens[at + 1].norm in ("ছাড়া", "আগে", "পাশাপাশি", "সময়"):
+        elif norm in ("এ", "এর") and at + 1 < limit and tokens[at + 1].norm in _AFTER_THIS:
             at += 2
         else:
             break

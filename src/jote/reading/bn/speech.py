@@ -25,6 +25,8 @@ from jote.reading.records import Span
 from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 
+_POINTED_AT = word_set("speech", "pointed_at")
+
 _ENOUGH_TO_CALL = 3  # words of an epithet that is kept
 _MOST_QUOTATIONS = 24  # in one sentence; more is a broken page
 _ENOUGH_BEFORE = 4  # tokens that make a clause before its verb of saying
@@ -70,7 +72,7 @@ def _tells_before(said: Said, sentences: Sequence[Sentence], busy: set[int]) -> 
     if said.speaker is None or said.speaker_kind != "named" or said.sentence == 0:
         return False
     before, here = sentences[said.sentence - 1], sentences[said.sentence]
-    pointed = sum(token.norm in ("কথা", "কথাও", "মন্তব্য", "মন্তব্যও") for token in here.tokens if token.end <= said.cue[1])
+    pointed = sum(token.norm in _POINTED_AT for token in here.tokens if token.end <= said.cue[1])
     if is_narrated(before.tokens) or tells(before.tokens):
         return False
     return bool(pointed) and before.block == here.block and before.is_read and said.sentence - 1 not in busy

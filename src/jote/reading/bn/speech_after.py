@@ -18,6 +18,12 @@ from jote.reading.tokens import Token
 _RELATIVE = word_set("speech", "relative")
 _ANSWERING = word_set("speech", "answering")
 _JOINING = word_set("speech", "joining")
+_PARTICLES = word_set("speech", "particles")
+_IT = word_set("speech", "it")
+_BEING = word_set("speech", "being")
+_GRANTING = word_set("speech", "granting")
+_GOING_BEYOND = word_set("speech", "going_beyond")
+_DENIALS = word_set("speech", "denials")
 _SHORT_DENIAL = 6  # words
 
 
@@ -97,11 +103,7 @@ def read_after(
 
 def _past_copula(tokens: Sequence[Token], at: int) -> int:
     """যে কথাটি বলেছেন, তা হলো ...: the words begin after হলো."""
-    if (
-        at + 2 < len(tokens)
-        and tokens[at].norm in ("তা", "সেটি", "সেটা")
-        and tokens[at + 1].norm in ("হলো", "হচ্ছে", "হল")
-    ):
+    if at + 2 < len(tokens) and tokens[at].norm in _IT and tokens[at + 1].norm in _BEING:
         return at + 2
     return at
 
@@ -109,7 +111,7 @@ def _past_copula(tokens: Sequence[Token], at: int) -> int:
 def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
     """Whether what follows a verb of saying is another clause of the narrator's, not what was said."""
     first = tokens[at].norm
-    if first in ("বলে", "বলেও", "বলেই", "মর্মে"):
+    if first in _PARTICLES:
         return True  # এমন মন্তব্য করেছেন বলে প্রতিবেদনে উল্লেখ করা হয়
     if "যখন" in [token.norm for token in tokens[max(0, cue.first - 8) : cue.first] if token.text != ","]:
         return True  # অন্যরা যখন অভিনন্দন জানাচ্ছিলেন, …
@@ -117,9 +119,9 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
         token.norm in ("এমন", "এমনকিছু") for token in tokens[max(0, cue.first - 3) : cue.first]
     ):
         return True  # এমন কথা লিখেছেন, যা অনুভূতিতে আঘাত করেছে
-    granted = first == "যদিও" and any(token.norm in ("তবে", "কিন্তু", "তবু", "তবুও") for token in tokens[at:])
+    granted = first == "যদিও" and any(token.norm in _GRANTING for token in tokens[at:])
     granted = granted or (first == "আর" and _denies(tokens[at:]))  # আর আলোচনা নয়
-    if first in _JOINING and not granted and (cue.noun is not None or first not in ("তবে", "যা", "যার")):
+    if first in _JOINING and not granted and (cue.noun is not None or first not in _GOING_BEYOND):
         return True
     if first in _ANSWERING and any(token.norm in _RELATIVE for token in tokens[max(0, cue.first - 12) : cue.first]):
         return True
@@ -138,4 +140,4 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
 def _denies(tokens: Sequence[Token]) -> bool:
     """Whether a short clause ends in a denial."""
     words = [token.norm for token in tokens if token.kind == "word"]
-    return 0 < len(words) <= _SHORT_DENIAL and words[-1] in ("নয়", "না", "নেই")
+    return 0 < len(words) <= _SHORT_DENIAL and words[-1] in _DENIALS

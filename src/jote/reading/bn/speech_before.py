@@ -23,6 +23,10 @@ from jote.reading.sentence import Sentence
 from jote.reading.speech import Said
 from jote.reading.tokens import Token
 
+_NAMING = word_set("speech", "naming")
+_HELD = word_set("speech", "held")
+_THIS = word_set("signs", "this")
+
 
 def read_before(
     sentence: Sentence, index: int, cue: Cue, particle: int, end: int, quotations: Sequence[Quotation]
@@ -50,7 +54,7 @@ def read_before(
         if is_speech(clean, quotation) and len(lead) < 60 and not lead.endswith("কে"):
             inner = trimmed(clean, quotation.start, quotation.end)
             return [said_at(index, "quoted", inner, True, speaker, cue, cue_span, tokens)]
-    if cue.noun in ("অভিহিত", "আখ্যা", "আখ্যায়িত", "চিহ্নিত"):
+    if cue.noun in _NAMING:
         return []
     if start_at >= particle or _only_names(tokens, start_at, particle, cue):
         return []
@@ -65,7 +69,7 @@ def _before_the_named(tokens: Sequence[Token], start: int, particle: int) -> Spa
     named = next(
         (at for at in range(start, particle) if tokens[at].norm.endswith("কে") and tokens[at].norm != "থেকে"), start
     )
-    pointed = next((at for at in range(start, named) if tokens[at].norm in ("এ", "এই", "ওই", "সেই")), named)
+    pointed = next((at for at in range(start, named) if tokens[at].norm in _THIS), named)
     if not start < pointed <= start + 5:
         return None
     return tokens[start].start, tokens[pointed - 1].end
@@ -78,7 +82,7 @@ def _only_names(tokens: Sequence[Token], start: int, particle: int, cue: Cue) ->
         last = tokens[particle - 2].norm
     if is_finite(last) or last in word_set("speech", "spoken_ends") or last in word_set("speech", "judgements"):
         return False
-    if cue.noun not in word_set("speech", "epithets") and cue.noun not in ("দাবি", "অভিযোগ", "ঘোষণা", "মনে"):
+    if cue.noun not in word_set("speech", "epithets") and cue.noun not in _HELD:
         return False
     return any(token.norm.endswith("কে") and token.norm != "থেকে" for token in tokens[start:particle])
 

@@ -14,7 +14,8 @@ from jote.reading.sentence import Sentence
 from jote.reading.speech import Said, SpeakerKind
 from jote.reading.tokens import Token
 
-_COPULAS = ("ছিল", "হলো", "হচ্ছে", "এমন", "এটাই")
+_COPULAS = word_set("speech", "copulas")
+_SO = word_set("speech", "so")
 _SAYING = word_set("speech", "nominal") | word_set("speech", "accounts")
 _FURTHEST = 24  # tokens from the head of a sentence at which the noun may stand
 
@@ -86,7 +87,7 @@ def _last_word(tokens: Sequence[Token], end: int) -> int | None:
 def _nominal_last(sentence: Sentence, index: int, at: int, end: int) -> list[Said]:
     tokens, clean = sentence.tokens, sentence.text.clean
     for back in range(at - 1, max(-1, at - 8), -1):
-        if tokens[back].norm in ("বলে", "বলেও", "বলেই") and back > 1:
+        if tokens[back].norm in _SO and back > 1:
             start_at = after_connectives(tokens, back)
             span = trimmed(clean, tokens[start_at].start, tokens[back].start)
             speaker = (tokens[back + 1].start, tokens[at - 1].end) if at - 1 > back else None

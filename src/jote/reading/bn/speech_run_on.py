@@ -23,19 +23,22 @@ from jote.reading.tokens import Token
 
 _LONGEST_RUN = 8  # sentences that one report may run on for
 _PARAGRAPHS_KEPT = 4  # a page with fewer has lost them
-_COLLOQUIAL = ("তো", "আজকে", "কালকে", "আচ্ছা", "প্লিজ", "ভাই")  # words of speech, which papers do not write of their own
-_STILL = ("এখন", "এখনো", "এখনও", "বরং", "কারণ", "কেননা")
+_COLLOQUIAL = word_set("speech", "colloquial")
+_STILL = word_set("speech", "still")
 _STILL_HIS = 2  # sentences after which the first person no longer tells whose the next one is
 _LOOKED_AHEAD = 3  # sentences that may tell that the one before them is spoken
 _HEARD_AGAIN = 5  # sentences in which the same speaker is heard again
 _SHORT = 3  # words of a sentence that leans on the one before
 _LONGEST_ANAPHOR = 3  # words in which a sentence may point at what was said before
-_NOT = ("না", "নি", "নাই", "তো", "কিন্তু")
-_LOOKED_INTO = (["করে"], ["খতিয়ে"], ["ভেবে"], ["বিবেচনা"])
-_OWN_REPORTERS = ("প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা")  # আমাদের প্রতিনিধি: the paper's
-_COMING_TO_IT = frozenset((it, be) for it in ("সেটা", "সেটি", "কথা", "বিষয়") for be in ("হলো", "হচ্ছে", "হল"))
-_NEXT = ("এরপর", "এরপরই", "পরবর্তীতে", "তারপর")
+_BEHIND = word_set("speech", "behind_the_verb")
+_LOOKED_INTO = tuple([one] for one in word_set("speech", "looked_into"))
+_OWN_REPORTERS = tuple(word_set("speech", "own_reporters"))
+_POINTS = word_set("speech", "points")
+_BEING = word_set("speech", "being")
+_COMING_TO_IT = frozenset((it, be) for it in _POINTS for be in _BEING)
+_NEXT = word_set("speech", "next")
 _HALVES = frozenset(pair.split()[0] for pair in word_set("speech", "setting_out"))
+_NOW = word_set("speech", "now")
 
 
 def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> list[Said]:
@@ -281,7 +284,7 @@ def _speaks_of_himself(sentence: Sentence) -> bool:
         return True
     if any(token.text == "," and _is_first_person(before.norm) for before, token in pairwise(sentence.tokens)):
         return True  # আহ্বান জানাচ্ছি, তারা যেন মেনে চলে
-    last = words[-2] if words[-1] in _NOT and len(words) > 1 else words[-1]
+    last = words[-2] if words[-1] in _BEHIND and len(words) > 1 else words[-1]
     return _is_first_person(last)
 
 
@@ -374,7 +377,7 @@ def _points_back(words: Sequence[str]) -> bool:
     """Whether a sentence leans on the words before it: এর ভিত্তি, যা, তাদের; এ ছাড়া, সেই সঙ্গে; এখনো."""
     if words[0] in word_set("speech", "carrying") or _opens_with(words, "carrying"):
         return True
-    now = any(word in ("এখনো", "এখনও", "এখন") and words[at + 1 : at + 2] != ["পর্যন্ত"] for at, word in enumerate(words))
+    now = any(word in _NOW and words[at + 1 : at + 2] != ["পর্যন্ত"] for at, word in enumerate(words))
     return now and words[0] not in PRONOUNS
 
 

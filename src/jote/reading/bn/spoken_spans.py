@@ -14,7 +14,11 @@ from jote.reading.sentence import Sentence
 from jote.reading.speech import Said, SpeakerKind, SpeechForm
 from jote.reading.tokens import Token
 
-_ASKED = ("জিজ্ঞেস", "জিজ্ঞাসা", "প্রশ্ন")
+_ASKED = word_set("speech", "asking")
+_GOING_ON = word_set("speech", "going_on")
+_AGAIN = word_set("speech", "again")
+_SHOWN = word_set("speech", "shown")
+_UNNAMED = word_set("speech", "unnamed")
 
 
 def inside_quotation(clean: str, at: int, tokens: Sequence[Token], quotations: Sequence[Quotation]) -> Span:
@@ -50,13 +54,10 @@ def said_at(
 ) -> Said:  # fmt: skip
     kind: SpeakerKind = "named"
     if cue.passive:
-        again = any(
-            token.norm in ("আরও", "আরো", "এতে", "সেখানে", "যেখানে", "তাতে")
-            for token in (*tokens[:1], *tokens[max(0, cue.first - 3) : cue.first])
-        )
+        again = any(token.norm in _GOING_ON for token in (*tokens[:1], *tokens[max(0, cue.first - 3) : cue.first]))
         told = speaker is not None or again or (form == "after" and cue.noun == "উল্লেখ")
         kind = "document" if told and not cue.verb.endswith("যাওয়া") else "anonymous"
-    goes_on = any(token.norm in ("আরও", "আরো", "বলেও", "তিনি") for token in tokens[max(0, cue.first - 3) : cue.first])
+    goes_on = any(token.norm in _AGAIN for token in tokens[max(0, cue.first - 3) : cue.first])
     if cue.noun in _ASKED and (speaker is None or cue.passive):
         kind = "anonymous"  # সাংবাদিক ট্রাম্পকেও প্রশ্ন করেন। জিজ্ঞেস করেন, কেন …
     claim = cue.noun in word_set("speech", "claims")
@@ -88,7 +89,7 @@ def _in_document(tokens: Sequence[Token], cue: Cue) -> bool:
 def _points_back(tokens: Sequence[Token], speaker: Span) -> bool:
     """ওই কর্মকর্তা, কংগ্রেসের এই নেতা, সূত্রটি: somebody who has spoken before."""
     words = [token.norm for token in tokens if speaker[0] <= token.start and token.end <= speaker[1]]
-    if any(word in ("এ", "এই", "ওই", "সেই", "উক্ত") for word in words[:-1]):
+    if any(word in _SHOWN for word in words[:-1]):
         return True
     last = noun_splits(words[-1]) if words else ()
     return any(split.ending.number == "one" and split.stem in word_set("speech", "speaking_bodies") for split in last)
@@ -96,11 +97,7 @@ def _points_back(tokens: Sequence[Token], speaker: Span) -> bool:
 
 def _is_one_of_many(tokens: Sequence[Token], speaker: Span) -> bool:
     """একজন সদস্য, এক কর্মকর্তা: nobody who has been named."""
-    return any(
-        token.norm in ("একজন", "এক", "আরেকজন", "আরেক", "জনৈক", "কিছু", "কয়েকজন", "কতিপয়")
-        for token in tokens
-        if speaker[0] <= token.start and token.end <= speaker[1]
-    )
+    return any(token.norm in _UNNAMED for token in tokens if speaker[0] <= token.start and token.end <= speaker[1])
 
 
 def trimmed(clean: str, start: int, end: int) -> Span:
