@@ -75,6 +75,7 @@ def test_questions_as_people_put_them(question):
 
     assert sorted(named.attackers) == sorted(question["attackers"])
     assert sorted(named.targets) == sorted(question["targets"])
+    assert named.either is question.get("either", False)
     assert named.at == question.get("at")
     assert (named.on or "").startswith(str(question.get("on", "")))
     assert (named.on is None) == ("on" not in question)

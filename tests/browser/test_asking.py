@@ -44,6 +44,19 @@ def test_one_sentence_is_enough(visit: Callable[..., Any], locale: str, sentence
     assert "on=2024-12-05" in page.url
 
 
+def test_a_war_without_an_attacker_is_answered_both_ways(visit: Callable[..., Any]) -> None:
+    page = visit("/?form=sentence", locale="en-GB")
+    page.fill("input[name=q]", "If war broke out between Germany and Poland on 1 September 1939, who had to help?")
+    page.press("input[name=q]", "Enter")
+    assert "If Germany attacks Poland" in answer(page)
+    assert "not who attacks" in page.inner_text(".answer .lead")
+    page.wait_for_selector(".answer h2.sentence:has-text('If Poland attacks Germany')")
+    page.click(".answer h2.sentence + p a")
+    page.wait_for_selector(".answer[aria-busy=false] h1:has-text('If Poland attacks Germany')")
+    page.click("button[type=submit]")
+    assert "either" not in page.url
+
+
 def test_a_sentence_that_is_not_understood_is_said(visit: Callable[..., Any]) -> None:
     page = visit("/?form=sentence")
     page.fill("input[name=q]", "আজ আবহাওয়া কেমন?")

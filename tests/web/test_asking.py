@@ -48,6 +48,14 @@ def test_a_sentence_becomes_a_question(
     assert (found["attackers"], found["targets"], found["on"]) == ([attacker], [target], on)
 
 
+def test_a_sentence_that_names_a_war_and_no_attacker_is_told_to_stand_either_way(web: httpx.Client) -> None:
+    either = {
+        sentence: web.get("/question.json", params={"q": sentence}).json()["either"]
+        for sentence in ("ভারত-পাকিস্তান যুদ্ধ বাধলে কে বাধ্য?", "ভারত পাকিস্তানে হামলা করলে কে বাধ্য?")
+    }
+    assert list(either.values()) == [True, False]
+
+
 def test_the_table_has_every_duty_and_every_near_miss_of_the_record(web: httpx.Client) -> None:
     answer = web.get("/answer.json", params=KOREA).json()
     table = web.get("/answer.csv", params=KOREA)

@@ -192,10 +192,10 @@ def _struck(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
 
 def _between(words: Sequence[str], mentions: Sequence[Mention]) -> list[Mention]:
     """The two sides of a war between two: ইসরায়েল ও ইরানের মধ্যে, ইরাক-ইরান যুদ্ধ."""
-    between = attack_words("bn")["between"]
+    between, clash = attack_words("bn")["between"], attack_words("bn")["clash"]
     for one, other in itertools.pairwise(mentions):
         following = "".join(words[other.last + 1 : other.last + 2])
-        if joined(words, one, other) and (following in between or following.startswith("যুদ্ধ")):
+        if joined(words, one, other) and (following in between or following.startswith(clash)):
             return [one, other]
     return []
 

@@ -20,6 +20,7 @@ FOR = (
     ["fight", "alongside"],
     ["fight", "beside"],
 )  # no attack on them
+WITHIN = frozenset({"in", "at", "over", "near", "off"})  # fight in Estonia: no attack on it
 REACH = 5  # how many words may stand between a verb and its subject or object
 
 
@@ -135,7 +136,7 @@ def _at(text: _Text, n: int) -> list[Roles]:
         if word in lexicon["seizing"]:
             struck = [*struck, *text.led_by(n + 1, ("from",))]
         found.append((_subject(text, n), struck))
-        if word in lexicon["near"] and not found[-1][1]:
+        if word in lexicon["near"] and (not found[-1][1] or text.low[n + 1] in WITHIN):
             found.pop()
     elif word in lexicon["through"]:
         found += _through(text, n, tuple(lexicon["through"][word]))

@@ -62,10 +62,12 @@ def attack_words(language: str) -> dict[str, Any]:
 def words_of(plain: str) -> list[str]:
     """The words, numbers and stops of a question; two states joined by a hyphen are two: থাইল্যান্ড-কম্বোডিয়া সীমান্তে."""
     names, found = _names(), []
+    combining = dict(one.split() for language in ("en", "bn") for one in attack_words(language)["combining"])
     for word in _WORD.findall(plain):
-        first, hyphen, second = word.partition("-")
+        halves = word.replace("–", "-").partition("-")
+        first, hyphen, second = (combining.get(half.lower(), half) for half in halves) if halves[1] else halves
         two = hyphen and _key(word) not in names and _named([first], names) and _named([second], names)
-        found += [first, "ও" if "\u0980" <= first[0] <= "\u09ff" else "and", second] if two else [word]
+        found += [first, "ও" if "\u0980" <= word[0] <= "\u09ff" else "and", second] if two else [word]
     return found
 
 

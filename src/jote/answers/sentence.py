@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jote.locale import Noun, say
-from jote.obligations import Judgement, Obligation
+from jote.obligations import Judgement, Obligation, Question
 from jote.obligations.changes import Change, Flip
 from jote.obligations.reasons import Reason, States, day_in_words, listed, worded
 from jote.obligations.records import MILITARY
@@ -46,6 +46,12 @@ def answer_sentence(judgement: Judgement, language: str = "en") -> str:
         if states:
             said.append(say(f"answers.{key}", language, states=_some(states, language)))
     return " ".join(said)
+
+
+def attack_in_words(question: Question, language: str = "en") -> str:
+    """Who attacks whom, as a heading."""
+    sides = {"attackers": question.attackers, "targets": question.targets}
+    return say("answers.if_attack", language, **{name: worded(States(side), language) for name, side in sides.items()})
 
 
 def coverage_note(count: int, first: int, last: int, language: str = "en") -> str:

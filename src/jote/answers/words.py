@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from jote.answers.bangla_roles import bangla_roles
+from jote.answers.clashes import clash_in
 from jote.answers.days import Time, time_in_text
 from jote.answers.english_roles import english_roles
 from jote.answers.mentions import Mention, mentions_in, words_of
@@ -35,7 +36,8 @@ class Named:
     """What a sentence names: attackers, targets, a day and a place where it has them.
 
     Where it names a year or a month alone, `on` is the middle of it, or another day of it where one named was no state
-    then; `precision` says so.
+    then; `precision` says so. `either` is true of a war that names no attacker: the two sides then stand in the order named,
+    and the other way round is asked as well.
     """
 
     attackers: tuple[str, ...]
@@ -43,6 +45,7 @@ class Named:
     on: str | None = None
     at: str | None = None
     precision: Precision = "day"
+    either: bool = False
 
 
 def question_in_words(sentence: str) -> Named:
@@ -63,9 +66,14 @@ def question_in_words(sentence: str) -> Named:
         mentions = mentions_in(words, rulers, near)
         if time is not None:
             mentions = [_held_before(one, time) for one in mentions]
-        attackers, targets = bangla_roles(words, mentions) if bangla else english_roles(words, mentions)
-        attacking = _codes(attackers)
-        attacked = tuple(code for code in _codes(targets) if code not in (*attacking, NONSTATE))
+        clash = clash_in(words, mentions, bangla)
+        told = clash.words if clash else words
+        attackers, targets = bangla_roles(told, mentions) if bangla else english_roles(told, mentions)
+        attacking, attacked = _sides(attackers, targets)
+        either = clash is not None and not (attacking and attacked)
+        if clash is not None and either:
+            attackers, targets = [clash.one], [clash.other]
+            attacking, attacked = _sides(attackers, targets)
         if attacking and attacked:
             break
     else:
@@ -73,10 +81,10 @@ def question_in_words(sentence: str) -> Named:
         raise BadQuestion("bad_question", understood=partial(_understood, list(dict.fromkeys(codes))))
     place = _place(words, mentions, attackers, targets)
     if time is None:
-        return Named(attacking, attacked, None, place)
+        return Named(attacking, attacked, None, place, either=either)
     time = _when_all_stood(time, (*attacking, *attacked))
     attacking, attacked, land = _as_of(attacking, attacked, Day.fromisoformat(time.day))
-    return Named(attacking, attacked, time.day, place or land, time.precision)
+    return Named(attacking, attacked, time.day, place or land, time.precision, either)
 
 
 def _when_all_stood(time: Time, codes: Iterable[str]) -> Time:
@@ -155,6 +163,11 @@ def _understood(codes: list[str], language: str) -> str:
     return say(
         f"answers.understood_{key}", language, states=listed([name_of(code, language) for code in codes], language)
     )
+
+
+def _sides(attackers: Sequence[Mention], targets: Sequence[Mention]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    attacking = _codes(attackers)
+    return attacking, tuple(code for code in _codes(targets) if code not in (*attacking, NONSTATE))
 
 
 def _codes(mentions: Iterable[Mention]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,7 @@ from jote.vocabulary.clauses import clause_mark
 
 if TYPE_CHECKING:
     from jote.answers import Answer
+    from jote.answers.words import Named
     from jote.obligations import Obligation
 
 FEW = 4  # so many states are named in a row; more are counted there and named below
@@ -58,34 +59,67 @@ def command(
     jote ask "দক্ষিণ কোরিয়া উত্তর কোরিয়ায় হামলা করলে কে সাহায্য করতে বাধ্য?" --on 2024-12-05
     """
     from jote.answers import answer
+    from jote.answers.sentence import attack_in_words
     from jote.obligations import pose
-    from jote.obligations.reasons import day_in_words
+    from jote.obligations.reasons import day_in_words, worded
     from jote.store import current_ledger
 
     day = on or dt.date.today().isoformat()
     told = dict(_fact(one) for one in facts)
-    precision = "day"
+    precision, either = "day", False
     if words:
         from jote.answers.words import question_in_words
 
         named = question_in_words(" ".join(words))
-        attackers, targets = attackers or named.attackers, targets or named.targets
+        either = named.either and not attackers and not targets
+        attackers, targets = _sides(named, attackers, targets)
         day, at = on or named.on or day, at or named.at
         precision = "day" if on else named.precision
-    question = pose(attackers, targets, day, at=at, provoked=provoked, fighting=fighting, as_known=as_known, facts=told)
-    found = answer(question, current_ledger())
+    sides = [(attackers, targets), (targets, attackers)][: 2 if either else 1]
+    found = [
+        answer(pose(*two, day, at=at, provoked=provoked, fighting=fighting, as_known=as_known, facts=told), held)
+        for held in (current_ledger(),)
+        for two in sides
+    ]
     shape = chosen(form)
     if shape == "json":
-        record = found.as_json(language)
-        if precision != "day":
-            record["question"]["precision"] = precision
-        if change:
-            record["changes"] = _changes(found, language)
-        put_json(record)
-    else:
-        if precision != "day":
-            put_text(say("answers.no_day", language, day=day_in_words(question.on, language)))
-        _show(found, language, shape, why, change)
+        first, *others = [_record(one, language, precision, change) for one in found]
+        for other in others:
+            says = say("answers.either_way", language)
+            first["sentence"] = f"{says} {first['sentence']} {other['sentence']}"
+            first["either_way"] = {"says": says, "other": other}
+        put_json(first)
+        return
+    if precision != "day":
+        put_text(say("answers.no_day", language, day=day_in_words(found[0].question.on, language)))
+    if either:
+        put_text(say("answers.either_way", language))
+    for number, one in enumerate(found, 1):
+        if either:
+            put_text(f"\n{worded(number, language)}. {attack_in_words(one.question, language)}")
+        _show(one, language, shape, why, change)
+
+
+def _sides(
+    named: Named, attackers: tuple[str, ...], targets: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The sides named in words, save one that was given; of a war without an attacker that leaves the other."""
+    from jote.vocabulary import find_state
+
+    if named.either and (attackers or targets):
+        given = {find_state(one).code for one in (*attackers, *targets)}
+        other = tuple(one for one in (*named.attackers, *named.targets) if one not in given)
+        return attackers or other, targets or other
+    return attackers or named.attackers, targets or named.targets
+
+
+def _record(found: Answer, language: str, precision: str, change: bool) -> dict[str, Any]:
+    record = found.as_json(language)
+    if precision != "day":
+        record["question"]["precision"] = precision
+    if change:
+        record["changes"] = _changes(found, language)
+    return record
 
 
 def _fact(given: str) -> tuple[str, str]:

@@ -88,5 +88,11 @@ def _named(q: str, _ledger: Ledger) -> Made:
         found = question_in_words(q)
     except BadQuestion as error:
         raise Told(404, "no_question", error.message("en"), error.message("bn")) from None
-    record = {"attackers": list(found.attackers), "targets": list(found.targets), "on": found.on, "at": found.at}
+    record = {
+        "attackers": list(found.attackers),
+        "targets": list(found.targets),
+        "on": found.on,
+        "at": found.at,
+        "either": found.either,
+    }
     return Made(record, [], [], q)

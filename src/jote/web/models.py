@@ -39,12 +39,13 @@ class Record(BaseModel):
 
 
 class QuestionNamed(Record):
-    """What a sentence asks."""
+    """What a sentence asks. `either`: it names a war and no attacker, so ask `/answer` both ways; the sides stand as named."""
 
     attackers: list[str]
     targets: list[str]
     on: str | None
     at: str | None
+    either: bool
 
 
 class Change(Record):

@@ -1,6 +1,6 @@
 // The answer: a sentence, duties by kind and strength, near misses, conflicts, reasons, what would change it.
 import { useState } from "preact/hooks";
-import { address, carried, embedded, question } from "../address.ts";
+import { address, carried, embedded, question, state } from "../address.ts";
 import { useGet } from "../api.ts";
 import { Twins } from "../page.tsx";
 import type { Answer, Changes, Duty } from "../records.ts";
@@ -55,7 +55,9 @@ function Answered({ asked }: { asked: URLSearchParams }) {
   if (!value) return <p class="waiting" role="status">{t("waiting")}</p>;
   return (
     <div class="answer" aria-busy={waiting}>
+      {state().get("either") && <p class="lead">{t("either")}</p>}
       <h1 class="sentence" aria-live="polite">{digits(value.sentence)}</h1>
+      {state().get("either") && <OtherWay asked={asked} />}
       <div class="columns">
         <div class="duties">
           {value.duties.length === 0 && <p>{t("nobody")}</p>}
@@ -83,6 +85,18 @@ function Answered({ asked }: { asked: URLSearchParams }) {
         </aside>
       </div>
     </div>
+  );
+}
+
+/** The answer with the sides changed, where the question named a war and no attacker. */
+function OtherWay({ asked }: { asked: URLSearchParams }) {
+  const swapped = { attacker: asked.getAll("target"), target: asked.getAll("attacker") };
+  const { value } = useGet<Answer>(address("/answer.json", swapped, asked));
+  return (
+    <section>
+      <h2 class="sentence">{value ? digits(value.sentence) : t("waiting")}</h2>
+      <p><a href={address("/answer", swapped)}>{t("either_open")}</a></p>
+    </section>
   );
 }
 
@@ -207,7 +221,7 @@ function questionAddress(asked: Record<string, unknown>): string {
   const facts = Object.entries((asked.facts as Record<string, string>) ?? {}).map(([name, value]) => `${name}=${value}`);
   return address("/answer", {
     attacker: asked.attackers as string[], target: asked.targets as string[], on: asked.on as string,
-    at: (asked.at as string | null) ?? null, provoked: asked.provoked === "unknown" ? null : (asked.provoked as string), fact: facts,
+    at: (asked.at as string | null) ?? null, provoked: asked.provoked === "unknown" ? null : (asked.provoked as string), fact: facts, either: null,
   });
 }
 

@@ -1,0 +1,40 @@
+"""`jote ask` in words: what the question leaves open is said, not guessed."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from jote.cli import cli
+
+INDIA_OR_PAKISTAN = "ভারত ও পাকিস্তানের মধ্যে যুদ্ধ বাধলে কে সাহায্য করতে বাধ্য?"
+
+
+def asked(*arguments, form="table"):
+    done = CliRunner().invoke(cli, ["ask", *arguments, "--format", form], env={"JOTE_LANG": "en"})
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def test_a_war_without_an_attacker_is_answered_both_ways_each_under_its_heading():
+    told = asked(INDIA_OR_PAKISTAN, "--on", "1971-12-03")
+
+    assert told.startswith("The question names a war and not who attacks.")
+    assert told.index("1. If India attacks Pakistan") < told.index("2. If Pakistan attacks India")
+
+
+def test_a_war_without_an_attacker_is_one_record_that_holds_both_answers():
+    record = json.loads(asked(INDIA_OR_PAKISTAN, "--on", "1971-12-03", form="json"))
+    other = record["either_way"]["other"]
+
+    assert record["sentence"].startswith("The question names a war and not who attacks.")
+    assert other["sentence"] in record["sentence"]
+    assert (record["question"]["attackers"], other["question"]["attackers"]) == (["IND"], ["PAK"])
+
+
+@pytest.mark.parametrize("side", [("--attacker", "পাকিস্তান"), ("--target", "IND")])
+def test_a_side_given_by_option_leaves_nothing_open(side):
+    record = json.loads(asked(INDIA_OR_PAKISTAN, *side, "--on", "1971-12-03", form="json"))
+
+    assert "either_way" not in record
+    assert (record["question"]["attackers"], record["question"]["targets"]) == (["PAK"], ["IND"])
