@@ -90,7 +90,7 @@ def finish_events(story: Story) -> list[Draft]:
 
 def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice]) -> Draft | None:
     """The event that an act is, or None where it is told as no fact, or not between those who would make it one."""
-    if story.topic not in (None, "crime"):
+    if story.topic not in (None, "crime", "mixed"):
         return None
     status, sign = story.grammar.status(act)
     if status is None or not _is_told(act, view, status):

@@ -40,8 +40,17 @@ def sector_of_people(owners: Sequence[Known]) -> str | None:
 
 
 def all_forms(language: str, paths: list[Path]) -> Iterator[tuple[str, Known]]:
-    yield from _state_forms(language)
-    for path, table in zip(paths, load_tables(paths), strict=True):
+    tables = load_tables(paths)
+    unsure = {
+        form
+        for path, table in zip(paths, tables, strict=True)
+        for entry in (table["entries"] if path.stem == "places" else ())
+        for form in _list(entry.get("weak"))
+    }
+    for form, known in _state_forms(language):
+        everyday = known.kind == "seat" and form in unsure  # ডাকার is Dakar, and of calling
+        yield form, known._replace(weak=True) if everyday else known
+    for path, table in zip(paths, tables, strict=True):
         for entry in table["entries"]:
             for form, known in _entry_forms(path.stem, entry, language):
                 clean = clean_form(form)

@@ -21,6 +21,7 @@ _LEADING = frozenset(("GOV", "LEG", "ELI"))
 _PROSECUTED = frozenset(("COERCE", "ACCUSE"))
 _MET_BY_FORCE = frozenset(("COERCE", "ASSAULT"))
 _BY_THOSE_NEAR = frozenset(("ACCUSE", "COERCE", "ASSAULT", "THREATEN"))
+_AS_STATES = frozenset(("ACCUSE", "REJECT", "THREATEN", "SANCTION", "ASSAULT", "MOBILIZE"))
 _PROTEST_LASTS = 5  # sentences in which the police are told to deal with a protest
 _ARMED = frozenset(("MIL", "REB", "PTY", "OPP", "IGO"))
 
@@ -118,6 +119,8 @@ def _may_agree_alone(story: Story, source: Keys, players: Sequence[Player]) -> b
 
 def _is_of_politics(story: Story, act: Act, players: Sequence[Player]) -> bool:
     """Whether somebody of politics takes part; in a report on crime two states, or armed or political bodies."""
+    if story.topic == "mixed":
+        return _is_between_states(act, players)
     talks = act.frame.event == "CONSULT"
     if _are_border_guards(players):
         return True
@@ -131,6 +134,17 @@ def _is_of_politics(story: Story, act: Act, players: Sequence[Player]) -> bool:
     if story.topic == "crime" and len({player.state for player in political}) < 2:
         return any(player.sector in _ARMED for player in players) and len(players) > 1
     return True
+
+
+def _is_between_states(act: Act, players: Sequence[Player]) -> bool:
+    """Whether a report on sport or film tells an act of politics beside it: between the leaders, armies or bodies of two states.
+
+    States that visit, help or praise each other there are mostly teams.
+    """
+    if act.told not in ("finite", "announced") or not all(is_political(one) for one in players):
+        return False
+    teams = all(one.kind == "state" for one in players) and act.frame.event not in _AS_STATES
+    return not teams and len({one.state for one in players}) > 1
 
 
 def _is_made_political(story: Story, act: Act, view: SentenceView, players: Sequence[Player]) -> bool:
