@@ -197,3 +197,32 @@ def test_a_quote_goes_on_to_where_the_same_speaker_is_heard_again() -> None:
     between = "নদীর দুই পাড়ে সৈন্যরা বাঁধ পাহারা দেয়"
 
     assert quoted(f"{_FIRST} {between}। তিনি আরও বলেন, সেতুটি পুরোনো।")[0] == f"সেতুটি খোলা আছে। {between}"
+
+
+@pytest.mark.parametrize(
+    ("following", "is_quoted"),
+    [
+        pytest.param("আমরা নৌকা দিয়ে মানুষ পার করব।", True, id="we, further on"),
+        pytest.param("তিনি বলেন, ঘাটে ভিড় বাড়ছে।", True, id="he is heard again right after"),
+        pytest.param("মাঝিরা জানান, ঘাটে ভিড় বাড়ছে।", False, id="others are heard"),
+        pytest.param("এদিকে নৌকা চলা শুরু হয়েছে।", False, id="the narrator goes on"),
+    ],
+)
+def test_what_stands_between_two_sentences_of_the_same_speaker_is_his(following: str, is_quoted: bool) -> None:
+    between = "সড়কের কাজ শুরু করতে হবে। নৌকা দিয়ে মানুষ পার করতে হবে"
+
+    assert (between in quoted(f"{_FIRST} {between}। {following}")[0]) == is_quoted
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("আমাকে বলা হয়েছিল, ঘাট সরিয়ে নিলে টাকা মিলবে", id="I was told"),
+        pytest.param("আমার মনে আছে, বুড়ো মাঝি বলেছিলেন, ‘এই সেতু শত বছর টিকবে’", id="I remember what another said"),
+    ],
+)
+def test_what_the_speaker_was_told_is_his_own_sentence(words: str) -> None:
+    assert quoted(f"{_FIRST} {words}। তিনি বলেন, ঘাটে ভিড় বাড়ছে।") == [
+        f"সেতুটি খোলা আছে। {words}",
+        "ঘাটে ভিড় বাড়ছে",
+    ]

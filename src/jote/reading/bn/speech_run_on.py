@@ -47,7 +47,11 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
     result: list[Said] = []
     told = {one.sentence - 1: one for one in found if one.form == "told"}
     joined: set[int] = set()  # sentences that are told of, and belong to what is said already
+    retold = _retold(found, sentences)
+    his_own: set[int] = set()  # sentences in which the speaker tells what others said
     for position, said in enumerate(found):
+        if said.sentence in his_own:
+            continue
         if said.form == "told" and said.sentence - 1 in joined:
             here = sentences[said.sentence]
             result.append(replace(said, form="back", span=(here.start, clause_end(here))))
@@ -65,8 +69,13 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
             continue
         while index < len(sentences) and index - said.sentence <= _LONGEST_RUN:
             sentence = sentences[index]
-            if sentence.block != block or (index in busy and index not in told):
+            if sentence.block != block or (index in busy and index not in told and index not in retold):
                 break
+            if index in retold:
+                his_own.add(index)
+                end = shown = clause_end(sentence)
+                index += 1
+                continue
             again = _speaks_again(found[position + 1 :], index, sentence, sentences, named)
             ahead = list(_before_the_next(sentences, index, block, busy))
             his = _is_his(said, sentences, index, named)
@@ -76,14 +85,41 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
                 words = _words(sentence)
                 if not (_sounds_spoken(sentence.tokens) or (words and words[0] in _STILL)):
                     break  # whose view it is, is told of one sentence
-            if shown == end and (his or _is_shown(sentence, ahead, named, again=again)):
+            if _speaks_of_himself(sentence) or _has_me(_words(sentence)):
+                shown = clause_end(sentence)  # and what stands between is his too
+            elif shown == end and (his or _is_shown(sentence, ahead, named, again=again)):
                 shown = clause_end(sentence)
             end = clause_end(sentence)
             if index in told:
                 joined.add(index)
             index += 1
+        if end > shown and _is_taken_up(found[position + 1 :], index, sentences, named):
+            shown = end
         result.append(said if end == said.span[1] else replace(said, span=(said.span[0], end), shown=shown))
     return result
+
+
+def _retold(found: Sequence[Said], sentences: Sequence[Sentence]) -> set[int]:
+    """The sentences in which somebody who speaks of himself tells what others said: তখন আমাকে বলা হয়েছিল, …
+
+    I or we stand before the verb of saying and outside all that is quoted, as in no narrator's sentence.
+    """
+    told: dict[int, list[Said]] = {}
+    for said in found:
+        told.setdefault(said.sentence, []).append(said)
+    return {index for index, here in told.items() if all(_is_retold(said, sentences[index]) for said in here)}
+
+
+def _is_retold(said: Said, sentence: Sentence) -> bool:
+    if said.form not in ("before", "quoted", "that"):
+        return False
+    before = [
+        token.norm
+        for token in sentence.tokens
+        if token.end <= min(said.cue[0], said.span[0])
+        and not any(mark.open_at <= token.start < mark.close_at for mark in sentence.quotations)
+    ]
+    return not word_set("speech", "first_person").isdisjoint(before) and not _is_of_the_paper(before)
 
 
 def _speaks_again(
@@ -100,6 +136,14 @@ def _speaks_again(
         return True
     called = _speaker_words(following, there).name
     return not called.isdisjoint(named.name) or (following.goes_on and not called.isdisjoint(named.title))
+
+
+def _is_taken_up(later: Sequence[Said], index: int, sentences: Sequence[Sentence], named: _Named) -> bool:
+    """Whether the same speaker is heard again in the very next sentence: তিনি আরও বলেন."""
+    following = next(iter(later), None)
+    if following is None or following.sentence != index:
+        return False
+    return _speaks_again(later, index - 1, sentences[index - 1], sentences, named)
 
 
 class _Named(NamedTuple):
