@@ -14,25 +14,9 @@ from typing import Any, NamedTuple
 from jote.ledger import Treaty
 from jote.locale import Noun, digits, opened, say
 from jote.obligations.question import name_of
-from jote.vocabulary.clauses import clause_name
+from jote.vocabulary.clauses import clause_name, month_names
 from jote.vocabulary.dates import Day
 from jote.vocabulary.states import states
-
-_MONTHS_BN = ["জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"]
-_MONTHS_EN = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 class Reason(NamedTuple):  # made by the hundred for an answer: a tuple is made fastest
@@ -170,8 +154,7 @@ def day_in_words(day: Day, language: str) -> str:
     >>> day_in_words(dt.date(2024, 12, 4), "bn"), day_in_words(dt.date(2024, 12, 4), "en")
     ('৪ ডিসেম্বর ২০২৪', '4 December 2024')
     """
-    months = _MONTHS_BN if language == "bn" else _MONTHS_EN
-    return digits(f"{day.day} {months[day.month - 1]} {day.year}", language)
+    return digits(f"{day.day} {month_names(language)[day.month - 1]} {day.year}", language)
 
 
 def listed(names: Iterable[str], language: str) -> str:

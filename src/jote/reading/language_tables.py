@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
@@ -39,6 +40,15 @@ def language_tables(folder: Path) -> tuple[Callable[[str], dict[str, Any]], Word
         return frozenset(found if inner is None else found[inner])
 
     return table, word_set
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Words as the alternatives of a pattern, the longest first, so that none hides behind its own beginning.
+
+    >>> alternatives(["এ", "এ কথা"])
+    'এ\\\\ কথা|এ'
+    """
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _nfc(given: Any) -> Any:

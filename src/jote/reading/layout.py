@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Literal, NamedTuple
-from unicodedata import normalize
 
+from jote.reading.language_tables import alternatives
+from jote.reading.tables import table, word_set
 from jote.reading.text import Text
-from jote.vocabulary.tables import load_tables
 
 BlockKind = Literal[
     "title",
@@ -50,7 +49,6 @@ class Block(NamedTuple):
 _ENDS = "।?!"
 _TITLE_LIMIT = 220
 _HEADING_LIMIT = 110
-_SHARE = "খবর পেতে গুগল নিউজ চ্যানেল ফলো করুন"
 
 
 class _Patterns(NamedTuple):
@@ -69,10 +67,9 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns() -> _Patterns:
     """The table of furniture as patterns; none has one repetition inside another."""
-    table = load_tables((Path(__file__).parent / "layout.yaml",))[0]
 
     def any_of(name: str) -> str:
-        return "|".join(re.escape(normalize("NFC", one)) for one in sorted(table[name], key=len, reverse=True))
+        return alternatives(word_set("layout", name))
 
     day = rf"[০-৯0-9]{{1,2}} ?(?:{any_of('months')})[ ,]+[০-৯0-9]{{4}}"
     clock = r"[০-৯0-9]{1,2}:[০-৯0-9]{2}(?: ?(?:এএম|পিএম))?"
@@ -101,15 +98,20 @@ def _patterns() -> _Patterns:
         related=re.compile(related),
         initials=re.compile(rf"{glued_initials}|[A-Za-z]{{1,4}}(?:[/-][A-Za-z]{{1,4}}){{1,3}}"),
         inline=inline,
-        related_end=re.compile(rf"{day}|[০-৯0-9]{{1,2}} (?:ঘণ্টা|মিনিট|দিন|সপ্তাহ|মাস) আগে"),
+        related_end=re.compile(rf"{day}|[০-৯0-9]{{1,2}} (?:{any_of('ago')}) আগে"),
     )
+
+
+@cache
+def _glued_share() -> str:
+    return str(table("layout")["glued_share"])
 
 
 @cache
 def _inline(*, shared: bool) -> re.Pattern[str]:
     """What is glued into a paragraph; only where it is `shared` are the words before খবর পেতে গুগল নিউজ… sought from every word on."""
     inline = _patterns().inline
-    return re.compile(rf"(?P<share>(?:[^\s।]{{1,30}} ){{0,2}}{_SHARE})|{inline}" if shared else inline)
+    return re.compile(rf"(?P<share>(?:[^\s।]{{1,30}} ){{0,2}}{_glued_share()})|{inline}" if shared else inline)
 
 
 def lay_out(text: Text, *, titled: bool | None = None) -> tuple[Block, ...]:
@@ -205,7 +207,7 @@ def _inside_paragraph(clean: str, start: int, end: int) -> Iterator[Block]:
         yield Block("paragraph", start, end)
         return
     patterns = _patterns()
-    for match in _inline(shared=clean.find(_SHARE, start, end) >= 0).finditer(clean, start, end):
+    for match in _inline(shared=clean.find(_glued_share(), start, end) >= 0).finditer(clean, start, end):
         here, stop = match.span()
         if here < at:
             continue
@@ -228,10 +230,9 @@ def _inside_paragraph(clean: str, start: int, end: int) -> Iterator[Block]:
 @cache
 def _signs() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Words without which nothing is glued into a paragraph: those that stand alone, and those before a colon."""
-    table = load_tables((Path(__file__).parent / "layout.yaml",))[0]
 
     def shortest(*names: str) -> tuple[str, ...]:
-        words = {normalize("NFC", one) for name in names for one in table[name]}
+        words = {one for name in names for one in word_set("layout", name)}
         return tuple(one for one in words if not any(other != one and other in one for other in words))
 
     return (*shortest("related"), "গুগল নিউজ"), shortest("credit", "metadata", "caption")

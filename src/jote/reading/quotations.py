@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
+
+from jote.reading.language_tables import alternatives
+from jote.reading.tables import word_set
 
 _LETTERS = "\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09fcA-Za-z0-9০-৯"
 _MARK = re.compile("‘‘|’’|''|[‘’“”\"']")
 LETTER = re.compile(f"[{_LETTERS}]")
-_SAYS_ANEW = re.compile(
-    r"(?:বলেন|বলেছেন|জানান|লেখেন|লিখেছেন)\s*[,:—–-]?\s*$"
-)  # somebody speaks again: the mark before was lost
-_ENDS = re.compile(r"\s*(?:।|$|\n)|\s+(?:তিনি|এ |এর|পরে|এদিকে)")
 _SAYING_AGAIN = 80  # characters in which it is told that somebody speaks again
 _LOOK_AHEAD = 2500  # the longest quotation that is believed to close
 GLUED_ENDING = re.compile(r"[-–]?(?:এর|র|কে|তে|এ|ও|ই|সহ|টি|টা|গুলো|য়)(?![ঀ-৿])")
@@ -87,14 +87,26 @@ def _closed_with_inner(
             continue
         following = sorted(one for one in pairs if one[0] > opener)
         for inner, closer in following:
-            if marks[closer][0] - marks[opener][1] > _LOOK_AHEAD // 2 or _SAYS_ANEW.search(
+            if marks[closer][0] - marks[opener][1] > _LOOK_AHEAD // 2 or _says_anew().search(
                 clean[marks[opener][1] : marks[inner][0]]
             ):
                 break
-            if _same(marks[opener][2], marks[closer][2]) and _ENDS.match(clean, marks[closer][1]):
+            if _same(marks[opener][2], marks[closer][2]) and _ends().match(clean, marks[closer][1]):
                 found.append((opener, closer))
                 break
     return found
+
+
+@cache
+def _says_anew() -> re.Pattern[str]:
+    """Where somebody speaks again: the mark before was lost."""
+    return re.compile(rf"(?:{alternatives(word_set('quotations', 'says_anew'))})\s*[,:—–-]?\s*$")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """Where the sentence of a quotation is over."""
+    return re.compile(rf"\s*(?:।|$|\n)|\s+(?:এ |{alternatives(word_set('quotations', 'opens_anew'))})")
 
 
 def _closed_sooner(
@@ -109,7 +121,7 @@ def _closed_sooner(
             first < second
             and len(between) < _SAYING_AGAIN
             and between.lstrip().startswith("।")
-            and _SAYS_ANEW.search(between)
+            and _says_anew().search(between)
         ):
             return opener, first
     return pair

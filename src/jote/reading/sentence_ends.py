@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from jote.reading.language_tables import alternatives
 from jote.reading.layout import Block
 from jote.reading.quotations import GLUED_ENDING, LETTER, Quotation
+from jote.reading.tables import word_set
 
 _END = re.compile(r"[।?!]+")
 # In Latin letters a full stop ends a sentence before a space and a capital, but not after an initial or a title.
@@ -18,10 +21,13 @@ _ABBREVIATION = re.compile(
 _LONGEST = 2000
 _LATIN = re.compile("[A-Za-z]")
 _BANGLA = re.compile("[\u0985-\u09b9]")
-_AFTER_QUOTE_GOES_ON = re.compile(
-    r"\s*(?:[,;:—–-]|বলে(?:ও|ই|ন|ছেন|ছে)?(?![ঀ-৿])|(?:জানান|জানিয়েছেন|জানায়|জানিয়েছে|বলছেন|বলছে|বললেন|লেখেন|লিখেছেন|শিরোনাম|নাম|মর্মে|এমন|বলা|"
-    r"হিসেবে|হিসাবে|কথাটি|স্লোগান|এ কথা|এই কথা|এসব কথা|যোগ করেন|মন্তব্য|প্রশ্ন করেন|এভাবেই|উল্লেখ করেন|আখ্যা|দাবি|নিয়ে|ও|এবং|বা)(?![ঀ-৿]))"
-)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """After a closing quotation mark: the sentence that holds the quotation goes on."""
+    words = alternatives(word_set("quotations", "goes_on"))
+    return re.compile(rf"\s*(?:[,;:—–-]|বলে(?:ও|ই|ন|ছেন|ছে)?(?![ঀ-৿])|(?:{words})(?![ঀ-৿]))")
 
 
 def cut_paragraph(clean: str, block: Block, quotations: tuple[Quotation, ...]) -> list[tuple[int, int]]:
@@ -39,7 +45,7 @@ def cut_paragraph(clean: str, block: Block, quotations: tuple[Quotation, ...]) -
             at += 1
         if at < len(outer) and outer[at].open_at < here:
             quotation = outer[at]
-            if stop < quotation.end or _AFTER_QUOTE_GOES_ON.match(clean, quotation.close_at, block.end):
+            if stop < quotation.end or _goes_on().match(clean, quotation.close_at, block.end):
                 continue
             if GLUED_ENDING.match(clean, quotation.close_at, block.end):
                 continue

@@ -34,6 +34,7 @@ class Signs:
     agentless: frozenset[str]
     besides: frozenset[str]
     against_the_state: frozenset[str]
+    first_person: frozenset[str]
 
 
 @cache

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from jote.reading.actors import Cast
 from jote.reading.acts import SentenceView
 from jote.reading.back_references import last_spoken_of
+from jote.reading.signs import Signs
 from jote.reading.voices import Voice
 from jote.reading.who_is_meant import resolve_own
 
-_FIRST = frozenset(("আমি", "আমরা", "আমাদের", "আমার", "আমাকে", "আমাদেরও"))
 _BODIES = frozenset(("state", "organization", "group"))
 
 
-def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> None:
+def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice], signs: Signs) -> None:
     """Let তিনি and তারা, in what somebody is reported to say, mean the one who says it, as they mostly do."""
     tokens = view.sentence.tokens
     for phrase in view.phrases:
@@ -28,7 +28,7 @@ def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> 
         if phrase.key == "plural" and player.kind in _BODIES and _are_people(view):
             phrase.actor = phrase.actor if phrase.actor != player.key else None
             continue
-        if phrase.key == "polite" and phrase.cue == "bare" and _speaks_as_i(cast, voice):
+        if phrase.key == "polite" and phrase.cue == "bare" and _speaks_as_i(cast, voice, signs.first_person):
             if phrase.actor in (player.key, None):  # আমরা তাকে ফেরত চাইব, তিনি উসকানি দিচ্ছেন: he is another
                 phrase.actor = last_spoken_of(cast, lambda one: one.kind == "person", avoid={player.key})
             continue
@@ -44,13 +44,13 @@ def mean_themselves(cast: Cast, view: SentenceView, voices: Sequence[Voice]) -> 
                     resolve_own(cast, other, player.state)
 
 
-def _speaks_as_i(cast: Cast, voice: Voice | None) -> bool:
+def _speaks_as_i(cast: Cast, voice: Voice | None, first_person: frozenset[str]) -> bool:
     """Whether reported words are told as they were said: with I and we for who speaks."""
     if voice is None:
         return False
     low, high = voice.said.span
     words = cast.text.clean[low:high].split()
-    return any(word.rstrip(",।") in _FIRST for word in words)
+    return any(word.rstrip(",।") in first_person for word in words)
 
 
 def _are_people(view: SentenceView) -> bool:

@@ -73,7 +73,7 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
             heard.named_since = True
             if heard.person is not None and index > heard.person[2] and _is_of_a_person(view):
                 heard.person = None
-        mean_themselves(cast, view, walked.voices)
+        mean_themselves(cast, view, walked.voices, story.signs)
         here = [one for one in walked.voices if one.said.span[0] < sentence.end and one.said.span[1] > sentence.start]
         read_events(story, view, here)
         _hear_before(story, walked, sentence)

@@ -52,6 +52,16 @@ def clause_mark(article: str, language: str = "en") -> str:
     return digits(re.sub(r"\b[IVXLC]+\b", lambda found: str(_value(found[0])), said), "bn")
 
 
+def month_names(language: str) -> tuple[str, ...]:
+    """The months of the year, January first.
+
+    >>> month_names("en")[0], month_names("bn")[11]
+    ('January', 'ডিসেম্বর')
+    """
+    months = _words()["months"]
+    return tuple(months.values() if language == "bn" else months)
+
+
 def _value(roman: str) -> int:
     parts = [_ROMAN[one] for one in roman]
     return sum(-one if one < after else one for one, after in zip(parts, [*parts[1:], 0], strict=True))

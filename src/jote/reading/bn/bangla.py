@@ -25,6 +25,7 @@ from jote.reading.bn.speech import read_speech
 from jote.reading.bn.spoken_acts import find_spoken
 from jote.reading.bn.status import status_of
 from jote.reading.bn.strangers import SeenNames, closing_name, everyday_name, unknown_body
+from jote.reading.bn.tables import word_set
 from jote.reading.bn.topics import topic_of
 from jote.reading.clauses import Clause
 from jote.reading.commitments import Pledges
@@ -124,7 +125,7 @@ class Bangla:
             return False
         low, high = said.speaker or said.span
         opening = clean[low:high].split(" ", 1)[0] if said.speaker is None else clean[low:high]
-        return any(word in opening for word in ("চুক্তি", "সংবিধান", "আইন", "সনদ", "সমঝোতা"))
+        return any(word in opening for word in word_set("speech", "laws"))
 
     def topic(self, sentences: Sequence[Sentence]) -> str | None:
         return topic_of(sentences)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from unicodedata import normalize
 
 from jote.reading.actors import Cast
@@ -13,6 +14,7 @@ from jote.reading.bn.promise_duties import duties_of, treaty_duty
 from jote.reading.bn.promise_stages import treaty_stage
 from jote.reading.bn.tables import table, word_set
 from jote.reading.commitments import Pledges
+from jote.reading.language_tables import alternatives
 from jote.reading.marked import Marked
 from jote.reading.pledges import PromiseWords, collect_pledges
 
@@ -64,9 +66,15 @@ _GUARANTEES = word_set("commitments", "guarantees")
 _EACH_OTHER = _openings(word_set("commitments", "each_other"))
 
 
+@cache
+def _named_treaty() -> re.Pattern[str]:
+    called = alternatives(word_set("commitments", "called"))
+    return re.compile(rf"[‘“'\"]([^’”'\"]{{3,80}})[’”'\"] ?(?:(?:{called}) )?চুক্তি")
+
+
 def _treaty_name(clean: str) -> str | None:
     """The English name of a treaty that stands in quotation marks before চুক্তি, where each of its words is known."""
-    for match in re.finditer(r"[‘“'\"]([^’”'\"]{3,80})[’”'\"] ?(?:নামের |শীর্ষক |নামে )?চুক্তি", clean):
+    for match in _named_treaty().finditer(clean):
         names = {normalize("NFC", word): name for word, name in table("commitments")["names"].items()}
         words = [names.get(word) for word in match.group(1).split() if word not in ("ও", "এবং", "চুক্তি")]
         if words and all(words):

@@ -17,14 +17,14 @@ from jote.reading.bn.date_lexicon import (
 )
 from jote.reading.bn.numbers import read_numbers
 from jote.reading.bn.numeric_dates import date_from_day, month_and_day_at
-from jote.reading.bn.tables import word_set
+from jote.reading.bn.tables import table, word_set
 from jote.reading.tokens import Token
 from jote.reading.written_dates import WrittenDate
 
 STARTERS = frozenset(("months", "weekdays", "days", "past", "coming", "running", "from_before", "bangla_months"))
 AGO = word_set("dates", "ago")
-_SIDES = {"আগে": -1, "পর": 1, "পরে": 1}
-NEIGHBOURS = {"আগের": -1, "পরের": 1, "একই": 0, "ওই": 0, "সেই": 0}  # আগের দিন, একই দিন
+_SIDES: dict[str, int] = table("dates")["sides"]
+NEIGHBOURS: dict[str, int] = table("dates")["neighbours"]
 _DAY_WORDS = word_set("dates", "day_words")
 
 
