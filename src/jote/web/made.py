@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import gzip
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Sequence
@@ -16,6 +15,7 @@ from jote import __version__
 from jote.ledger import Ledger
 
 TAG = 24  # letters of a tag
+_GZIP = 31  # window bits that ask for gzip's own frame
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -46,7 +46,9 @@ class Work:
         """The tag of the body, and the body."""
         body = _FORMS[self.form](self.make(ledger), self.address)
         if self.packed:
-            body = gzip.compress(body, 2, mtime=0)  # a tenth of the size; more takes longer than it saves
+            from isal import isal_zlib
+
+            body = isal_zlib.compress(body, 1, _GZIP)  # a tenth of the size, in a sixth of the time that zlib takes
         return hashlib.sha256(body).hexdigest()[:TAG], body
 
 
