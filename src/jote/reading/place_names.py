@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from jote.vocabulary.states import states
+from jote.vocabulary.states import state_entries, states
 from jote.vocabulary.tables import load_tables
 
 _GAZETTEER = Path(__file__).parent / "lexicon" / "places.yaml"
@@ -18,6 +18,16 @@ def place_name(name: str, state: str | None, language: str = "en") -> str:
     ('পিয়ংইয়ং', 'ইউক্রেন', 'Nowhere')
     """
     return name if language == "en" else _bangla().get((name, state), name)
+
+
+def seat_name(entry: str, name: str) -> str:
+    """The English name of the city that stands for a government, by the entry of its state; `name` where it is no capital.
+
+    >>> seat_name("USA", "United States")
+    'Washington'
+    """
+    capital = (state_entries().get(entry, {}).get("capital") or {}).get("en")
+    return capital if isinstance(capital, str) else name
 
 
 @cache

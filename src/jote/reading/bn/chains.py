@@ -157,3 +157,26 @@ def _may_have(unit: Unit, body: Unit) -> bool:
 def _is_high(unit: Unit) -> bool:
     """Whether an office is one of state that nobody holds beside another of its kind."""
     return unit.known.id.endswith("minister") or unit.known.id in word_set("grammar", "phrases", "high_offices")
+
+
+def state_of(chain: list[Unit]) -> str | None:
+    """The state that a phrase belongs to: that of the nearest name before the head that has one."""
+    for unit in reversed(chain[:-1]):
+        if unit.known.state is not None:
+            return unit.known.state
+        if unit.known.sector == "IGO":
+            return None
+    return chain[-1].known.state
+
+
+def owner_key(owners: list[Unit]) -> str:
+    """Whose a body or an office is, as keys of phrases say it: a state, a body and its owner, or `?`."""
+    for unit in reversed(owners):
+        if unit.known.kind in LANDS or (unit.known.kind == "population" and unit.known.state is not None):
+            return str(unit.known.state)
+        if unit.known.kind in ("organization", "group", "person"):
+            return unit.known.id
+        if unit.known.kind == "body":
+            inner = owner_key(owners[: owners.index(unit)])
+            return f"{unit.known.id}/{inner}"
+    return "?"

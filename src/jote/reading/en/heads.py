@@ -4,140 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jote.reading.en.chains import BODIES, OWNABLE, owner_after, owner_key, state_of
-from jote.reading.en.strangers import SeenNames, name_after
-from jote.reading.en.tables import table, word_set
+from jote.reading.en.chains import OWNABLE, owner_after
+from jote.reading.en.head_kinds import Head, read_head
+from jote.reading.en.strangers import SeenNames
+from jote.reading.en.tables import word_set
 from jote.reading.en.units import Unit
-from jote.reading.name_entries import Known, sector_of_people
-from jote.reading.phrases import Phrase, PhraseKind
+from jote.reading.phrases import Phrase
+from jote.reading.place_names import seat_name
 from jote.reading.tokens import Token
 
 
 def phrase_of(
     tokens: Sequence[Token], chain: list[Unit], seen: SeenNames, units: list[Unit], clean: str
 ) -> tuple[Phrase | None, int]:
-    head = chain[-1]
-    owners = chain[:-1]
-    stop = head.last
-    owns, many = head.owns, head.many
-    known = head.known
-    if (
-        known.kind in OWNABLE
-        and not owns
-        and not any(one.known.kind in ("office",) and one is not head for one in chain)
-    ):
+    """The phrase of a chain and the token after it."""
+    last = chain[-1]
+    owners, stop = chain[:-1], last.last
+    if last.known.kind in OWNABLE and not last.owns and all(one.known.kind != "office" for one in owners):
         owners, stop = owner_after(tokens, owners, stop, units)
-    offices = [unit for unit in chain if unit.known.kind == "office"]
-    state = state_of(owners, known)
-    start, end = head.mention.start, head.mention.end
-    name: str | None = known.name
-    sector = known.sector
-    unknown: str | None = None
-    kind: PhraseKind
-    key = f"{known.kind}:{known.id}"
-    office = offices[-1].known.id if offices else None
-    former = any(
-        tokens[at].norm in word_set("grammar", "former") for at in range(max(0, chain[0].first - 2), head.last)
-    )
-    if known.kind in ("state", "seat"):
-        kind, key = "state", f"state:{known.state}"
-    elif known.kind == "demonym":
-        return _of_demonym(tokens, head), stop
-    elif known.kind == "place":
-        kind = "place"
-        state = known.state or state
-    elif known.kind == "person":
-        kind, state = "person", known.state or state
-        if former and offices:
-            sector = "ELI"
-    elif known.kind == "office":
-        many = many or tokens[head.last - 1].norm in ("officials", "leaders")
-        kind = "group" if known.collective or many else "person"
-        body = next((unit for unit in reversed(owners) if unit.known.kind in BODIES), None)
-        if body is not None and (
-            known.inherits or body.known.sector in ("IGO", "REB", "MIL", "LEG", "PTY", "NGO", "EDU", "BUS", "MED")
-        ):
-            sector = body.known.sector
-        if former:
-            sector = "ELI"
-        if kind == "person" and not owns:
-            found = name_after(tokens, stop, seen)
-            if found is not None:
-                unknown, stop, start, end, owns = found
-        if unknown is None:
-            key = f"office:{known.id}:{owner_key(owners)}"
-        else:
-            key = f"named:{unknown}"
-        name = None
-        region = (
-            table("grammar")["regions"].get(tokens[head.first - 1].norm) if head.first and kind == "group" else None
-        )
-        if region is not None and not owners:  # European leaders
-            name = f"{region} {tokens[head.last - 1].norm}"
-            key, state, office = f"group:{name.lower()}", None, None
-    elif known.kind == "population":
-        kind = "population"
-        sector = sector_of_people([unit.known for unit in owners]) or sector
-        key = f"population:{known.id}:{owner_key(owners)}"
-        state = known.state or state
-    else:
-        kind = "group" if known.kind == "group" else "organization"
-        state = known.state
-        if known.kind != "body" and not owns:
-            stop, owns = _past_kind(tokens, stop)
-        if known.kind == "body":
-            key = f"body:{known.id}:{owner_key(owners)}"
-            state = state_of(owners, known) if owners else None
-            if known.actor in ("group",):
-                kind = "group"
-            if known.id == "government":
-                kind, key = "state", f"state:{state}" if state else "state:?"
-    if owns and kind == "person" and stop < len(tokens) and tokens[stop].norm == "office":
-        owns, stop = False, stop + 1  # Netanyahu's office speaks for him
-    phrase = Phrase(
-        chain[0].first, stop, start, end, kind, key, name, state, sector, "genitive" if owns else "bare",
-        many or known.collective, office, unknown, known.kind == "seat", known.weak,
+    if last.known.kind == "demonym":
+        return _of_demonym(tokens, last), stop
+    head = read_head(tokens, chain, owners, stop, seen)
+    phrase = _phrase(head)
+    _set_whose(phrase, head, tokens)
+    _set_offices(phrase, head)
+    if head.kind == "place":
+        phrase.place_name = head.known.name
+    if head.known.kind == "seat":
+        phrase.place_name = seat_name(head.known.id, head.known.name)
+    return phrase, head.stop
+
+
+def _phrase(head: Head) -> Phrase:
+    known = head.known
+    return Phrase(
+        head.chain[0].first, head.stop, head.start, head.end, head.kind, head.key, head.name, head.state, head.sector,
+        "genitive" if head.owns else "bare", head.many or known.collective, head.office, head.unknown, known.kind == "seat", known.weak,
     )  # fmt: skip
-    before = tokens[chain[0].first - 1].norm if chain[0].first else ""
-    for back in range(1, 4):
-        at = chain[0].first - back
-        if at >= 0 and tokens[at].norm in word_set("grammar", "modifiers"):
-            before = tokens[at - 1].norm if at else ""
-        else:
-            break
-    if not owners and known.kind in OWNABLE and unknown is None:
-        if before in ("its", "country's", "nation's"):
-            phrase.state, phrase.key = "@", "state:@" if key == "state:?" else key.replace(":?", ":@")
-        elif before in ("his", "her") and known.kind == "body":
-            phrase.key = f"body:{known.id}:his"
-    phrase.titles = (*(unit.known.id for unit in offices), *known.offices)
+
+
+def _set_whose(phrase: Phrase, head: Head, tokens: Sequence[Token]) -> None:
+    """Say of a title or a body whose it is, where a pronoun before it does: its president, the country's army, his government."""
+    if head.owners or head.known.kind not in OWNABLE or head.unknown is not None:
+        return
+    before = _before_modifiers(tokens, head.chain[0].first)
+    if before in ("its", "country's", "nation's"):
+        phrase.state, phrase.key = "@", "state:@" if head.key == "state:?" else head.key.replace(":?", ":@")
+    elif before in ("his", "her") and head.known.kind == "body":
+        phrase.key = f"body:{head.known.id}:his"
+
+
+def _before_modifiers(tokens: Sequence[Token], first: int) -> str:
+    """The word before a phrase, past up to three modifiers; nothing at the head of a sentence."""
+    at = first - 1
+    while at >= 0 and at > first - 4 and tokens[at].norm in word_set("grammar", "modifiers"):
+        at -= 1
+    return tokens[at].norm if at >= 0 else ""
+
+
+def _set_offices(phrase: Phrase, head: Head) -> None:
+    known = head.known
+    phrase.titles = (*(unit.known.id for unit in head.offices), *known.offices)
     if known.kind == "person":
         phrase.past = known.past
         phrase.office = phrase.office or (known.offices[0] if known.offices else None)
-    if kind == "place":
-        phrase.place_name = known.name
-    if known.kind == "seat":
-        phrase.place_name = _city(known)
-    return phrase, stop
-
-
-def _past_kind(tokens: Sequence[Token], stop: int) -> tuple[int, bool]:
-    """the Hezbollah group, the M23 rebel movement's: where the noun that says what it is ends, and whether it is a genitive."""
-    at = stop
-    while at < len(tokens) and tokens[at].norm in word_set("grammar", "kinds_before"):
-        at += 1
-    if at < len(tokens):
-        noun = tokens[at].norm.removesuffix("'s")
-        if noun in word_set("grammar", "kinds"):
-            return at + 1, tokens[at].norm.endswith("'s")
-    return stop, False
-
-
-def _city(known: Known) -> str:
-    from jote.vocabulary.states import state_entries
-
-    capital = (state_entries().get(known.id, {}).get("capital") or {}).get("en")
-    return str(capital) if isinstance(capital, str) else known.name
 
 
 def _of_demonym(tokens: Sequence[Token], unit: Unit) -> Phrase:
