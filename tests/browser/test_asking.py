@@ -57,6 +57,13 @@ def test_a_war_without_an_attacker_is_answered_both_ways(visit: Callable[..., An
     assert "either" not in page.url
 
 
+def test_a_yes_or_no_question_is_answered_yes_or_no_first(visit: Callable[..., Any]) -> None:
+    page = visit("/?form=sentence", locale="en-GB")
+    page.fill("input[name=q]", "Is Russia bound to help North Korea if South Korea attacks it on 5 December 2024?")
+    page.press("input[name=q]", "Enter")
+    assert answer(page).startswith("Yes. Russia must help")
+
+
 def test_a_sentence_that_is_not_understood_is_said(visit: Callable[..., Any]) -> None:
     page = visit("/?form=sentence")
     page.fill("input[name=q]", "আজ আবহাওয়া কেমন?")

@@ -38,3 +38,9 @@ def test_a_side_given_by_option_leaves_nothing_open(side):
 
     assert "either_way" not in record
     assert (record["question"]["attackers"], record["question"]["targets"]) == (["PAK"], ["IND"])
+
+
+def test_a_yes_or_no_question_is_answered_yes_or_no_first():
+    told = asked("Is Russia bound to help North Korea if South Korea attacks it?", "--on", "2024-12-05")
+
+    assert told.startswith("Yes. Russia must help defend North Korea")

@@ -56,6 +56,17 @@ def test_a_sentence_that_names_a_war_and_no_attacker_is_told_to_stand_either_way
     assert list(either.values()) == [True, False]
 
 
+def test_a_yes_or_no_question_keeps_its_helper_through_the_address(web: httpx.Client) -> None:
+    asked = {"q": "দক্ষিণ কোরিয়া উত্তর কোরিয়ায় হামলা করলে রাশিয়া কি উত্তর কোরিয়াকে সাহায্য করতে বাধ্য?"}
+    named = web.get("/question.json", params=asked).json()
+    assert (named["helper"], named["toward"], named["kind"]) == (["RUS"], ["PRK"], "military")
+    given = {name: named[name] for name in ("helper", "toward", "kind")}
+    answer = web.get("/answer.json", params={**KOREA, **given, "lang": "bn"}).json()
+    validate(answer)
+    assert answer["sentence"].startswith("হ্যাঁ। ")
+    assert [(one["state"], one["bound"]) for one in answer["asked_of"]] == [("RUS", "yes")]
+
+
 def test_the_table_has_every_duty_and_every_near_miss_of_the_record(web: httpx.Client) -> None:
     answer = web.get("/answer.json", params=KOREA).json()
     table = web.get("/answer.csv", params=KOREA)

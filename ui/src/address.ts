@@ -46,7 +46,9 @@ export function carried(): URLSearchParams {
   return kept;
 }
 
-export const QUESTION = ["attacker", "target", "on", "at", "provoked", "fighting", "fact", "as_known"];
+// Of whom it was asked, yes or no, whether it is bound.
+export const HELPER = ["helper", "toward", "kind"];
+export const QUESTION = ["attacker", "target", "on", "at", "provoked", "fighting", "fact", "as_known", ...HELPER];
 
 /** The question of the address as the interface takes it. */
 export function question(): URLSearchParams | null {

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from jote.answers.helpers import Helper
+from jote.answers.one_helper import OneHelper, on_helpers
 from jote.answers.sentence import answer_sentence, coverage_note
 from jote.ledger import Ledger
 from jote.obligations import Judgement, Obligation, Question, obligations_if
@@ -18,10 +20,11 @@ SCHEMA = "jote.answer/1"
 
 @dataclass(frozen=True)
 class Answer:
-    """A judgement together with the ledger it rests on."""
+    """A judgement together with the ledger it rests on, and whom it was asked of by name."""
 
     judgement: Judgement
     ledger: Ledger
+    helper: Helper | None = None
 
     @property
     def question(self) -> Question:
@@ -38,9 +41,14 @@ class Answer:
         """The smallest changes of the question that would flip a duty."""
         return what_would_change(self.ledger, self.judgement)
 
+    @cached_property
+    def asked_of(self) -> tuple[OneHelper, ...]:
+        """Whether those are bound of whom it was asked, yes or no."""
+        return on_helpers(self.judgement, self.helper) if self.helper is not None else ()
+
     def sentence(self, language: str = "en") -> str:
-        """The answer in a sentence or two."""
-        return answer_sentence(self.judgement, language)
+        """The answer in a sentence or two, beginning with the yes or no of those of whom it was asked."""
+        return " ".join([*(one.sentence(language) for one in self.asked_of), answer_sentence(self.judgement, language)])
 
     def as_json(self, language: str = "en") -> dict[str, Any]:
         """The record `jote.answer/1`, its sentences in a language."""
@@ -50,6 +58,7 @@ class Answer:
             "schema": SCHEMA,
             "question": self.question.as_json(),
             "sentence": self.sentence(language),
+            **({"asked_of": [one.as_json(language) for one in self.asked_of]} if self.asked_of else {}),
             "duties": [duties.record(one) for one in judgement.duties],
             "not_owed": [
                 {
@@ -80,8 +89,8 @@ class Answer:
         return f"<p>{escape(self.sentence())}</p><table>{rows}</table>"
 
 
-def answer(question: Question, ledger: Ledger) -> Answer:
-    """Answer a question from a ledger.
+def answer(question: Question, ledger: Ledger, helper: Helper | None = None) -> Answer:
+    """Answer a question from a ledger; first for a helper that it asks about, if any.
 
     >>> from jote.ledger import ledger
     >>> from jote.obligations import pose
@@ -89,7 +98,7 @@ def answer(question: Question, ledger: Ledger) -> Answer:
     >>> [one.state for one in found.duties if one.duty == "defense" and one.verdict == "owed"]
     ['CHN', 'RUS']
     """
-    return Answer(obligations_if(ledger, question), ledger)
+    return Answer(obligations_if(ledger, question), ledger, helper)
 
 
 def coverage(ledger: Ledger, language: str = "en") -> dict[str, Any]:

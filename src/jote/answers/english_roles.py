@@ -11,6 +11,7 @@ from jote.answers.mentions import Mention, attack_words
 Roles = tuple[list[Mention], list[Mention]]
 BREAKS = frozenset({",", ";", ":", "?", ".", "if", "when", "while", "that", "who", "which", "whom", "what", "must", "suppose", "supposing", "unless", "should", "after", "before"})  # fmt: skip
 AUXILIARIES = frozenset({"is", "was", "are", "were", "be", "been", "being", "gets", "got", "get"})
+SUBJECTS = frozenset({"it", "they", "he", "she"})
 PRONOUNS = frozenset({"it", "them", "him", "her"})
 LAUNCH = frozenset({"launch", "launches", "launched", "mounts", "mount", "makes", "made", "begins", "began", "starts", "orders", "ordered", "commits", "committed", "out"})  # fmt: skip
 FOR = (
@@ -144,7 +145,12 @@ def _at(text: _Text, n: int) -> list[Roles]:
 
 
 def _subject(text: _Text, n: int) -> list[Mention]:
-    return text.before(n)
+    """The names before a verb, or the last name before the pronoun there: help North Korea if it attacks."""
+    found = text.before(n)
+    at = next((m for m in range(n - 1, max(-1, n - 4), -1) if text.low[m] in SUBJECTS), None)
+    if found or at is None or at < text.clause(n):
+        return found
+    return [one for one in text.mentions if one.last < at and not one.place][-1:]
 
 
 def _is_noun(text: _Text, n: int) -> bool:

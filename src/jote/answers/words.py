@@ -17,6 +17,7 @@ from jote.answers.bangla_roles import bangla_roles
 from jote.answers.clashes import clash_in
 from jote.answers.days import Time, time_in_text
 from jote.answers.english_roles import english_roles
+from jote.answers.helpers import Helper, helper_in
 from jote.answers.mentions import Mention, mentions_in, words_of
 from jote.errors import BadQuestion, UnknownName
 from jote.locale import say
@@ -37,7 +38,7 @@ class Named:
 
     Where it names a year or a month alone, `on` is the middle of it, or another day of it where one named was no state
     then; `precision` says so. `either` is true of a war that names no attacker: the two sides then stand in the order named,
-    and the other way round is asked as well.
+    and the other way round is asked as well. `helper` is the one of whom it is asked, yes or no, whether it is bound.
     """
 
     attackers: tuple[str, ...]
@@ -46,6 +47,7 @@ class Named:
     at: str | None = None
     precision: Precision = "day"
     either: bool = False
+    helper: Helper | None = None
 
 
 def question_in_words(sentence: str) -> Named:
@@ -80,11 +82,12 @@ def question_in_words(sentence: str) -> Named:
         codes = [one.code for one in mentions if one.code]
         raise BadQuestion("bad_question", understood=partial(_understood, list(dict.fromkeys(codes))))
     place = _place(words, mentions, attackers, targets)
+    helper = helper_in(words, mentions, (*attacking, *attacked), bangla)
     if time is None:
-        return Named(attacking, attacked, None, place, either=either)
+        return Named(attacking, attacked, None, place, either=either, helper=helper)
     time = _when_all_stood(time, (*attacking, *attacked))
     attacking, attacked, land = _as_of(attacking, attacked, Day.fromisoformat(time.day))
-    return Named(attacking, attacked, time.day, place or land, time.precision, either)
+    return Named(attacking, attacked, time.day, place or land, time.precision, either, helper)
 
 
 def _when_all_stood(time: Time, codes: Iterable[str]) -> Time:

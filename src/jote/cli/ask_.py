@@ -66,18 +66,21 @@ def command(
 
     day = on or dt.date.today().isoformat()
     told = dict(_fact(one) for one in facts)
-    precision, either = "day", False
+    precision, either, helper = "day", False, None
     if words:
         from jote.answers.words import question_in_words
 
         named = question_in_words(" ".join(words))
         either = named.either and not attackers and not targets
         attackers, targets = _sides(named, attackers, targets)
+        helper = named.helper
         day, at = on or named.on or day, at or named.at
         precision = "day" if on else named.precision
     sides = [(attackers, targets), (targets, attackers)][: 2 if either else 1]
     found = [
-        answer(pose(*two, day, at=at, provoked=provoked, fighting=fighting, as_known=as_known, facts=told), held)
+        answer(
+            pose(*two, day, at=at, provoked=provoked, fighting=fighting, as_known=as_known, facts=told), held, helper
+        )
         for held in (current_ledger(),)
         for two in sides
     ]

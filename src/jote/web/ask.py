@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
+from jote.answers.helpers import Helper
 from jote.answers.words import question_in_words
 from jote.errors import BadQuestion
 from jote.ledger import Ledger
@@ -66,7 +67,7 @@ def routes(held: Held) -> APIRouter:
 
 def answer_sheet(one: Asked) -> Sheet:
     """Who must act."""
-    return Sheet("answer", partial(answered, one.question, one.language), kept=True, apart=True)
+    return Sheet("answer", partial(answered, one.question, one.language, one.helper), kept=True, apart=True)
 
 
 def change_sheet(one: Asked) -> Sheet:
@@ -88,11 +89,15 @@ def _named(q: str, _ledger: Ledger) -> Made:
         found = question_in_words(q)
     except BadQuestion as error:
         raise Told(404, "no_question", error.message("en"), error.message("bn")) from None
+    helper = found.helper or Helper(())
     record = {
         "attackers": list(found.attackers),
         "targets": list(found.targets),
         "on": found.on,
         "at": found.at,
         "either": found.either,
+        "helper": list(helper.states),
+        "toward": list(helper.toward),
+        "kind": helper.kind,
     }
     return Made(record, [], [], q)

@@ -39,13 +39,19 @@ class Record(BaseModel):
 
 
 class QuestionNamed(Record):
-    """What a sentence asks. `either`: it names a war and no attacker, so ask `/answer` both ways; the sides stand as named."""
+    """What a sentence asks, named as `/answer` takes it.
+
+    `either`: it names a war and no attacker, so ask `/answer` both ways; the sides stand as named.
+    """
 
     attackers: list[str]
     targets: list[str]
     on: str | None
     at: str | None
     either: bool
+    helper: list[str]
+    toward: list[str]
+    kind: str
 
 
 class Change(Record):

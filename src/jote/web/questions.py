@@ -10,7 +10,9 @@ from fastapi import Query, Request
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field, ValidationError
 
+from jote.answers.helpers import Helper, Kind
 from jote.obligations import Question, pose
+from jote.vocabulary.states import find_state
 from jote.web.models import DayText, Language
 
 Name = Annotated[str, Query(min_length=1, max_length=80)]
@@ -33,6 +35,9 @@ class Asking(BaseModel):
     fighting: list[_Fighter] = Field([], max_length=40, description="Who has joined, STATE:SIDE.")
     fact: list[_Fact] = Field([], max_length=20, description="What is known, NAME=yes.")
     as_known: DayText | None = Field(None, description="Use only what was public on that day.")
+    helper: list[_Named] = Field([], max_length=12, description="Of whom it is asked, yes or no, whether it is bound.")
+    toward: list[_Named] = Field([], max_length=12, description="Whom the helper is to help: none for either side.")
+    kind: Kind = Field("military", description="What the helper is to be bound to.")
     lang: Language = Field("en", description="Language of the sentences.")
 
 
@@ -42,10 +47,11 @@ class Asked:
 
     question: Question
     language: str
+    helper: Helper | None = None
 
 
 _FIELDS = frozenset(Asking.model_fields)
-_MANY = frozenset(("attacker", "target", "fighting", "fact"))
+_MANY = frozenset(("attacker", "target", "fighting", "fact", "helper", "toward"))
 
 
 async def asked(request: Request) -> Asked:
@@ -72,7 +78,8 @@ def question_of(query: bytes) -> Asked:
         one.attacker, one.target, one.on, at=one.at or None, provoked=one.provoked, fighting=one.fighting,
         as_known=one.as_known, facts=dict(fact.split("=", 1) for fact in one.fact),
     )  # fmt: skip
-    return Asked(question, one.lang)
+    helpers, toward = (tuple(find_state(name).code for name in names) for names in (one.helper, one.toward))
+    return Asked(question, one.lang, Helper(helpers, toward, one.kind) if helpers else None)
 
 
 def _parameters() -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from jote.answers import answer, change_sentence, flips_told
 from jote.answers.cascade import cascade
+from jote.answers.helpers import Helper
 from jote.ledger import Ledger, Treaty
 from jote.locale import Noun, say
 from jote.obligations import Question, name_of
@@ -29,9 +30,9 @@ RUNS = 10_000  # of a cascade
 NAMED = 6  # so many states an alternative text names
 
 
-def answered(question: Question, language: str, ledger: Ledger) -> Made:
+def answered(question: Question, language: str, helper: Helper | None, ledger: Ledger) -> Made:
     """The answer with the names of its states and treaties."""
-    found = answer(question, ledger)
+    found = answer(question, ledger, helper)
     record = found.as_json(language)
     codes = {*record["question"]["attackers"], *record["question"]["targets"]}
     for duty in record["duties"]:

@@ -38,7 +38,7 @@ function ByFields() {
     setFault(wrong);
     if (wrong) return;
     const to = ["/answer", "/map", "/cascade"].includes(path()) ? path() : "/answer";
-    go(address(to, { attacker: attackers, target: targets, on: given, at: at.trim() || null, provoked: provoked === "unknown" ? null : provoked, either: null, step: null, chosen: null }));
+    go(address(to, { attacker: attackers, target: targets, on: given, at: at.trim() || null, provoked: provoked === "unknown" ? null : provoked, either: null, helper: null, toward: null, kind: null, step: null, chosen: null }));
   }
 
   function move(days: number): void {
@@ -96,9 +96,9 @@ function BySentence() {
 
   async function ask(): Promise<void> {
     try {
-      const named = await get<{ attackers: string[]; targets: string[]; on: string | null; at: string | null; either: boolean }>(`/question.json?q=${encodeURIComponent(words)}`);
+      const named = await get<{ attackers: string[]; targets: string[]; on: string | null; at: string | null; either: boolean; helper: string[]; toward: string[]; kind: string }>(`/question.json?q=${encodeURIComponent(words)}`);
       const on = named.on ?? state().get("on") ?? today();
-      go(address("/answer", { attacker: named.attackers, target: named.targets, on, at: named.at, either: named.either ? "yes" : null, form: null }));
+      go(address("/answer", { attacker: named.attackers, target: named.targets, on, at: named.at, either: named.either ? "yes" : null, helper: named.helper, toward: named.toward, kind: named.helper.length ? named.kind : null, form: null }));
     } catch (error) {
       setFault((error as Failure).says);
     }
