@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from jote.reading.dates import DateMention, governing_date
+from jote.reading.en.figure_heads import head_of, heads_of_counts
 from jote.reading.en.numbers import Number, read_numbers
 from jote.reading.en.tables import table
 from jote.reading.en.words import word
@@ -20,11 +21,6 @@ from jote.vocabulary.dates import PartialDate
 
 _LEAST_MONEY = 1000
 _SIGNS = {"$": "dollars", "€": "euros", "£": "pounds", "₹": "rupees", "¥": "yuan"}
-
-
-@cache
-def _heads() -> dict[str, str]:
-    return {form: measure for measure, forms in table("figures")["heads"].items() for form in forms}
 
 
 @cache
@@ -61,7 +57,7 @@ def read_counts(
             continue
         tokens = sentence.tokens
         norms = {token.norm for token in tokens}
-        if not (norms & _heads().keys() or norms & _nouns().keys() or norms & _SIGNS.keys()):
+        if not (norms & heads_of_counts().keys() or norms & _nouns().keys() or norms & _SIGNS.keys()):
             continue
         numbers = read_numbers(tokens)
         if not numbers:
@@ -104,7 +100,7 @@ def _counts(
         noun_end, who, measure = _noun(tokens, number.last, limit)
         if measure == "unit":
             continue
-        head = _head(tokens, number, noun_end, numbers, place, named=who is not None)
+        head = head_of(tokens, number, noun_end, named=who is not None)
         shared = _shared(tokens, numbers, place, found) if head is None and who is not None else None
         if head is None and _is_driven_out(tokens, number, noun_end):
             shared = "displaced"
@@ -113,7 +109,7 @@ def _counts(
                                number.approx, holds, (start, tokens[noun_end - 1].end)))  # fmt: skip
             continue
         if head is not None and measure not in ("weapons", "money"):
-            measure = _heads()[tokens[head].norm]
+            measure = heads_of_counts()[tokens[head].norm]
         elif measure in (None, "people") or (measure == "personnel" and not _is_force(tokens, number)):
             continue
         if measure == "money" and (number.low or number.high or 0) < _LEAST_MONEY:
@@ -171,10 +167,10 @@ def _noun(tokens: Sequence[Token], at: int, limit: int) -> tuple[int, str | None
         if norm in _nouns():
             who, measure = _nouns()[norm]
             following = tokens[here + 1].norm if here + 1 < limit else ""
-            if following in _nouns() and following not in _heads():
+            if following in _nouns() and following not in heads_of_counts():
                 continue  # civilian workers, police officers
             return here + 1, who, measure
-        if norm in _heads() and here > at - 1:
+        if norm in heads_of_counts() and here > at - 1:
             break
         words = word(norm)
         if words.small and norm not in ("more", "other", "of", "the", "its", "their", "also"):
@@ -188,132 +184,3 @@ def _noun(tokens: Sequence[Token], at: int, limit: int) -> tuple[int, str | None
         if any(one.form in ("past",) for one in words.verbs) and token.text[0].islower() and not norm.endswith("ed"):
             break
     return end, None, None
-
-
-def _head(
-    tokens: Sequence[Token], number: Number, noun_end: int, numbers: Sequence[Number], place: int, *, named: bool
-) -> int | None:
-    """The word that says what happened to those counted: right before them, or after them with a form of be."""
-    heads = _heads()
-    back = number.first - 1
-    steps = 0
-    while back >= 0 and steps < 4:
-        norm = tokens[back].norm
-        if norm in heads and norm not in (
-            "dead",
-            "deaths",
-            "death",
-            "bodies",
-            "arrests",
-            "missing",
-            "fatalities",
-            "fatality",
-            "died",
-        ):
-            if norm == "toll":
-                return back
-            if norm in ("fled",):
-                break
-            before = tokens[back - 1].norm if back else ""
-            if before in ("was", "were", "been", "being", "are", "is") and steps == 0 and norm.endswith("ed"):
-                break
-            between = [token.norm for token in tokens[back + 1 : number.first]]
-            after = noun_end
-            while after < len(tokens) and tokens[after].norm in ("was", "were", "have", "had", "has", "been"):
-                after += 1
-            if "and" in between and after < len(tokens) and tokens[after].norm in heads:
-                break  # 12 were killed and 30 wounded
-            return back
-        if norm in (
-            "an",
-            "the",
-            "another",
-            "additional",
-            "further",
-            "and",
-            "or",
-            "to",
-            "of",
-            "rose",
-            "risen",
-            "rises",
-            "has",
-            "climbed",
-            "had",
-            "stands",
-            "at",
-            "reached",
-            "leaving",
-            "left",
-            ":",
-        ) and not (norm in ("and",) and steps):
-            back -= 1
-            steps += 1
-            continue
-        break
-    after_limit = min(noun_end + (7 if named else 4), len(tokens))
-    crossed = False
-    for here in range(noun_end, after_limit):
-        token = tokens[here]
-        norm = token.norm
-        if norm in heads and norm not in (
-            "kill",
-            "kills",
-            "killing",
-            "wounding",
-            "injuring",
-            "toll",
-            "displacing",
-            "capturing",
-            "arresting",
-            "detaining",
-            "abducting",
-        ):
-            if norm == "death" and not (here + 1 < len(tokens)):
-                return None
-            if norm in (
-                "killed",
-                "wounded",
-                "injured",
-                "arrested",
-                "detained",
-                "captured",
-                "released",
-                "freed",
-                "kidnapped",
-                "abducted",
-            ) and here + 1 < len(tokens):
-                following = tokens[here + 1]
-                passive = any(
-                    tokens[step].norm in ("was", "were", "been", "be", "are", "is", "being", "have", "and")
-                    for step in range(noun_end, here)
-                )
-                if (
-                    not passive
-                    and named
-                    and (
-                        following.kind == "number"
-                        or word(following.norm).determiner
-                        or following.text[0].isupper()
-                        or following.norm in ("at", "more")
-                    )
-                    and following.norm not in ("in", "on")
-                ):
-                    return None  # five gunmen killed a soldier
-            return here
-        if token.kind == "number" and here >= noun_end:
-            crossed = True
-        if token.kind == "mark" and token.text not in ",()":
-            return None
-        if crossed or (token.text == "," and not named):
-            return None
-        words = word(norm)
-        if token.kind == "word" and not (
-            words.auxiliary
-            or words.adverb
-            or norm in ("and", "in", "from", "of", "reported", "confirmed", "on", "both", "sides")
-            or words.verbs == ()
-        ):
-            return None
-    # 12 people were killed and 30 wounded: the head of the count after it
-    return None
