@@ -108,6 +108,44 @@ def test_an_imported_layer_never_overrides_the_ledger(store):
     assert treaty_of(entry).layer == "atop"
 
 
+def test_proposals_are_found_by_article_treaty_and_verdict_and_read_page_by_page(store):
+    for nth in range(5):
+        store.save(reading(), f"{TEXT} {nth}", "1", ledger())
+    store.accept(2, "desk", ledger())
+
+    assert [one.id for one in store.proposals(after=1, limit=2)] == [2, 3]
+    assert [one.id for one in store.proposals("open", limit=2)] == [1, 3]
+    assert [one.id for one in store.proposals(article=4)] == [4]
+    assert [len(one.history) for one in store.proposals("accepted", treaty="rus-prk-2024")] == [1]
+
+
+def test_what_is_looked_up_has_an_index(store):
+    with sqlite3.connect(store.address) as connection:
+        for column in ("article_id", "treaty", "verdict"):
+            (plan,) = connection.execute(f"EXPLAIN QUERY PLAN SELECT id FROM proposals WHERE {column} = 1")
+            assert "INDEX" in plan[3]
+
+
+def test_a_store_of_an_earlier_jote_is_brought_up_to_date_and_keeps_all(store):
+    store.save(reading(), TEXT, "1", ledger())
+    store.close()
+    with sqlite3.connect(store.address) as connection:  # as version 0001 had it
+        indexes = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'ix_%'"
+        ).fetchall()
+        for (name,) in indexes:
+            connection.execute(f"DROP INDEX {name}")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+
+    again = Store(store.address)
+    assert [one.treaty for one in again.proposals()] == ["rus-prk-2024"]
+    with sqlite3.connect(store.address) as connection:
+        assert set(indexes) == set(
+            connection.execute("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'ix_%'")
+        )
+    again.close()
+
+
 @pytest.mark.parametrize(
     "content",
     [b"this is no database at all, but long enough to be looked at" * 9, b"SQLite format 3\0" + b"\xff" * 500],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -111,46 +111,41 @@ class Store:
         }  # fmt: skip
         return _inserted(connection.execute(proposals.insert().values(row)))
 
-    def proposals(self, verdict: str | None = None) -> list[Proposal]:
-        """All proposals, or those of one verdict (`open`, `accepted`, `rejected`), oldest first."""
-        query = (
-            sa.select(proposals, articles.c.title, articles.c.publisher, articles.c.text)
-            .join(articles)
-            .order_by(proposals.c.id)
-        )
-        if verdict is not None:
-            query = query.where(proposals.c.verdict == verdict)
-        with self._engine.connect() as connection:
-            rows = connection.execute(query).mappings().all()
-            return [self._proposal(connection, row) for row in rows]
+    def proposals(
+        self,
+        verdict: str | None = None,
+        *,
+        article: int | None = None,
+        treaty: str | None = None,
+        after: int = 0,
+        limit: int | None = None,
+    ) -> list[Proposal]:
+        """Proposals from the one after an id, oldest first.
+
+        All of them, or those of one verdict (`open`, `accepted`, `rejected`), of one article, or behind one treaty.
+        """
+        wanted = {proposals.c.verdict: verdict, proposals.c.article_id: article, proposals.c.treaty: treaty}
+        query = sa.select(proposals.c.id).where(proposals.c.id > after).order_by(proposals.c.id).limit(limit)
+        return self._proposals(query.where(*(column == value for column, value in wanted.items() if value is not None)))
 
     def proposal(self, identifier: int) -> Proposal:
         """One proposal; raises StoreError where there is none."""
-        query = sa.select(proposals, articles.c.title, articles.c.publisher, articles.c.text).join(articles)
-        with self._engine.connect() as connection:
-            row = connection.execute(query.where(proposals.c.id == identifier)).mappings().first()
-            if row is None:
-                raise StoreError("unknown_proposal", given=identifier)
-            return self._proposal(connection, row)
+        found = self._proposals(sa.select(proposals.c.id).where(proposals.c.id == identifier))
+        if not found:
+            raise StoreError("unknown_proposal", given=identifier)
+        return found[0]
 
-    def _proposal(self, connection: sa.Connection, row: Any) -> Proposal:
-        history = connection.execute(
-            sa.select(judgements).where(judgements.c.proposal_id == row["id"]).order_by(judgements.c.id)
-        ).mappings()
-        spans = row["commitment"]["evidence"]
-        return Proposal(
-            id=row["id"],
-            article_id=row["article_id"],
-            commitment=row["commitment"],
-            treaty=row["treaty"],
-            verdict=row["verdict"],
-            title=row["title"],
-            publisher=row["publisher"],
-            evidence=tuple(row["text"][start:end] for start, end in spans),
-            history=tuple(
-                {str(key): value for key, value in one.items() if key not in ("id", "proposal_id")} for one in history
-            ),
-        )
+    def _proposals(self, ids: sa.Select[tuple[int]]) -> list[Proposal]:
+        """The proposals of these ids, each with its history."""
+        query = sa.select(proposals, articles.c.title, articles.c.publisher, articles.c.text).join(articles)
+        judged = sa.select(judgements).where(judgements.c.proposal_id.in_(ids)).order_by(judgements.c.id)
+        history: dict[int, list[dict[str, Any]]] = {}
+        with self._engine.connect() as connection:
+            rows = connection.execute(query.where(proposals.c.id.in_(ids)).order_by(proposals.c.id)).mappings().all()
+            for one in connection.execute(judged).mappings():
+                told = {str(key): value for key, value in one.items() if key not in ("id", "proposal_id")}
+                history.setdefault(one["proposal_id"], []).append(told)
+        return [_proposal(row, history.get(row["id"], ())) for row in rows]
 
     def accept(
         self, identifier: int, by: str, ledger: Ledger, why: str | None = None, amended: dict[str, Any] | None = None
@@ -231,11 +226,12 @@ class Store:
 
     def articles(self, *, after: int = 0, limit: int = 50) -> list[dict[str, Any]]:
         """Articles with their newest reading, in order of saving, from the one after an id."""
-        newest = sa.select(sa.func.max(readings.c.id)).group_by(readings.c.article_id)
+        of_it = readings.alias()
+        newest = sa.select(sa.func.max(of_it.c.id)).where(of_it.c.article_id == articles.c.id).scalar_subquery()
         query = (
             sa.select(articles, readings.c.record)
             .join(readings)
-            .where(readings.c.id.in_(newest), articles.c.id > after)
+            .where(readings.c.id == newest, articles.c.id > after)
             .order_by(articles.c.id)
             .limit(limit)
         )
@@ -278,6 +274,20 @@ class Store:
     def close(self) -> None:
         """Give back the connections."""
         self._engine.dispose()
+
+
+def _proposal(row: Mapping[Any, Any], history: Iterable[dict[str, Any]]) -> Proposal:
+    return Proposal(
+        id=row["id"],
+        article_id=row["article_id"],
+        commitment=row["commitment"],
+        treaty=row["treaty"],
+        verdict=row["verdict"],
+        title=row["title"],
+        publisher=row["publisher"],
+        evidence=tuple(row["text"][start:end] for start, end in row["commitment"]["evidence"]),
+        history=tuple(history),
+    )
 
 
 def commitment_of(record: dict[str, Any]) -> Commitment:

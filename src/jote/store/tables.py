@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from jote.errors import StoreError
 
-HEAD = "0001"
+HEAD = "0002"
 metadata = sa.MetaData()
 
 articles = sa.Table(
@@ -39,17 +39,17 @@ proposals = sa.Table(
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("reading_id", sa.ForeignKey("readings.id"), nullable=False),
-    sa.Column("article_id", sa.ForeignKey("articles.id"), nullable=False),
+    sa.Column("article_id", sa.ForeignKey("articles.id"), nullable=False, index=True),
     sa.Column("commitment", sa.JSON, nullable=False),
-    sa.Column("treaty", sa.String(80)),
-    sa.Column("verdict", sa.String(16), nullable=False),
+    sa.Column("treaty", sa.String(80), index=True),
+    sa.Column("verdict", sa.String(16), nullable=False, index=True),
     sa.Column("saved_at", sa.String(32), nullable=False),
 )
 judgements = sa.Table(
     "judgements",
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("proposal_id", sa.ForeignKey("proposals.id"), nullable=False),
+    sa.Column("proposal_id", sa.ForeignKey("proposals.id"), nullable=False, index=True),
     sa.Column("verdict", sa.String(16), nullable=False),
     sa.Column("judged_by", sa.Text, nullable=False),
     sa.Column("judged_at", sa.String(32), nullable=False),

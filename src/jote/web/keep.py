@@ -133,8 +133,7 @@ def news_behind(store: Store | None, treaty: str) -> list[dict[str, Any]]:
             "publisher": one.publisher, "quotes": list(one.evidence), "judged_by": one.history[-1]["judged_by"],
             "judged_at": one.history[-1]["judged_at"],
         }
-        for one in store.proposals("accepted")
-        if one.treaty == treaty
+        for one in store.proposals("accepted", treaty=treaty)
     ]  # fmt: skip
 
 
@@ -143,7 +142,7 @@ def article_view(store: Store | None, identifier: int, language: str) -> Made:
     found = store.article(identifier) if store is not None else None
     if store is None or found is None:
         raise UnknownName("web.unknown_article", given=identifier)
-    mine = [one.as_json() for one in store.proposals() if one.article_id == identifier]
+    mine = [one.as_json() for one in store.proposals(article=identifier)]
     places = [one["place"] for one in found["record"]["events"] if one["place"]]
     record = {
         "id": identifier, "text": found["text"], "reading": found["record"], "proposals": mine, "saved_at": found["saved_at"],
@@ -256,7 +255,7 @@ def _place(identifier: str) -> tuple[int, int]:
 
 
 def _proposals(store: Store | None, verdict: str | None, after: int, limit: int) -> Made:
-    found = [one for one in (store.proposals(verdict) if store is not None else []) if one.id > after]
+    found = store.proposals(verdict, after=after, limit=limit + 1) if store is not None else []
     rows = [one.as_json() for one in found[:limit]]
     record = {"proposals": rows, "next": str(rows[-1]["id"]) if len(found) > limit else None}
     head = ["id", "article", "parties", "treaty", "duty", "stage", "signed", "verdict", "title", "words"]
