@@ -192,6 +192,41 @@ from jote.reading import read
             id="a rank before a form of address",
         ),
         pytest.param(
+            "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
+            ("ACCUSE", ("Peru",), ("Chile",)),
+            id="two who accuse each other",
+        ),
+        pytest.param(
+            "পেরু ও চিলি পরস্পরের ওপর হামলা চালিয়েছে।",
+            ("ASSAULT", ("Peru",), ("Chile",)),
+            id="two who attack each other",
+        ),
+        pytest.param(
+            "পেরু ও চিলি একে অপরের পাশে দাঁড়িয়ে ঘানাকে হুমকি দিয়েছে।",
+            ("THREATEN", ("Peru", "Chile"), ("Ghana",)),
+            id="two who threaten a third",
+        ),
+        pytest.param(
+            "মিসরের প্রেসিডেন্ট মিসরবাসীকে ভোট দেওয়ার আহ্বান জানান।",
+            ("REQUEST", ("President of Egypt",), ("people of Egypt",)),
+            id="the people of a land in one word",
+        ),
+        pytest.param(
+            "ন্যাটোর সেনারা চিলিতে হামলা চালায়।",
+            ("ASSAULT", ("soldiers of NATO",), ("Chile",)),
+            id="soldiers of an alliance are of no state",
+        ),
+        pytest.param(
+            "পেরু চিলিকে আলোচনার প্রস্তাব দিয়েছে। চিলি এতে রাজি হয়েছে।",
+            ("AGREE", ("Chile",), ("Peru",)),
+            id="whose offer is agreed to",
+        ),
+        pytest.param(
+            "পেরুর প্রেসিডেন্ট কানাডার সহায়তার আহ্বান জানান।",
+            ("REQUEST", ("President of Peru",), ("Canada",)),
+            id="whose help is asked for",
+        ),
+        pytest.param(
             "কিছু সরকার পেরুর বিরুদ্ধে গণহত্যার অভিযোগ এনেছে।",
             ("ACCUSE", ("Other countries",), ("Peru",)),
             id="some governments are not ours",

@@ -13,6 +13,7 @@ from jote.reading.story import Story, is_political
 from jote.reading.voices import Voice
 
 _ANSWERED = frozenset(("ACCUSE", "REQUEST", "THREATEN", "AGREE"))
+_OFFERED = frozenset(("REQUEST", "AGREE"))
 _MEANT_FIRST = frozenset(("bare",))
 _MEANT_NEXT = frozenset(("object", "against", "over", "genitive", "adjective", "compound"))
 
@@ -152,11 +153,12 @@ def objected_to(story: Story, act: Act, view: SentenceView, source: tuple[str, .
     return ()
 
 
-def answered(story: Story, source: tuple[str, ...]) -> tuple[str, ...]:
-    """Whose charge or offer is turned down: এ অভিযোগ answers who accused, as told before."""
+def answered(story: Story, act: Act, source: tuple[str, ...]) -> tuple[str, ...]:
+    """Whose charge or offer is turned down or agreed to: এ অভিযোগ answers who accused, as told before."""
     states = story.states(source)
+    events = _OFFERED if act.frame.event == "AGREE" else _ANSWERED
     for draft in reversed(story.drafts[-6:]):
-        if draft.event in _ANSWERED and draft.source and story.states(draft.target) & states:
+        if draft.event in events and draft.source and not draft.mutual and story.states(draft.target) & states:
             return draft.source[:1]
     return ()
 

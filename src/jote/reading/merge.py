@@ -13,6 +13,7 @@ _SAME_PROMISE = 8  # sentences: as long may a promise be elaborated without nami
 _SAME_FIGHTING = 12  # sentences: beyond, an attack told without pointing back is another
 _POINTED_AT = 16  # sentences: as far back does এই হামলা point
 _SAID_OF_SOMEBODY = frozenset(("ACCUSE", "THREATEN"))
+_OF_ONE_SIDE = frozenset(("ASSAULT", "ACCUSE", "THREATEN"))  # two who do it to each other do another act
 Same = Callable[[str, str], bool]
 _OFFICIAL = ("GOV", "MIL")
 _BY_NOUN = frozenset(("CONCEDE", "AID", "COERCE", "SANCTION", "SUPPORT"))
@@ -95,7 +96,7 @@ def _same_act(one: Draft, other: Draft, same: Same) -> bool:
         return False
     if one.event == "MOBILIZE" and not title and one.act.frame.id == other.act.frame.id and one.words != other.words:
         return False
-    if one.event == "ASSAULT" and one.mutual != other.mutual and not title and not other.points_back:
+    if one.event in _OF_ONE_SIDE and one.mutual != other.mutual and not title and not other.points_back:
         return False
     if "shootdown" in (one.act.frame.roles, other.act.frame.roles) and not title:
         return False

@@ -111,6 +111,9 @@ def _state_forms(language: str) -> Iterator[tuple[str, Known]]:
             continue
         for form in _state_names(entry, language):
             yield clean_form(form), known("state")
+            if language == "bn":  # মিসরবাসী
+                people = known("population")._replace(id="people", name="people", sector="CVL", actor="population")
+                yield clean_form(form) + "বাসী", people
         for form in demonyms:
             yield clean_form(form), known("demonym")
         for form in (entry.get("seats") or {}).get(language) or ():

@@ -19,7 +19,7 @@ from jote.vocabulary.tables import cache_folder, uncollected, write_quietly
 _HERE = Path(__file__).parent / "lexicon"
 _LEXICON = ("organizations", "groups", "bodies", "offices", "places", "people")
 NOT_LETTERS = re.compile(r"[^\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09feA-Za-z0-9০-৯\u00c0-\u024f]")
-_FORMAT = 12
+_FORMAT = 13
 # The first of two readings of one form: a state before the place of that name, a person's surname last.
 _RANK: dict[str, int] = {
     "state": 0, "demonym": 1, "seat": 2, "organization": 3, "group": 4, "population": 5, "body": 6, "office": 7,

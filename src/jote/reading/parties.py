@@ -86,6 +86,8 @@ def settle_parties(
     left_out = not source
     source = source or _source_left_out(story, act, view, voice, roles, target)
     carried = left_out and bool(source) and voice is None
+    if len(source) == 2 and _do_to_each_other(story, act, view, roles):
+        return Parties(source[:1], source[1:], mutual=True, placed=False, told_on=False, carried=carried)
     target, told_on = _target_left_out(story, act, view, voices, source, target)
     target, placed = _target_by_place(story, act, view, roles, source, target)
     if not source and not target and roles.passive and act.frame.event in ("REQUEST", "ACCUSE"):
@@ -106,6 +108,13 @@ def settle_parties(
         target = _of_others(story, source, target, roles)
     source, target = _two_sides(source, target, mutual=mutual)
     return Parties(source, target, mutual and bool(source or target), placed, told_on, carried)
+
+
+def _do_to_each_other(story: Story, act: Act, view: SentenceView, roles: Roles) -> bool:
+    """Whether two who act do it to each other: একে অপরকে দোষারোপ করছে; not to a third, nor to what is theirs."""
+    if any(one.kind != "pronoun" for one in roles.target):
+        return False
+    return any(token.norm in story.signs.each_other for token in view.sentence.tokens[act.clause.first : act.first])
 
 
 def _tells_in_own_words(act: Act, *, own: bool) -> bool:
@@ -198,7 +207,7 @@ def _target_left_out(
     if not target and frame.event in ("THREATEN", "REQUEST"):
         target = wished_of(story, act, view, source)
     if not target and "answered" in frame.target:
-        target = answered(story, source)
+        target = answered(story, act, source)
     return target, told_on
 
 

@@ -35,6 +35,7 @@ class Signs:
     besides: frozenset[str]
     against_the_state: frozenset[str]
     first_person: frozenset[str]
+    each_other: frozenset[str]
 
 
 @cache

@@ -89,7 +89,8 @@ def _meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     if key.startswith("body:"):
         return _body(cast, phrase, phrases)
     if key.startswith("population:"):
-        state = phrase.state or land_of(cast, phrase, phrases)
+        of_a_body = not key.endswith(":?") and " of " in (phrase.name or "")  # ন্যাটোর সেনারা
+        state = phrase.state or (None if of_a_body else land_of(cast, phrase, phrases))
         if state is not None and key.startswith("population:supporters:"):
             phrase.sector = "PTY"  # of somebody in politics
         return cast.add(phrase, f"{key}:{state}", population_name(phrase, state), "population", state, phrase.sector)

@@ -142,8 +142,10 @@ def _read_population(head: Head, tokens: Sequence[Token], seen: SeenNames, brack
     known = head.known
     head.kind = "population"
     head.sector = sector_of_people([one.known for one in head.owners]) or head.sector
-    head.key = f"population:{known.id}:{owner_key(head.owners)}"
+    head.key = f"population:{known.id}:{owner_key(head.owners) if head.owners else known.state or '?'}"
     head.state = known.state or head.state
+    if head.owners and head.state is None and head.owners[-1].known.sector == "IGO":  # ন্যাটো সেনারা
+        head.name = f"{known.name} of {head.owners[-1].known.name}"
     if head.case == "nominative" and not head.many:
         found = name_after(tokens, head.stop, seen, brackets)
         if found is not None and " " in found[1]:  # সৈনিক জাহাঙ্গীর আলম: one of them, by name

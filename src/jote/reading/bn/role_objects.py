@@ -66,6 +66,8 @@ def _is_to_be_handed_over(scope: Scope, phrase: Phrase) -> bool:
     """শেখ হাসিনাকে হস্তান্তরের জন্য ভারতকে অনুরোধ, হাসিনাকে ফেরত চেয়ে চিঠি: whom it is done to is not the one asked."""
     if scope.act.frame.event not in ("REQUEST", "CONSULT"):
         return False
+    if phrase.key.startswith(("population:people:", "population:citizens:")):
+        return False  # মিসরবাসীকে ভোট দেওয়ার আহ্বান: they are asked
     words = word_set("grammar", "roles", "done_to_them")
     near = scope.tokens[phrase.last : phrase.last + 3]
     done = len(near) > 1 and near[0].norm in word_set("grammar", "roles", "done_to_whom")
