@@ -163,3 +163,45 @@ def test_the_speaker_may_be_told_last(words: str) -> None:
 
 def test_what_follows_a_verb_of_saying_is_no_speaker_where_something_is_told_of() -> None:
     assert not read("প্রেসিডেন্ট জোকো উইদোদো সভায় যোগ দেন, বলেন।").quotes
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        pytest.param(
+            "মেয়র বলেন, সেতু খোলা আছে। নৌকাও চলছে।’ এদিকে ঘাটে ভিড় বেড়েছে।",
+            "সেতু খোলা আছে। নৌকাও চলছে।",
+            id="the opening mark is lost",
+        ),
+        pytest.param(
+            "মেয়র বলেন, ‘সেতু খোলা আছে। নৌকাও চলছে। মাঝি করিম হোসেন বলেন, ‘ঘাটে ভিড় বেড়েছে।’",
+            "সেতু খোলা আছে। নৌকাও চলছে।",
+            id="the closing mark is lost before another speaks",
+        ),
+        pytest.param(
+            "মেয়র বলেন, ‘সেতু খোলা আছে। নৌকাও চলছে। সোমবার (১ জুন) ঘাট বন্ধ করা হয়।",
+            "সেতু খোলা আছে। নৌকাও চলছে।",
+            id="... and before the narrator tells when",
+        ),
+        pytest.param(
+            "মেয়র বলেন, “সেতু খোলা আছে। নৌকাও চলছে।’ ঘাটে ভিড় বেড়েছে।",
+            "সেতু খোলা আছে। নৌকাও চলছে।",
+            id="closed by a mark of the other kind",
+        ),
+        pytest.param(
+            "মেয়র বলেন, ‘সেতু খোলা আছে। নৌকাও চলছে।\nঘাটে ভিড় বেড়েছে।", "সেতু খোলা আছে। নৌকাও চলছে।", id="by its paragraph"
+        ),
+    ],
+)
+def test_a_quotation_that_has_lost_one_of_its_marks_is_still_one(article: str, expected: str) -> None:
+    text = Text.of(article)
+    first = read_speech(split_sentences(text, lay_out(text, titled=False)))[0]
+
+    assert (text.clean[slice(*first.span)], first.direct) == (expected, True)
+
+
+def test_an_opening_mark_that_nothing_closes_opens_nothing_on_a_long_page() -> None:
+    page = "মেয়র বলেন, ‘সেতু খোলা আছে। " + "ঘাটে ভিড় বেড়েছে আর নৌকা চলছে। " * 30
+    text = Text.of(page)
+
+    assert not any(one.direct for one in read_speech(split_sentences(text, lay_out(text, titled=False))))

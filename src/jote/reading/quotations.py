@@ -13,6 +13,8 @@ from jote.reading.tables import word_set
 _LETTERS = "\u0980-\u0983\u0985-\u09e3\u09f0\u09f1\u09fcA-Za-z0-9০-৯"
 _MARK = re.compile("‘‘|’’|''|[‘’“”\"']")
 LETTER = re.compile(f"[{_LETTERS}]")
+_LONGEST_UNMARKED = 1200  # characters of a quotation one of whose marks was lost
+_REST_OF_PARAGRAPH = 600  # characters that may follow an opening mark which nothing closes
 _SAYING_AGAIN = 80  # characters in which it is told that somebody speaks again
 _LOOK_AHEAD = 2500  # the longest quotation that is believed to close
 GLUED_ENDING = re.compile(r"[-–]?(?:এর|র|কে|তে|এ|ও|ই|সহ|টি|টা|গুলো|য়)(?![ঀ-৿])")
@@ -40,7 +42,7 @@ def pair_quotations(clean: str, start: int, end: int) -> tuple[Quotation, ...]:
     partner within the look-ahead is passed over.
     """
     marks = [(match.start(), match.end(), match.group()) for match in _MARK.finditer(clean, start, end)]
-    if len(marks) < 2:
+    if not marks:
         return ()
     roles = [_role(clean, start, end, mark) for mark in marks]
     pairs: list[tuple[int, int]] = []
@@ -73,7 +75,35 @@ def pair_quotations(clean: str, start: int, end: int) -> tuple[Quotation, ...]:
             stack.pop()
         found.append(Quotation(opener[0], opener[1], closer[0], closer[1], len(stack)))
         stack.append(closer[1])
-    return tuple(found)
+    paired = {one for pair in pairs for one in pair}
+    for index, (mark, role) in enumerate(zip(marks, roles, strict=True)):
+        if index not in paired and (lost := _half(clean, start, end, mark, role, found)) is not None:
+            found.append(lost)
+    return tuple(sorted(found))
+
+
+def _half(
+    clean: str, start: int, end: int, mark: tuple[int, int, str], role: str, found: list[Quotation]
+) -> Quotation | None:
+    """The quotation that has lost one of its marks: it begins at the verb of saying, or ends where somebody else speaks."""
+    low, high, _ = mark
+    if any(one.open_at < low < one.close_at for one in found):
+        return None
+    if role == "close" and clean[low - 1 : low] in "।?!" and low > start:
+        from_here = max([start, low - _LONGEST_UNMARKED, *(one.close_at for one in found if one.close_at <= low)])
+        verbs = list(_says_before().finditer(clean, from_here, low))
+        return Quotation(verbs[-1].end(), verbs[-1].end(), low, high, 0) if verbs else None
+    if role != "open" or not _says_anew().search(clean, max(start, low - _SAYING_AGAIN), low):
+        return None
+    again = _not_his().search(clean, high, min(end, high + _LONGEST_UNMARKED))
+    close = again.start() + 1 if again is not None else end
+    other = next((one.start() for one in _MARK.finditer(clean, high, close) if clean[one.start() - 1] in "।?!"), None)
+    if other is not None and not any(one.open_at <= other < one.close_at for one in found):
+        return Quotation(low, high, other, other + 1, 0)  # closed by a mark of the other kind
+    if (again is None and end - high > _REST_OF_PARAGRAPH) or any(one.open_at < close < one.close_at for one in found):
+        return None
+    close = clean.rfind("।", high, close) + 1
+    return Quotation(low, high, close, close, 0) if close else None
 
 
 def _closed_with_inner(
@@ -101,6 +131,19 @@ def _closed_with_inner(
 def _says_anew() -> re.Pattern[str]:
     """Where somebody speaks again: the mark before was lost."""
     return re.compile(rf"(?:{alternatives(word_set('quotations', 'says_anew'))})\s*[,:—–-]?\s*$")
+
+
+@cache
+def _says_before() -> re.Pattern[str]:
+    """The verb of saying before a quotation that has lost its opening mark."""
+    return re.compile(rf"(?:{alternatives(word_set('quotations', 'says_anew'))})\s*[,:]\s*")
+
+
+@cache
+def _not_his() -> re.Pattern[str]:
+    """Where the narrator goes on, or somebody speaks, after a quotation that has lost its closing mark."""
+    narrated, tells = (alternatives(word_set("quotations", one)) for one in ("narrated", "tells"))
+    return re.compile(rf"[।?!]\s*(?:{narrated}|[^।?!\n]{{0,250}}?(?:{tells})(?![ঀ-৿]))")
 
 
 @cache
