@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from jote.ledger import Ledger, ledger, treaty_of
 from jote.obligations import obligations_if, pose
 from jote.obligations.question import Question
+from jote.vocabulary.states import states
 
 FOUR = ("AAA", "BBB", "CCC", "DDD")
 DAY = dt.date(1990, 6, 15)
@@ -182,6 +183,15 @@ def test_every_reason_ends_in_a_clause_a_date_or_a_stated_fact(attacker, target,
     for miss in judged.not_owed:
         assert miss.reason.says("en")
         assert miss.reason.says("bn")
+
+
+@settings(max_examples=60)
+@given(st.sampled_from(SHIPPED), st.sampled_from(SHIPPED), st.dates(dt.date(1995, 1, 1), dt.date(2026, 1, 1)))
+def test_no_near_miss_names_a_state_that_was_not_there(attacker, target, day):
+    assume(attacker != target and states()[attacker].existed(day) and states()[target].existed(day))
+    judgement = obligations_if(ledger(), pose(attacker, target, day))
+    gone = {one.state for one in judgement.not_owed if not states()[one.state].acted(day)}
+    assert not gone
 
 
 def test_same_question_same_answer_to_the_letter_in_every_run():

@@ -18,6 +18,7 @@ from jote.obligations.records import Missed
 from jote.obligations.standing import worth_telling
 from jote.obligations.terms import Roll, Terms, roll_on, why_not_protected
 from jote.vocabulary.dates import Day
+from jote.vocabulary.states import states
 
 KEPT = 1024  # states and days held ready at a time
 Bound = tuple[tuple[Terms, tuple[str, ...]], ...]
@@ -64,7 +65,7 @@ class Hearing:
                 missed.append(Missed(clause, unprotected, rest))
         if call.wrong_side is None:
             for debtor, own in roll.unbound.items():
-                if debtor in left_out:
+                if debtor in left_out or not _stood(debtor, self.day):
                     continue
                 if unprotected is None or own.key == "left":
                     if worth_telling(own, self.day):
@@ -96,6 +97,12 @@ def hearings_upon(ledger: Ledger, question: Question) -> Iterator[_OfTreaty]:
                 found[treaty.id] = (treaty, hearings)
     for number, (treaty, hearings) in found.items():
         yield treaty, tuple(sorted(hearings, key=_place_in_treaty)) if number in mixed else hearings
+
+
+def _stood(state: str, day: Day) -> bool:
+    """Whether there was such a state on the day: of one that is gone or is still to come, nobody asks why it owes nothing."""
+    known = states().get(state)
+    return known is None or known.acted(day)
 
 
 def _place_in_treaty(hearing: Hearing) -> int:
