@@ -28,7 +28,7 @@ from jote.web.made import Made, Work
 from jote.web.refused import Refused, Told
 from jote.web.views import answered
 
-KOREAN = Work(partial(answered, pose("KOR", "PRK", "2024-12-05"), "bn"), "json", "", False)
+KOREAN = Work(partial(answered, pose("KOR", "PRK", "2024-12-05"), "bn", None), "json", "", False)
 SHIPPED = Added("as shipped")
 
 pytestmark = pytest.mark.skipif(not crew_size(2), reason="a crew needs sockets of Unix")

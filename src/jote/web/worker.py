@@ -71,7 +71,7 @@ def _warm(ledger: Ledger) -> None:
     from jote.web.views import answered as view
 
     for language in LANGUAGES:
-        Work(partial(view, pose("RUS", "EST", "2025-06-01"), language), "json", "", False).done(ledger)
+        Work(partial(view, pose("RUS", "EST", "2025-06-01"), language, None), "json", "", False).done(ledger)
 
 
 def _exactly(server: socket.socket, size: int) -> bytes:
