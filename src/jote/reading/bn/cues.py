@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jote.reading.bn.among import LOCATIVE, cue_among, past_modifiers
 from jote.reading.bn.endings import bases, noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Cue, Phrase
 from jote.reading.tokens import Token
 
-_IN = ("ে", "য়", "তে")  # endings of the locative
 _DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
 _FOLLOWERS = tuple(word_set("grammar", "phrases", "followers"))
 _STANDS = tuple(word_set("grammar", "phrases", "stands"))
@@ -22,7 +22,6 @@ _ARMS = word_set("grammar", "phrases", "arms")
 _SOME_OF = word_set("grammar", "phrases", "some_of")
 _HANDED = word_set("grammar", "phrases", "handed")
 _TAKING_AIM = word_set("grammar", "phrases", "taking_aim")
-_BACK = word_set("grammar", "phrases", "back")
 _WHERE_TO = word_set("grammar", "phrases", "where_to")
 _LIGHT = word_set("grammar", "phrases", "light")
 _BEFORE_PLACES = word_set("grammar", "phrases", "before_places")
@@ -81,70 +80,100 @@ def free_subjects(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
 
 
 def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -> None:
+    """Set the cue in which a phrase stands by the words after it, and the noun that it governs."""
     at = brackets.get(phrase.last, phrase.last)
-    after = tokens[at] if at < len(tokens) else None
-    following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-    if after is None or after.kind != "word":
+    if at >= len(tokens) or tokens[at].kind != "word":
         return
+    for settle in (_by_its_thing, _by_next_word, _by_postposition, _by_place):
+        if settle(phrase, tokens, at):
+            return
+    if phrase.cue == "genitive":
+        phrase.governs = _governed(tokens, at)
+        phrase.of_object = phrase.governs >= 0 and tokens[phrase.governs].norm.endswith("কে")
+        phrase.cue = _far_postposition(tokens, at) or phrase.cue
+    elif phrase.cue == "bare" and _is_of_it(phrase, tokens, at):
+        phrase.cue, phrase.governs = "compound", at
+    elif phrase.cue == "bare" and phrase.kind in ("state", "organization", "group"):
+        phrase.governs = at
+
+
+def _by_its_thing(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
+    """Where a thing of somebody's follows: it is hit (রুশ জাহাজে), or he acts with it (পাকিস্তানি যুদ্ধবিমান হামলা চালায়)."""
     if phrase.cue in ("adjective", "genitive") and phrase.kind == "state":
-        step = _past_modifiers(tokens, at)
+        step = past_modifiers(tokens, at)
         if step < len(tokens) and _is_hit(tokens[step].norm, phrase.cue):
             phrase.cue = "over"
-            return
+            return True
         if step < len(tokens) and tokens[step].norm in _ARMS and not _names_an_act(tokens, step + 1):
-            phrase.cue, phrase.last = "bare", step + 1  # পাকিস্তানি যুদ্ধবিমান হামলা চালায়: the state acts with its arms
-            return
-    if phrase.cue == "object" and phrase.sector == "MED" and after.norm in ("দেওয়া", "দেয়া"):
-        phrase.cue = "aside"  # বিবিসিকে দেওয়া সাক্ষাৎকারে
-        return
+            phrase.cue, phrase.last = "bare", step + 1
+            return True
     if phrase.cue == "bare" and phrase.kind in ("organization", "group"):
         step = at
         while step + 1 < len(tokens) and tokens[step].norm in _KEEPING:
             step += 1
-        if _is_hit(tokens[step].norm, "adjective"):
-            phrase.cue = "over"  # ইউএন ঘাঁটিতে, হামাস অবস্থানে, জাতিসংঘ শান্তি মিশনে
-            return
-    if phrase.cue == "adjective" and _is_aimed_at(tokens, at):
+        if _is_hit(tokens[step].norm, "adjective"):  # ইউএন ঘাঁটিতে, হামাস অবস্থানে, জাতিসংঘ শান্তি মিশনে
+            phrase.cue = "over"
+            return True
+    return False
+
+
+def _by_next_word(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
+    """Where the next word, by itself, says what the phrase is: বিবিসিকে দেওয়া, বিরোধীদের অনেকে, নেতা হিসেবে."""
+    after = tokens[at].norm
+    if phrase.cue == "object" and phrase.sector == "MED" and after in ("দেওয়া", "দেয়া"):
+        phrase.cue = "aside"  # বিবিসিকে দেওয়া সাক্ষাৎকারে
+    elif phrase.cue == "adjective" and _is_aimed_at(tokens, at):
         phrase.cue = "aimed"
-        return
-    if phrase.cue == "genitive" and after.norm in _SOME_OF:
+    elif phrase.cue == "genitive" and after in _SOME_OF:
         phrase.cue, phrase.many, phrase.last = "bare", True, at + 1
-        return
-    if phrase.cue == "bare" and phrase.kind == "person" and after.norm.startswith(_FOLLOWERS):
+    elif phrase.cue == "bare" and phrase.kind == "person" and after.startswith(_FOLLOWERS):
         phrase.cue = "compound"
-        return
-    if phrase.cue == "bare" and after.norm in ("হিসেবে", "হিসাবে"):
+    elif phrase.cue == "bare" and after in ("হিসেবে", "হিসাবে"):
         phrase.cue, phrase.last = "aside", at + 1
-        return
-    if phrase.cue == "bare" and phrase.kind == "person":
-        others = _with_others(phrase, tokens, at)
-        if others is not None:
-            phrase.cue = others
-            return
-    words = info(after.norm)
-    cue = words.postposition
-    if phrase.cue in ("genitive", "bare") and cue is not None:
-        if phrase.cue == "bare" and cue not in ("place-from", "by", "about") and not phrase.many:
-            if cue != "with" or phrase.kind != "place":
-                cue = None
-        elif cue == "place-from" and phrase.cue == "genitive":
-            cue = None
-        if cue == "by" and after.norm == "হাতে" and following in _HANDED:
-            cue = "near"  # মস্কোর হাতে তুলে দেবেন
-        if cue == "over" and following == "থেকে":
-            cue = "over-from"
-        elif cue == "from" and not following.startswith("থেকে"):
-            cue = None
-        elif cue == "side" and not following.startswith("থেকে"):
-            cue = "aside" if phrase.cue == "genitive" else None
-        elif cue == "aimed" and after.norm != "দিকে" and after.norm != "অভিমুখে" and following not in _TAKING_AIM:
-            cue = None
-        if cue == "with" and any(token.norm in _VISITING for token in tokens[at + 1 : at + 4]):
-            cue = "aside"  # ইউনূসের সঙ্গে লন্ডন সফরকালে: who only travels along
-        if cue is not None:
-            phrase.cue = cue  # type: ignore[assignment]
-            phrase.last = at + 1
-            return
+    elif phrase.cue == "bare" and phrase.kind == "person" and (others := cue_among(phrase, tokens, at)) is not None:
+        phrase.cue = others
+    else:
+        return False
+    return True
+
+
+def _by_postposition(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
+    """Where a postposition follows that takes the case of the phrase: ইরানের বিরুদ্ধে."""
+    cue = info(tokens[at].norm).postposition
+    if cue is None or phrase.cue not in ("genitive", "bare") or not _takes_case(phrase, cue):
+        return False
+    after = tokens[at].norm
+    following = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+    if cue == "by" and after == "হাতে" and following in _HANDED:
+        cue = "near"  # মস্কোর হাতে তুলে দেবেন
+    elif cue == "over" and following == "থেকে":
+        cue = "over-from"
+    elif cue == "with" and any(token.norm in _VISITING for token in tokens[at + 1 : at + 4]):
+        cue = "aside"  # ইউনূসের সঙ্গে লন্ডন সফরকালে: who only travels along
+    elif not _is_whole(cue, after, following):
+        if cue != "side" or phrase.cue != "genitive":
+            return False
+        cue = "aside"
+    phrase.cue, phrase.last = cue, at + 1  # type: ignore[assignment]
+    return True
+
+
+def _takes_case(phrase: Phrase, cue: str) -> bool:
+    """Whether a postposition can follow a phrase in its case: চীন থেকে, but চীনের বিরুদ্ধে."""
+    if phrase.cue == "genitive":
+        return cue != "place-from"
+    return phrase.many or cue in ("place-from", "by", "about") or (cue == "with" and phrase.kind == "place")
+
+
+def _is_whole(cue: str, after: str, following: str) -> bool:
+    """Whether a postposition of two words has its second one: কাছ থেকে, লক্ষ্য করে."""
+    if cue in ("from", "side"):
+        return following.startswith("থেকে")
+    return cue != "aimed" or after in ("দিকে", "অভিমুখে") or following in _TAKING_AIM
+
+
+def _by_place(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
+    """Where a place or a position of the one named follows: রাশিয়ার দুটি অঞ্চলে, হামাসের অবস্থানে."""
     if phrase.kind in ("state", "place") and phrase.cue in ("genitive", "bare") and not phrase.many:
         where = _geography(tokens, at, phrase.cue)
         if where is not None:
@@ -157,65 +186,26 @@ def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -
                 phrase.cue = "over"
             elif case == "nominative" and after_noun == "place-from":
                 phrase.cue = "place-from"
-            if phrase.cue != "genitive":
-                return
+            return phrase.cue != "genitive"
     if phrase.cue == "genitive" and phrase.kind in ("population", "group", "organization", "person"):
-        stand = after.norm
-        if stand.startswith(_STANDS) and stand.endswith(_IN):
+        stand = tokens[at].norm
+        if stand.startswith(_STANDS) and stand.endswith(LOCATIVE):
             phrase.cue = "over"
-            return
-    if phrase.cue == "genitive":
-        phrase.governs = _governed(tokens, at)
-        phrase.of_object = phrase.governs >= 0 and tokens[phrase.governs].norm.endswith("কে")
-        cue = _far_postposition(tokens, at)
-        if cue is not None:
-            phrase.cue = cue
-    elif (
-        phrase.cue == "bare"
-        and phrase.kind in ("state", "place", "organization", "group", "person")
-        and words.compound
+            return True
+    return False
+
+
+def _is_of_it(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
+    """Whether the next noun is about a bare name, which then does not act: ইউক্রেন যুদ্ধ, হাদি হত্যা."""
+    after = tokens[at].norm
+    return (
+        phrase.kind in ("state", "place", "organization", "group", "person")
+        and info(after).compound
         and (phrase.kind != "person" or _names_its_person(phrase, tokens, at))
-        and not (after.norm.endswith(_DEFINITE) and after.norm not in word_set("grammar", "compounds"))
+        and not (after.endswith(_DEFINITE) and after not in word_set("grammar", "compounds"))
         and not phrase.many
         and not _done_to(tokens, at)
-    ):
-        phrase.cue = "compound"
-        phrase.governs = at
-    elif phrase.cue == "bare" and phrase.kind in ("state", "organization", "group"):
-        phrase.governs = at
-
-
-def _with_others(phrase: Phrase, tokens: Sequence[Token], at: int) -> Cue | None:
-    """The cue of those among whom one is: ইউনূসসহ চারজনকে, তাঁর স্ত্রীসহ ছয়জনের বিরুদ্ধে."""
-    if not tokens[phrase.last - 1].norm.endswith("সহ"):
-        if tokens[at].norm != "সহ":
-            return None
-        at += 1
-    step = _past_modifiers(tokens, at)
-    if step < len(tokens) and tokens[step].norm.endswith("জনকে"):
-        return "object"
-    if step + 1 < len(tokens) and tokens[step].norm.endswith("জনের"):
-        return info(tokens[step + 1].norm).postposition  # type: ignore[return-value]
-    return None
-
-
-def set_among(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
-    """One beside others whom no name tells stands in their cue: শেখ হাসিনাসহ দণ্ডপ্রাপ্তদের ফেরত চাওয়া."""
-    for phrase in phrases:
-        if phrase.cue != "bare" or phrase.link or not tokens[phrase.last - 1].norm.endswith("সহ"):
-            continue
-        step = _past_modifiers(tokens, phrase.last)
-        if step + 1 >= len(tokens) or any(one.first <= step < one.last for one in phrases):
-            continue
-        norm = tokens[step].norm
-        if phrase.kind in ("state", "place"):  # কুরস্কসহ একাধিক অঞ্চলে
-            if not bases(norm).isdisjoint(word_set("grammar", "geography")) and norm.endswith(_IN):
-                phrase.cue = "locative"
-            continue
-        if norm.endswith("দেরকে") or (norm.endswith("দের") and tokens[step + 1].norm in _BACK):
-            phrase.cue, phrase.last = "object", step + 1
-        elif norm.endswith("দের"):
-            phrase.cue = info(tokens[step + 1].norm).postposition or "aside"  # type: ignore[assignment]
+    )
 
 
 def _names_its_person(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
@@ -227,18 +217,11 @@ def _names_its_person(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _past_modifiers(tokens: Sequence[Token], at: int) -> int:
-    step = at
-    while step < len(tokens) and step < at + 4 and (tokens[step].kind == "number" or info(tokens[step].norm).modifier):
-        step += 1
-    return step
-
-
 def _is_hit(norm: str, cue: str) -> bool:
     """Whether a word is a thing of somebody's on which an act falls: রুশ জাহাজে, ইসরায়েলি ঘাঁটিতে."""
     bare = norm[:-1] if norm.endswith("ও") else norm
     stands = _STANDS if cue == "adjective" else _VESSELS
-    return bare.startswith(stands) and bare.endswith(_IN)
+    return bare.startswith(stands) and bare.endswith(LOCATIVE)
 
 
 def _names_an_act(tokens: Sequence[Token], at: int) -> bool:
