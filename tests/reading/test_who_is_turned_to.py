@@ -192,6 +192,21 @@ from jote.reading import read
             id="a rank before a form of address",
         ),
         pytest.param(
+            "পেরুর নেতা মারিয়া লোপেজ হুঁশিয়ারি দিয়েছিলেন যে, পেরুকে অস্থিতিশীল করলে চিলির সান্তিয়াগোকে আলাদা করে দেওয়া হবে।",
+            ("THREATEN", ("Mariya Lopej",), ("Chile",)),
+            id="whom the threatened harm befalls",
+        ),
+        pytest.param(
+            "পেরুর সংসদ সদস্য মারিয়া লোপেজ চিলির সাবেক প্রেসিডেন্ট কার্লোস রোহাসকে আশ্রয় দেওয়ার জন্য তাঁর দেশের সরকারের প্রশংসা করেছেন।",
+            ("SUPPORT", ("Mariya Lopej",), ("Peru",)),
+            id="the government of who speaks, not of whom he speaks of",
+        ),
+        pytest.param(
+            "পেরুর প্রধানমন্ত্রী মারিয়া লোপেজ অভিযোগ করেছেন, প্রেসিডেন্ট কার্লোস রোহাস সংসদকে অন্ধকারে রেখেছেন।",
+            ("ACCUSE", ("Mariya Lopej",), ("Karlos Rohas",)),
+            id="whom of her own land a politician charges",
+        ),
+        pytest.param(
             "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
             ("ACCUSE", ("Peru",), ("Chile",)),
             id="two who accuse each other",

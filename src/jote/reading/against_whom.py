@@ -34,7 +34,12 @@ def spoken_against(
             one.actor = story.cast.state_actor(one.state)  # সেভেন সিস্টার্সকে বিচ্ছিন্ন করব
     told = [one for one in told if one.actor is not None]
     own = story.states(source)
-    meant = [one for one in told if _may_be_meant(story, act, one, own, source) and not _suffers(story, one, view)]
+    threat = act.frame.event == "THREATEN"  # চিলির বন্দরকে ধ্বংস করা হবে: whom it befalls
+    meant = [
+        one
+        for one in told
+        if _may_be_meant(story, act, one, own, source) and (threat or not _suffers(story, one, view))
+    ]
     if not meant:
         meant = [one for one in told if one.kind == "organization" and one.cue == "bare"][:1]
     for wanted in (_MEANT_FIRST, _MEANT_NEXT):
@@ -77,7 +82,10 @@ def _is_rival(story: Story, act: Act, player: Player, phrase: Phrase, source: tu
         phrase.cue == "bare"
         and player.kind in ("person", "organization")
         and all(one is not player and one.kind in ("person", "organization") for one in sides)
-        and any(one.sector in ("PTY", "OPP") for one in (player, *sides))
+        and (
+            any(one.sector in ("PTY", "OPP") for one in (player, *sides))
+            or (act.frame.event == "ACCUSE" and all(one.kind == "person" for one in (player, *sides)))
+        )
     )
 
 

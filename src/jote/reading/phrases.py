@@ -10,7 +10,7 @@ from typing import Literal
 
 Cue = Literal[
     "bare", "genitive", "object", "locative", "adjective", "compound", "with", "against", "over", "over-from", "toward",
-    "near", "from", "side", "for", "between", "by", "place-from", "aimed", "helped", "about", "via", "aside",
+    "near", "from", "side", "for", "between", "by", "place-from", "aimed", "helped", "about", "via", "aside", "behind",
 ]  # fmt: skip
 PhraseKind = Literal["state", "person", "organization", "group", "population", "place", "pronoun"]
 

@@ -316,9 +316,8 @@ def _mostly_of(cast: Cast, base: str) -> str | None:
 def _body(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     state = phrase.state
     if phrase.key.endswith(":his"):
-        inside = [
-            one.actor for one in phrases if one.first < phrase.first and one.kind == "person" and one.actor is not None
-        ]
+        people = [one for one in phrases if one.first < phrase.first and one.kind == "person" and one.actor is not None]
+        inside = [one.actor for one in people if one.cue == "bare"] or [one.actor for one in people]
         owner = inside[-1] if inside else last_spoken_of(cast, lambda one: one.kind == "person", avoid=set())
         holder = cast.player(owner or "")
         if holder is None or holder.state is None:
