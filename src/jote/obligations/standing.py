@@ -17,11 +17,12 @@ AWAITED_BEFORE = 15 * YEARS  # how long before a victim joined a pact that stood
 def in_sight_of(treaty: Treaty) -> tuple[Day, Day]:
     """The first and the last day on which a careful person would think of the treaty at all."""
     first, last = Day.min, Day.max
-    if treaty.signed is not None:
-        first = treaty.signed - FORESEEN_BEFORE
+    born = treaty.signed or treaty.public
+    if born is not None:
+        first = born - FORESEEN_BEFORE
     gone = treaty.ended
-    if treaty.in_force is None and treaty.signed is not None and all(spell.start is None for spell in treaty.parties):
-        gone = treaty.signed
+    if treaty.in_force is None and born is not None and all(spell.start is None for spell in treaty.parties):
+        gone = born
     if gone is not None:
         last = gone + REMEMBERED_AFTER - dt.timedelta(days=1)
     return first, last
@@ -71,7 +72,9 @@ def _treaty_unbound(treaty: Treaty, day: Day) -> Reason | None:
     if treaty.in_force is None:
         if any(spell.start is not None for spell in treaty.parties):
             return None
-        return Reason("never_in_force", {**named, "signed": treaty.signed or "…"})
+        if treaty.signed is None:
+            return Reason("unsigned", named)
+        return Reason("never_in_force", {**named, "signed": treaty.signed})
     if day < treaty.in_force:
         return Reason("not_in_force_yet", {**named, "signed": treaty.signed or "…", "start": treaty.in_force})
     return None
