@@ -64,6 +64,24 @@ def test_a_yes_or_no_question_is_answered_yes_or_no_first(visit: Callable[..., A
     assert answer(page).startswith("Yes. Russia must help")
 
 
+def test_a_sentence_about_promises_leads_to_its_view(visit: Callable[..., Any]) -> None:
+    page = visit("/?form=sentence")
+    page.fill("input[name=q]", "সিমলা চুক্তি কবে থেকে কার্যকর?")
+    page.press("input[name=q]", "Enter")
+    page.wait_for_selector("h1:has-text('সিমলা')")
+    assert "/treaties/ind-pak-1972" in page.url
+
+
+def test_who_is_attacked_by_nobody_named_is_said_with_the_promises(visit: Callable[..., Any]) -> None:
+    page = visit("/?form=sentence")
+    page.fill("input[name=q]", "উত্তর কোরিয়া আক্রান্ত হলে রাশিয়া কি সাহায্য করতে বাধ্য?")
+    page.press("input[name=q]", "Enter")
+    page.wait_for_selector("form [role=status]")
+    assert page.inner_text("form [role=status]").startswith("শর্তসাপেক্ষ।")
+    page.click("form [role=status] a")
+    page.wait_for_selector(".network h1")
+
+
 def test_a_sentence_that_is_not_understood_is_said(visit: Callable[..., Any]) -> None:
     page = visit("/?form=sentence")
     page.fill("input[name=q]", "আজ আবহাওয়া কেমন?")

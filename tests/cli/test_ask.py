@@ -10,10 +10,14 @@ from jote.cli import cli
 INDIA_OR_PAKISTAN = "ভারত ও পাকিস্তানের মধ্যে যুদ্ধ বাধলে কে সাহায্য করতে বাধ্য?"
 
 
-def asked(*arguments, form="table"):
-    done = CliRunner().invoke(cli, ["ask", *arguments, "--format", form], env={"JOTE_LANG": "en"})
+def run(*arguments):
+    done = CliRunner().invoke(cli, arguments, env={"JOTE_LANG": "en"})
     assert done.exit_code == 0, done.output
-    return done.output
+    return done
+
+
+def asked(*arguments, form="table"):
+    return run("ask", *arguments, "--format", form).stdout
 
 
 def test_a_war_without_an_attacker_is_answered_both_ways_each_under_its_heading():
@@ -44,3 +48,27 @@ def test_a_yes_or_no_question_is_answered_yes_or_no_first():
     told = asked("Is Russia bound to help North Korea if South Korea attacks it?", "--on", "2024-12-05")
 
     assert told.startswith("Yes. Russia must help defend North Korea")
+
+
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_what_is_promised_is_shown_as_its_own_command_shows_it(form):
+    done = run("ask", "What have Russia and North Korea promised each other?", "--on", "2024-12-05", "--format", form)
+    command = "jote state show RUS --with PRK --on 2024-12-05"
+
+    assert command in (done.stderr if form == "json" else done.stdout)
+    assert run(*command.split()[1:], "--format", form).stdout in done.stdout
+
+
+def test_promises_with_one_state_alone():
+    record = json.loads(run("state", "show", "RUS", "--with", "PRK", "--on", "2024-12-05", "--format", "json").stdout)
+
+    assert {one["treaty"] for one in record["owes"]} == {"rus-prk-2024"}
+    assert all(one["others"] == ["PRK"] for one in (*record["owes"], *record["is_owed"]))
+
+
+def test_treaties_that_name_all_of_several_states():
+    told = run("treaty", "list", "--state", "USA", "--state", "JPN", "--on", "2024-12-05", "--format", "json").stdout
+    found = [json.loads(line) for line in told.splitlines()]
+
+    assert "usa-jpn-1960" in {one["id"] for one in found}
+    assert "nato-1949" not in {one["id"] for one in found}

@@ -67,6 +67,15 @@ def test_a_yes_or_no_question_keeps_its_helper_through_the_address(web: httpx.Cl
     assert [(one["state"], one["bound"]) for one in answer["asked_of"]] == [("RUS", "yes")]
 
 
+def test_a_sentence_about_promises_names_the_view_and_the_command(web: httpx.Client) -> None:
+    named = web.get("/question.json", params={"q": "সিমলা চুক্তি কবে থেকে কার্যকর?"}).json()
+    assert (named["attackers"], named["promises"]["view"]) == ([], "/treaties/ind-pak-1972")
+    assert "jote treaty show ind-pak-1972" in named["promises"]["says"]["bn"]
+    attacked = web.get("/question.json", params={"q": "Must Russia help North Korea if it is attacked?"}).json()
+    assert attacked["promises"]["attacked"]
+    assert attacked["promises"]["says"]["en"].startswith("It depends.")
+
+
 def test_the_table_has_every_duty_and_every_near_miss_of_the_record(web: httpx.Client) -> None:
     answer = web.get("/answer.json", params=KOREA).json()
     table = web.get("/answer.csv", params=KOREA)

@@ -51,7 +51,9 @@ def _english(low: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Found]
         if war and not _parted(low, after, war[0], war[0]):
             yield one, other, war
         clause = range(after, _end(low, mentions, after))
-        said = _phrase(low, clause, lexicon["each_other"]) or _phrase(low, clause[:5], lexicon["both_fight"])
+        each = any(low[n] in (*lexicon["verbs"], *lexicon["clash"]) for n in clause)  # not promise each other
+        said = _phrase(low, clause, lexicon["each_other"] if each else ())
+        said = said or _phrase(low, clause[:5], lexicon["both_fight"])
         if said and not (
             _names(mentions, clause.stop) and low[clause.stop - 1] in (*lexicon["opposing"], low[said[-1]])
         ):
@@ -73,7 +75,10 @@ def _bangla(words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Found
         after = other.last + 1
         clause = range(after, _end(words, mentions, after))
         war = [n for n in clause if words[n].startswith(lexicon["wars"])]
-        each = [n for n in clause if words[n].startswith(lexicon["each_other"])]
+        strikes = any(
+            words[n].startswith(lexicon["nouns"]) and not words[n].startswith(lexicon["moving"]) for n in clause
+        )
+        each = [n for n in clause if words[n].startswith(lexicon["each_other"] if strikes else lexicon["face_to_face"])]
         if words[after : after + 1] and words[after] in lexicon["between"]:
             before = [n for n in range(max(0, one.first - NEAR), one.first) if words[n].startswith(lexicon["wars"])]
             if war or before:

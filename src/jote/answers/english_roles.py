@@ -93,7 +93,10 @@ class _Text:
 
 
 def english_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
-    """Attackers and targets; where the object is a pronoun or left out, the one that is to be helped."""
+    """Attackers and targets; where the object is a pronoun or left out, the one that is to be helped.
+
+    Where nobody is named as the attacker, those attacked or to be helped stand alone.
+    """
     text = _Text(words, [word.lower() for word in words], mentions)
     last = [n for n in range(len(words)) if _comes_last(text, n)]
     places = [*(n for n in range(len(words)) if n not in last), *last]
@@ -112,7 +115,7 @@ def english_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
             others = _against(text, targets)
             if others:
                 return others, targets
-    return _against(text, helped), helped
+    return _against(text, helped), next((targets for attackers, targets in found if targets and not attackers), helped)
 
 
 def _comes_last(text: _Text, n: int) -> bool:

@@ -60,9 +60,7 @@ def question_in_words(sentence: str) -> Named:
 
     Raises BadQuestion, saying what was understood, where attacker and target cannot be told.
     """
-    plain = unicodedata.normalize("NFC", sentence).translate(_UNWRITTEN).replace("জ়", "জ")
-    words = words_of(plain)
-    bangla = any("\u0980" <= letter <= "\u09ff" for letter in plain)
+    plain, words, bangla = plain_words(sentence)
     time = time_in_text(plain, "bn" if bangla else "en")
     for rulers, near in ((False, False), (True, False), (True, True)):  # the surest names first
         mentions = mentions_in(words, rulers, near)
@@ -88,6 +86,12 @@ def question_in_words(sentence: str) -> Named:
     time = _when_all_stood(time, (*attacking, *attacked))
     attacking, attacked, land = _as_of(attacking, attacked, Day.fromisoformat(time.day))
     return Named(attacking, attacked, time.day, place or land, time.precision, either, helper)
+
+
+def plain_words(sentence: str) -> tuple[str, list[str], bool]:
+    """A sentence in one spelling of every letter, its words, and whether it is Bangla."""
+    plain = unicodedata.normalize("NFC", sentence).translate(_UNWRITTEN).replace("জ়", "জ")
+    return plain, words_of(plain), any("\u0980" <= letter <= "\u09ff" for letter in plain)
 
 
 def _when_all_stood(time: Time, codes: Iterable[str]) -> Time:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -70,7 +71,12 @@ def command(
     if words:
         from jote.answers.words import question_in_words
 
-        named = question_in_words(" ".join(words))
+        try:
+            named = question_in_words(" ".join(words))
+        except BadQuestion:
+            if attackers or targets or not _promises(" ".join(words), day if on else None, language, form):
+                raise
+            return
         either = named.either and not attackers and not targets
         attackers, targets = _sides(named, attackers, targets)
         helper = named.helper
@@ -101,6 +107,28 @@ def command(
         if either:
             put_text(f"\n{worded(number, language)}. {attack_in_words(one.question, language)}")
         _show(one, language, shape, why, change)
+
+
+def _promises(sentence: str, on: str | None, language: str, form: Format | None) -> bool:
+    """Show the record of what is promised, where a sentence asks for one."""
+    from jote.answers.promises_asked import in_words, promises_in_words
+    from jote.obligations.reasons import day_in_words
+    from jote.store import current_ledger
+    from jote.vocabulary import parse_day
+
+    asked = promises_in_words(sentence, current_ledger(), dt.date.today())
+    if asked is None:
+        return False
+    if on and asked.on:
+        asked = replace(asked, on=on, precision="day")
+    aside = chosen(form) == "json"  # beside the record, which stays whole
+    if asked.on and asked.precision != "day":
+        click.echo(say("answers.no_day", language, day=day_in_words(parse_day(asked.on), language)), err=aside)
+    click.echo(in_words(asked, current_ledger(), language), err=aside)
+    from jote.cli import cli
+
+    cli.main(args=["--lang", language, *asked.command, "--format", chosen(form)], standalone_mode=False)
+    return True
 
 
 def _sides(

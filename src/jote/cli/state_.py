@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import click
 
@@ -19,9 +20,10 @@ def command() -> None:
 @command.command("show")
 @click.argument("state")
 @click.option("--on", metavar="DAY", help="The day, YYYY-MM-DD (default: today).")
+@click.option("--with", "others", multiple=True, metavar="STATE", help="Only promises between it and this state.")
 @format_option
 @click.pass_obj
-def show(language: str, state: str, on: str | None, form: Format | None) -> None:
+def show(language: str, state: str, on: str | None, others: tuple[str, ...], form: Format | None) -> None:
     """Every promise in force for a state: owed by it and owed to it."""
     from jote.obligations import name_of
     from jote.obligations.promises import promises_of
@@ -30,7 +32,15 @@ def show(language: str, state: str, on: str | None, form: Format | None) -> None
 
     day = parse_day(on) if on else dt.date.today()
     found = state_on(state, day)
-    owes, owed = promises_of(current_ledger(), found.code, day)
+    between = {state_on(other, day).code for other in others}
+    owes, owed = (
+        [
+            replace(one, others=tuple(sorted(between))) if between else one
+            for one in promises
+            if between.issubset(one.others)
+        ]
+        for promises in promises_of(current_ledger(), found.code, day)
+    )
     shape = chosen(form)
     if shape == "json":
         put_json(

@@ -18,19 +18,20 @@ def command() -> None:
 
 
 @command.command("list")
-@click.option("--state", metavar="STATE", help="Only treaties that name the state.")
+@click.option(
+    "--state", "states", multiple=True, metavar="STATE", help="Only treaties that name the state; all, if several."
+)
 @click.option("--on", metavar="DAY", help="Only treaties in force on the day.")
 @format_option
 @click.pass_obj
-def list_(language: str, state: str | None, on: str | None, form: Format | None) -> None:
+def list_(language: str, states: tuple[str, ...], on: str | None, form: Format | None) -> None:
     """One treaty a line."""
     from jote.store import current_ledger
     from jote.vocabulary import find_state, parse_day
 
     found = sorted(current_ledger().treaties.values(), key=lambda one: (str(one.signed or ""), one.id))
-    if state:
-        code = find_state(state).code
-        found = [one for one in found if code in one.states]
+    codes = {find_state(state).code for state in states}
+    found = [one for one in found if codes <= one.states]
     if on:
         day = parse_day(on)
         found = [one for one in found if any(party.bound(day) for party in one.parties)]

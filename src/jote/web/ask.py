@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from jote.answers.helpers import Helper
-from jote.answers.words import question_in_words
+from jote.answers.promises_asked import PromisesAsked, in_words, promises_in_words
+from jote.answers.words import Named, question_in_words
 from jote.errors import BadQuestion
 from jote.ledger import Ledger
+from jote.locale import LANGUAGES
 from jote.web.errors import responses
 from jote.web.held import Held
 from jote.web.made import Made
@@ -55,7 +58,7 @@ def routes(held: Held) -> APIRouter:
                    **responses(404, 405, 413, 422, 500, 503)},
     )  # fmt: skip
     async def question(request: Request, sheet: Sheet = Depends(named)) -> Response:  # noqa: B008
-        """Who attacks whom in a sentence of Bangla or English, and when and where if it says so."""
+        """Who attacks whom in a sentence of Bangla or English, and when and where if it says so; or which promises it asks for."""
         return await told(request.scope, held, sheet, "json")
 
     twins(router, held, "/answer", answering, None, 404, 409, more=PARAMETERS)
@@ -84,11 +87,14 @@ def map_sheet(one: Asked) -> Sheet:
 STRAIGHT = {"/answer.json": answer_sheet, "/changes.json": change_sheet, "/map.json": map_sheet}
 
 
-def _named(q: str, _ledger: Ledger) -> Made:
+def _named(q: str, ledger: Ledger) -> Made:
+    asked = None
     try:
         found = question_in_words(q)
     except BadQuestion as error:
-        raise Told(404, "no_question", error.message("en"), error.message("bn")) from None
+        found, asked = Named((), ()), promises_in_words(q, ledger, dt.date.today())
+        if asked is None:
+            raise Told(404, "no_question", error.message("en"), error.message("bn")) from None
     helper = found.helper or Helper(())
     record = {
         "attackers": list(found.attackers),
@@ -99,5 +105,15 @@ def _named(q: str, _ledger: Ledger) -> Made:
         "helper": list(helper.states),
         "toward": list(helper.toward),
         "kind": helper.kind,
+        "promises": _promises(asked, ledger) if asked is not None else None,
     }
     return Made(record, [], [], q)
+
+
+def _promises(asked: PromisesAsked, ledger: Ledger) -> dict[str, Any]:
+    return {
+        "command": f"jote {' '.join(asked.command)}",
+        "view": asked.view(ledger),
+        "says": {language: in_words(asked, ledger, language) for language in LANGUAGES},
+        "attacked": asked.attacked,
+    }

@@ -38,10 +38,20 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+class Promises(Record):
+    """A record that answers: the command and the page that show it, and what is to be said before it."""
+
+    command: str
+    view: str
+    says: dict[str, str]
+    attacked: bool
+
+
 class QuestionNamed(Record):
     """What a sentence asks, named as `/answer` takes it.
 
     `either`: it names a war and no attacker, so ask `/answer` both ways; the sides stand as named.
+    `promises`: it names no attacker and asks for what is promised; there are no sides then.
     """
 
     attackers: list[str]
@@ -52,6 +62,7 @@ class QuestionNamed(Record):
     helper: list[str]
     toward: list[str]
     kind: str
+    promises: Promises | None
 
 
 class Change(Record):

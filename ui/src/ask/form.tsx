@@ -92,11 +92,17 @@ function ByFields() {
 function BySentence() {
   const [words, setWords] = useState("");
   const [fault, setFault] = useState<string | null>(null);
-  useEffect(() => setFault(null), [words]);
+  const [promises, setPromises] = useState<Promises | null>(null);
+  useEffect(() => {
+    setFault(null);
+    setPromises(null);
+  }, [words]);
 
   async function ask(): Promise<void> {
     try {
-      const named = await get<{ attackers: string[]; targets: string[]; on: string | null; at: string | null; either: boolean; helper: string[]; toward: string[]; kind: string }>(`/question.json?q=${encodeURIComponent(words)}`);
+      const named = await get<Asked>(`/question.json?q=${encodeURIComponent(words)}`);
+      if (named.promises?.attacked) return setPromises(named.promises);
+      if (named.promises) return go(shown(named.promises));
       const on = named.on ?? state().get("on") ?? today();
       go(address("/answer", { attacker: named.attackers, target: named.targets, on, at: named.at, either: named.either ? "yes" : null, helper: named.helper, toward: named.toward, kind: named.helper.length ? named.kind : null, form: null }));
     } catch (error) {
@@ -112,6 +118,24 @@ function BySentence() {
       </label>
       <button type="submit" class="main">{t("ask")}</button>
       {fault && <p class="fault" role="alert">{fault}</p>}
+      {promises && (
+        <div role="status">
+          <p>{digits(promises.says[language()]!)}</p>
+          <p><a href={shown(promises)}>{t("promises_open")}</a></p>
+        </div>
+      )}
     </form>
   );
+}
+
+interface Promises { view: string; says: Record<string, string>; attacked: boolean }
+interface Asked {
+  attackers: string[]; targets: string[]; on: string | null; at: string | null; either: boolean;
+  helper: string[]; toward: string[]; kind: string; promises: Promises | null;
+}
+
+/** The page of a record of promises, in the language and digits of this one. */
+function shown(promises: Promises): string {
+  const [to, query] = promises.view.split("?");
+  return address(to!, { lang: state().get("lang"), digits: state().get("digits") }, new URLSearchParams(query));
 }
