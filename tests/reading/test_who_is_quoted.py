@@ -395,3 +395,25 @@ def test_what_is_added_is_said() -> None:
     words = "প্রেসিডেন্ট জোকো উইদোদো বলেন, চুক্তি হবে। তিনি আরও যোগ করেন, এটি দুই দেশের জন্য অসাধারণ সুযোগ।"
 
     assert quoted(words) == ["চুক্তি হবে", "এটি দুই দেশের জন্য অসাধারণ সুযোগ"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("মেলায় ঘুরছিলেন রূপক সাহা। তিনি বলেন, মেলা ভালো লেগেছে।", ["Rupok Saha"], id="whom nobody knows"),
+        pytest.param(
+            "মেলায় ঘুরছিলেন রূপক সাহা (৪৫)। বাসসকে তিনি বলেন, ‘মেলা খুব ভালো লেগেছে।’", ["Rupok Saha"], id="... with his age"
+        ),
+        pytest.param("জোকো উইদোদো ক্ষমা চেয়ে বলেন, মেলা হবে না।", ["Joko Widodo"], id="having asked for pardon"),
+        pytest.param("জোকো উইদোদো প্রতিক্রিয়া জানাতে গিয়ে বলেন, মেলা হবে না।", ["Joko Widodo"], id="when he came to answer"),
+        pytest.param("আদালত জানায়, রায় হবে কাল। আদালত আরও বলে, মামলাটি পুরোনো।", ["Court of Bangladesh"] * 2, id="a body says"),
+        pytest.param("তারা জেনে বলে, মেলা হবে না।", [], id="no verb of saying"),
+        pytest.param(
+            "নেপাল এক বিবৃতিতে জানায়, সীমান্ত খোলা হবে না। দূতাবাস বন্ধ থাকবে বলেও জানানো হয়।",
+            ["Nepal"] * 2,
+            id="it is also made known",
+        ),
+    ],
+)
+def test_who_speaks_after_what_else_he_does(words: str, expected: list[str]) -> None:
+    assert speakers(words) == expected

@@ -88,6 +88,9 @@ class Grammar(Protocol):
         one to whom words belong.
         """
 
+    def name_at_end(self, sentence: Sentence) -> tuple[str, int, int] | None:
+        """The name of one who acts at the end of a sentence, in the same form; None where the grammar puts nobody there."""
+
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
         """A body that a stretch of a sentence may name though no lexicon does, in the same form, and its sector."""
 

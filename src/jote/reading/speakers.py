@@ -44,11 +44,11 @@ class Heard:
 
 
 def speaker_of(
-    grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, heard: Heard
+    grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, heard: Heard, before: SentenceView | None
 ) -> tuple[Said, str | None]:
     """Who speaks, as a key or None, and what is said, without the words that turn out to name the speaker.
 
-    `heard` tells who spoke before, and `seen` remembers new names.
+    `heard` tells who spoke before, `seen` remembers new names, and `before` is the sentence before.
     """
     last = heard.key
     acted_last = cast.subjects[-1] if cast.subjects else None
@@ -57,7 +57,8 @@ def speaker_of(
     if said.speaker_kind == "document":
         return said, _issuer(cast, said, view, heard) or last or acted_last
     if said.speaker is not None:
-        return said, _named(grammar, cast, said, view, seen, heard)
+        stranger = _stranger_before(grammar, cast, said, view, seen, before)
+        return said, stranger or _named(grammar, cast, said, view, seen, heard)
     if said.goes_on:
         return said, last or acted_last
     acted = _acted_just_before(cast, said)
@@ -75,6 +76,26 @@ def speaker_of(
     if again is not None:
         return said, again
     return said, acted_last if said.direct and _agrees(cast, acted_last, said) else None
+
+
+def _stranger_before(
+    grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: Any, before: SentenceView | None
+) -> str | None:
+    """Whom তিনি means after a sentence that ends in a name nobody knows: … করছিলেন সমারু বর্মণ। তিনি বলেন, …"""
+    if before is None or said.speaker is None or not said.polite or before.sentence.block is not view.sentence.block:
+        return None
+    low, high = said.speaker
+    words = [one for one in view.phrases if low <= view.sentence.tokens[one.first].start < high]
+    if len(words) != 1 or words[0].kind != "pronoun" or words[0].key not in _HE:
+        return None
+    name = grammar.name_at_end(before.sentence)
+    if name is None:
+        return None
+    known = any(
+        one.actor is not None and before.sentence.tokens[one.first].start < name[2] and _end(one, before) > name[1]
+        for one in before.phrases
+    )
+    return None if known else unnamed_person(cast, *name, seen, None)
 
 
 def _acted_just_before(cast: Cast, said: Said) -> str | None:

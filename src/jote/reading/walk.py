@@ -54,7 +54,7 @@ def walk(story: Story, sentences: Sequence[Sentence], names: Sequence[NameMentio
         view = SentenceView(index, sentence, phrases, grammar)
         walked.views[index] = view
         for said in by_sentence.get(index, ()):
-            said, speaker = speaker_of(grammar, cast, said, view, seen, heard)
+            said, speaker = speaker_of(grammar, cast, said, view, seen, heard, walked.views.get(index - 1))
             if said.form != "headline" and speaker is not None:
                 issues = said.speaker_kind == "document" or said.in_document
                 issuer = speaker if issues else heard.issuer

@@ -24,7 +24,7 @@ from jote.reading.bn.roles import fill_roles
 from jote.reading.bn.speech import read_speech
 from jote.reading.bn.spoken_acts import find_spoken
 from jote.reading.bn.status import status_of
-from jote.reading.bn.strangers import SeenNames, closing_name, everyday_name, unknown_body
+from jote.reading.bn.strangers import SeenNames, closing_name, everyday_name, postposed_name, unknown_body
 from jote.reading.bn.tables import word_set
 from jote.reading.bn.topics import topic_of
 from jote.reading.clauses import Clause
@@ -108,6 +108,9 @@ class Bangla:
     ) -> tuple[str, int, int] | None:
         tokens = [one for one in sentence.tokens if start <= one.start and one.end <= end]
         return everyday_name(tokens) if everyday else closing_name(tokens, owner=owner)
+
+    def name_at_end(self, sentence: Sentence) -> tuple[str, int, int] | None:
+        return postposed_name(sentence.tokens)
 
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
         return unknown_body([one for one in sentence.tokens if start <= one.start and one.end <= end])

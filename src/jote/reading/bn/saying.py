@@ -80,13 +80,13 @@ def find_cues(tokens: Sequence[Token], quotations: Sequence[Quotation], forms: F
 
 
 def _may_report(norm: str) -> bool:
-    if norm == "করে" or norm in _BECOME or norm in _LEARNT or norm == "বলতে":
+    if norm in ("করে", "বলে", "বলতে") or norm in _BECOME or norm in _LEARNT:
         return True
     return any(verb in _compounds() or verb in _MAY_SAY for verb in _finite_verbs(norm))
 
 
 _MAY_SAY = word_set("speech", "verbs") | word_set("speech", "aspects")
-_REPORTING = MARKS.where(_may_report, verb_words, lambda: (*_BECOME, *_LEARNT, "বলতে"))
+_REPORTING = MARKS.where(_may_report, verb_words, lambda: (*_BECOME, *_LEARNT, "বলে", "বলতে"))
 
 
 def _inside(token: Token, quotations: Sequence[Quotation]) -> bool:
@@ -101,9 +101,11 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
         return Cue(at, at + 3, "বলা", None, False)
     if norm in _LEARNT and at and tokens[at - 1].norm in _HEARD:
         return Cue(at - 1, at + 1, tokens[at - 1].norm + " যাওয়া", None, True) if tokens[at - 1].norm != "দেখা" else None
-    if norm == "করে" and _is_final(tokens, at):
+    if norm == "করে" and at and tokens[at - 1].norm in _STATED and _is_final(tokens, at, at - 2):
         noun = tokens[at - 1].norm
         return Cue(at - 1, at + 1, f"{noun} করা", noun, False)  # মন্ত্রণালয় আরও উল্লেখ করে, …
+    if norm == "বলে" and _is_final(tokens, at, at - 1):
+        return Cue(at, at + 1, "বলা", None, False)  # আদালত আরও বলে, …
     verbs = _finite_verbs(norm)
     if not verbs:
         return None
@@ -147,12 +149,12 @@ def _cue_at(tokens: Sequence[Token], at: int) -> Cue | None:
     return None
 
 
-def _is_final(tokens: Sequence[Token], at: int) -> bool:
-    """Whether করে ends its clause as the verb of a body: after উল্লেখ or দাবি, before a comma, with a subject just before it."""
-    if not 2 <= at < len(tokens) - 1 or tokens[at + 1].text != "," or tokens[at - 1].norm not in _STATED:
+def _is_final(tokens: Sequence[Token], at: int, before: int) -> bool:
+    """Whether করে or বলে ends its clause as the verb of a body: before a comma, with its subject up to token `before`."""
+    if before < 0 or at >= len(tokens) - 1 or tokens[at + 1].text != ",":
         return False
-    subject = at - 3 if tokens[at - 2].norm in ("আরও", "আরো") else at - 2
-    norm = tokens[subject].norm if subject >= 0 else ""
+    subject = before - 1 if before and tokens[before].norm in ("আরও", "আরো") else before
+    norm = tokens[subject].norm
     return norm in _BODIES_MEANT or norm in table("grammar")["body_sectors"]
 
 

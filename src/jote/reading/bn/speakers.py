@@ -42,6 +42,13 @@ def _is_verbal(norm: str) -> bool:
     )
 
 
+@lru_cache(maxsize=MOST_KEPT)
+def _is_participle(norm: str) -> bool:
+    """চেয়ে, ধরে, এসে: what is done before it is said."""
+    forms = verb_forms(norm)
+    return bool(forms) and all(form.kind == "participle" for form in forms)
+
+
 def _is_object(norm: str) -> bool:
     """সাংবাদিকদের, বিবিসিকে: to whom it was said."""
     return (norm.endswith("কে") and len(norm) > 3 and norm != "থেকে") or (norm.endswith("দের") and len(norm) > 5)
@@ -80,6 +87,13 @@ def speaker_before(tokens: Sequence[Token], cue_at: int) -> Span | None:
         elif token.norm == "করে" and at and _is_done(tokens[at - 1]):
             owned = True
             at -= 2  # স্মৃতিচারণ করে: what is done, and no part of the name
+        elif at > 1 and _is_participle(token.norm) and not _is_between(token):
+            at -= 1
+            if at and any(form.kind == "infinitive" for form in verb_forms(tokens[at].norm)):
+                at -= 1  # প্রতিক্রিয়া জানাতে গিয়ে
+            if _is_done(tokens[at]) and not _is_object(tokens[at].norm):
+                owned = True
+                at -= 1  # ক্ষমা চেয়ে, প্রশ্ন তুলে ধরে
         elif token.kind == "word" and _is_between(token):
             addressed = addressed or _is_object(token.norm)
             channel = channel or _is_channel(token.norm)

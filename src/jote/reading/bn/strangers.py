@@ -9,6 +9,7 @@ from jote.reading.bn.cues import cue_of_case
 from jote.reading.bn.endings import Ending, noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import table, word_set
+from jote.reading.bn.verb_forms import verb_forms
 from jote.reading.bn.words import Words
 from jote.reading.name_entries import Known
 from jote.reading.phrases import Phrase
@@ -251,6 +252,19 @@ def closing_name(tokens: Sequence[Token], *, owner: bool = False) -> tuple[str, 
     if not words or all(len(token.norm) < 3 for token in words):
         return None
     return " ".join(token.norm for token in words), words[0].start, words[-1].end
+
+
+def postposed_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
+    """A name of several words right after the last verb of a sentence, which is one of a person: … করছিলেন সমারু বর্মণ (৬৫)।"""
+    end = len(tokens)
+    while end and tokens[end - 1].kind != "word":
+        end -= 1
+    name = closing_name(tokens[max(0, end - _LONGEST_NAME) : end])
+    if name is None or " " not in name[0]:
+        return None
+    verb = next((token for token in reversed(tokens[:end]) if token.end <= name[1]), None)
+    forms = verb_forms(verb.norm) if verb is not None else ()
+    return name if any(form.kind == "finite" and form.person == "polite" for form in forms) else None
 
 
 def _is_of_many(norm: str) -> bool:

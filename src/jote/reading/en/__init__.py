@@ -175,6 +175,9 @@ class English:
             return None
         return " ".join(one.text for one in words), words[0].start, words[-1].end
 
+    def name_at_end(self, sentence: Sentence) -> tuple[str, int, int] | None:
+        return None
+
     def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
         return None
 
