@@ -74,8 +74,9 @@ def _call(treaty: Treaty, nth: int, state: str, attacked: bool) -> Call:
 
 def _wrong_side(clause: Clause, beneficiary: str, attacked: bool) -> Reason | None:
     """Why a clause is not for one who stands where the beneficiary stands: help for the attacked, or for who began."""
+    who = "ally" if clause.duty in MILITARY else "partner"  # whoever only talks or stays neutral is no ally
     if not attacked and clause.trigger in ("armed_attack", "threat", "crisis"):
-        return Reason("ally_is_attacker", {"state": States((beneficiary,))})
+        return Reason(f"{who}_is_attacker", {"state": States((beneficiary,))})
     if attacked and clause.trigger == "war_begun_by_partner":
-        return Reason("ally_is_target", {"state": States((beneficiary,))})
+        return Reason(f"{who}_is_target", {"state": States((beneficiary,))})
     return None

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from jote.ledger import Condition, Treaty
 from jote.obligations.geography import disputed, place_test
 from jote.obligations.question import NONSTATE, Question
-from jote.obligations.reasons import Reason, States, text
+from jote.obligations.reasons import Reason, States, of_states, text
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import Truth
 from jote.vocabulary.places import Place, home_in_area, in_class
@@ -75,16 +75,16 @@ def _truth(holds: bool) -> Truth:
 
 
 def _opponents(case: Case) -> Reason:
-    return Reason("fact_opponents", {"states": States(tuple(sorted(case.enemies))), "of": States((case.beneficiary,))})
+    return of_states("fact_opponents", case.enemies, of=States((case.beneficiary,)))
 
 
 def _attacker_is(named: list[str], case: Case) -> _Result:
-    says = Reason("if_opponent_is", {"states": States(tuple(named))})
+    says = Reason("if_opponent_is", {"states": States(tuple(named), either=True)})
     return _truth(not case.enemies.isdisjoint(named)), says, _opponents(case)
 
 
 def _attacker_not(excluded: list[str], case: Case) -> _Result:
-    says = Reason("if_opponent_not", {"states": States(tuple(excluded))})
+    says = Reason("if_opponent_not", {"states": States(tuple(excluded), either=True)})
     return _truth(case.enemies.isdisjoint(excluded)), says, _opponents(case)
 
 
@@ -121,19 +121,19 @@ def _attackers_at_least(count: int, case: Case) -> _Result:
 
 
 def _supported_by(named: list[str], case: Case) -> _Result:
-    says = Reason("if_supported_by", {"states": States(tuple(named))})
+    says = Reason("if_supported_by", {"states": States(tuple(named), either=True)})
     return _truth(not case.enemies.isdisjoint(named)), says, _opponents(case)
 
 
 def _ally_acts(named: list[str], case: Case) -> _Result:
-    says = Reason("if_ally_acts", {"states": States(tuple(named))})
+    says = Reason("if_ally_acts", {"states": States(tuple(named), either=True)})
     if not case.comrades.isdisjoint(named):
-        return "yes", says, Reason("fact_fights_beside", {"states": States(tuple(sorted(case.comrades)))})
+        return "yes", says, of_states("fact_fights_beside", case.comrades)
     return "unknown", says, Reason("fact_not_said", {})
 
 
 def _war_with(named: list[str], case: Case) -> _Result:
-    says = Reason("if_war_with", {"states": States(tuple(named))})
+    says = Reason("if_war_with", {"states": States(tuple(named), either=True)})
     return _truth(not case.enemies.isdisjoint(named)), says, _opponents(case)
 
 
@@ -141,7 +141,7 @@ def _place(test: dict[str, Any], case: Case) -> _Result:
     question = case.question
     place = question.place
     if not case.attacked and (place is None or test.get("metropolitan") or test.get("administered")):
-        return "unknown", Reason("if_place", {"where": where(test)}), Reason("fact_not_said", {})
+        return _war_begun_there(test, case)
     met = place_test(test, question, case.beneficiary)
     if place is None:
         fact = Reason("fact_home_assumed", {"state": States((case.beneficiary,))})
@@ -150,6 +150,15 @@ def _place(test: dict[str, Any], case: Case) -> _Result:
         unsettled = met == "unknown" and isinstance(place, Place) and disputed(place, test.get("area", ()), question)
         fact = Reason(DISPUTED if unsettled else "fact_place", {"place": named})
     return met, Reason("if_place", {"where": where(test)}), fact
+
+
+def _war_begun_there(test: dict[str, Any], case: Case) -> _Result:
+    """A war that the beneficiary began: at the least, it is fought where the attacked are at home."""
+    says = Reason("if_place", {"where": where(test)})
+    for state in case.question.targets if case.question.place is None and "area" in test else ():
+        if place_test(test, case.question, state) == "yes":
+            return "yes", says, Reason("fact_home_assumed", {"state": States((state,))})
+    return "unknown", says, Reason("fact_not_said", {})
 
 
 def where(test: dict[str, Any]) -> Reason:

@@ -18,6 +18,9 @@ from jote.vocabulary.clauses import clause_name, month_names
 from jote.vocabulary.dates import Day
 from jote.vocabulary.states import states
 
+FROM_QUESTION = "the question"
+_JOINTS = {"en": ("and", "or"), "bn": ("ও", "বা")}
+
 
 class Reason(NamedTuple):  # made by the hundred for an answer: a tuple is made fastest
     """One sentence of a chain of reasons, and the sentences that it rests on."""
@@ -53,20 +56,27 @@ class Reason(NamedTuple):  # made by the hundred for an answer: a tuple is made 
         because = [one.as_json(language, told) for one in self.because] if self.because else []
         record: dict[str, Any] = {"says": self.says(language), "because": because}
         if self.source is not None:
-            record["source"] = self.source
+            record["source"] = say("reasons.from_question", language) if self.source == FROM_QUESTION else self.source
         return record
 
 
 class States(NamedTuple):
-    """State codes to be named in a sentence."""
+    """State codes to be named in a sentence: all of them, or one or another."""
 
     codes: tuple[str, ...]
+    either: bool = False
 
 
 class Cited(NamedTuple):
     """A clause to be named after its treaty in a sentence."""
 
     article: str
+
+
+def of_states(key: str, codes: Iterable[str], **others: Any) -> Reason:
+    """A reason about states, in the singular or, with `_many` after its key, in the plural."""
+    states = States(tuple(sorted(codes)))
+    return Reason(key if len(states.codes) == 1 else f"{key}_many", {"states": states, **others})
 
 
 def text(both: Mapping[str, str], source: str | None = None) -> Reason:
@@ -77,7 +87,7 @@ def text(both: Mapping[str, str], source: str | None = None) -> Reason:
 def worded(value: Any, language: str) -> Any:
     """A value as it stands in a sentence: states, treaties and days by name."""
     if isinstance(value, States):
-        return _named(value.codes, language)
+        return _named(value.codes, language, value.either)
     if isinstance(value, Treaty):
         return Noun(value.name[language])
     if isinstance(value, Cited):
@@ -137,8 +147,8 @@ def _said(key: str, language: str, values: tuple[tuple[str, Any], ...]) -> str:
 
 
 @lru_cache(16_384)
-def _named(codes: tuple[str, ...], language: str) -> Noun:
-    return Noun(listed([_in_sentence(code, language) for code in codes], language))
+def _named(codes: tuple[str, ...], language: str, either: bool = False) -> Noun:
+    return Noun(listed([_in_sentence(code, language) for code in codes], language, either))
 
 
 def _in_sentence(code: str, language: str) -> str:
@@ -157,13 +167,15 @@ def day_in_words(day: Day, language: str) -> str:
     return digits(f"{day.day} {month_names(language)[day.month - 1]} {day.year}", language)
 
 
-def listed(names: Iterable[str], language: str) -> str:
-    """Names in a row with the language's own `and`.
+def listed(names: Iterable[str], language: str, either: bool = False) -> str:
+    """Names in a row with the language's own `and`, or its own `or`.
 
     >>> listed(["France", "Britain", "Russia"], "en"), listed(["ফ্রান্স", "রাশিয়া"], "bn")
     ('France, Britain and Russia', 'ফ্রান্স ও রাশিয়া')
+    >>> listed(["France", "Russia"], "en", either=True)
+    'France or Russia'
     """
     found = list(names)
     if len(found) < 2:
         return "".join(found)
-    return f"{', '.join(found[:-1])} {'ও' if language == 'bn' else 'and'} {found[-1]}"
+    return f"{', '.join(found[:-1])} {_JOINTS[language][either]} {found[-1]}"

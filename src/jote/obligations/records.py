@@ -9,11 +9,10 @@ from typing import NamedTuple
 from jote.ledger import Clause, Treaty
 from jote.obligations.conditions import Finding
 from jote.obligations.question import Question
-from jote.obligations.reasons import Cited, Reason, States, text
+from jote.obligations.reasons import FROM_QUESTION, Cited, Reason, States, text
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import Duty, Strength, Verdict
 
-FROM_QUESTION = "the question"
 MILITARY: frozenset[Duty] = frozenset({"defense", "offense", "assistance"})
 
 
