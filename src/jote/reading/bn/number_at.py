@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -54,114 +55,126 @@ def bound_after(tokens: Sequence[Token], at: int, parsed: Parsed) -> tuple[int, 
 _NONE, _ONE = Fraction(0), Fraction(1)
 
 
+@dataclass(slots=True)
+class _Sum:
+    """A number as it is put together, word by word."""
+
+    total: Fraction = _NONE
+    current: Fraction | None = None  # what a scale may still multiply
+    scale: Fraction | None = None  # the last one
+    waiting: Fraction | None = None  # the half of সাড়ে, for the number after it
+    high: Fraction | None = None
+    bare_one: bool = False
+
+    @property
+    def begun(self) -> bool:
+        return self.current is not None or self.scale is not None
+
+    @property
+    def value(self) -> Fraction:
+        return self.total + (self.current or 0)
+
+    def take_value(self, piece: Piece) -> bool:
+        """Add a value; False where none may follow: বিশ ত্রিশ are two numbers."""
+        full = self.current is not None and self.waiting is None
+        if full or (self.scale is not None and piece.value >= self.scale):
+            return False
+        self.current = piece.value + (self.waiting or 0)
+        self.waiting, self.high = None, piece.high
+        return True
+
+    def take_scale(self, piece: Piece, *, alone: bool) -> bool:
+        """Multiply by a scale; False where it is none of this number. `alone` says whether it counts without a value."""
+        if self.waiting is not None:
+            self.current, self.waiting = _ONE + self.waiting, None
+        if self.current is None:
+            if self.scale is None and alone:
+                self.current = _ONE
+            elif self.scale is not None and piece.value > self.scale:
+                self.current = _NONE  # ৩ লাখ ৭০ হাজার কোটি
+            else:
+                return False
+        if self.high is not None:
+            self.high *= piece.value
+        if self.scale is not None and piece.value > self.scale:
+            self.total = (self.total + self.current) * piece.value
+        else:
+            self.total += self.current * piece.value
+        self.current, self.scale, self.bare_one = None, piece.value, False
+        return True
+
+
 def parse_number(tokens: Sequence[Token], at: int) -> Parsed | None:
     """Read one number from token `at`: stacked scales, decimals and fraction words, with its classifier."""
-    total, current = _NONE, None
-    last_scale: Fraction | None = None
-    add: Fraction | None = None
+    number = _Sum()
     at_least = about = vague = False
-    classifier: str | None = None
-    case: Case = "nominative"
-    high: Fraction | None = None
-    here, count = at, len(tokens)
-    bare = False
-    while here < count:
-        token = tokens[here]
-        piece: Piece | None
-        if token.kind == "number":
-            value = _digits(token.norm)
-            if value is None or (current is not None and add is None):
-                break
-            piece = Piece("value", value)
-        elif token.kind == "mark":
+    done: tuple[str | None, Case] = (None, "nominative")
+    here = at
+    while here < len(tokens):
+        piece, classified = _next_piece(tokens, at, here, number)
+        if piece is None:
+            if classified is not None:
+                done, here = classified, here + 1
             break
-        elif token.glued and here > at and tokens[here - 1].kind == "number":
-            done, piece = _after_digits(token.norm)
-            if piece is None:
-                if done is None:
-                    break
-                classifier, case = done
-                here += 1
+        if piece.kind == "added":
+            if number.current is not None or number.waiting is not None:
                 break
-        elif token.glued and here > at:
-            break
-        else:
-            piece = HUNDRED if current is not None and token.norm in ("শ", "শো") else piece_of(token.norm)
-            if piece is None:
-                done = _classifier(token.norm) if current is not None or last_scale is not None else None
-                if done is not None:
-                    classifier, case = done
-                    here += 1
-                break
-        if piece.kind == "value":
-            if piece.weak and not _before_unit(tokens, here + 1):
-                break
-            if current is not None and add is None:
-                break
-            if last_scale is not None and piece.value >= last_scale:
-                break
-            bare = here == at and piece.value == 1 and token.kind == "word"
-            value = piece.value
-            if add is not None:
-                value, add = value + add, None
-            current, high = value, piece.high
-        elif piece.kind == "scale":
-            if add is not None and current is None:
-                current, add = Fraction(1) + add, None
-            if current is None:
-                if last_scale is not None:
-                    if piece.value <= last_scale:
-                        break
-                    current = _NONE  # ৩ লাখ ৭০ হাজার কোটি
-                elif not _counts_alone(tokens, here, piece):
-                    return None
-                else:
-                    current = _ONE
-            if high is not None:
-                high *= piece.value
-            if last_scale is not None and piece.value > last_scale:
-                total, current = (total + current) * piece.value, None
-            else:
-                total, current = total + current * piece.value, None
-            last_scale = piece.value
-            bare = False
-        elif piece.kind == "added":
-            if current is not None or add is not None:
-                break
-            add = piece.value
+            number.waiting = piece.value
             here += 1
             continue
-        elif piece.kind == "point":
-            if current is None:
-                break
+        if piece.kind == "point":
             decimals, after = _decimals(tokens, here + 1)
-            if decimals is None:
+            if number.current is None or decimals is None:
                 break
-            current += decimals
+            number.current += decimals
             here = after
             continue
-        else:  # several
+        if piece.kind == "several":
             if here != at:
                 break
-            vague = True
-            current = _ONE
+            number.current, vague = _ONE, True
             here += 1
             continue
+        if not _take(number, piece, tokens, at, here):
+            break
         at_least, about = at_least or piece.at_least, about or piece.about
-        case = piece.case
+        done = (piece.classifier, piece.case)
         here += 1
-        if piece.classifier is not None:
-            classifier = piece.classifier
+        if piece.at_least and piece.classifier is None and here < len(tokens):
+            classified = _classifier(tokens[here].norm)
+            if classified is not None:
+                done, here = classified, here + 1
+        if piece.classifier is not None or piece.case != "nominative" or piece.at_least:
             break
-        if piece.case != "nominative" or piece.at_least:
-            if piece.at_least and here < count and (done := _classifier(tokens[here].norm)):
-                classifier, case = done
-                here += 1
-            break
-    if here == at or (current is None and last_scale is None) or add is not None:
+    if here == at or not number.begun or number.waiting is not None:
         return None
-    value = current if last_scale is None and current is not None else total + (current or 0)
-    return Parsed(value, here, at_least, about, classifier, case, vague, last_scale, bare, high)
+    return Parsed(number.value, here, at_least, about, *done, vague, number.scale, number.bare_one, number.high)
+
+
+def _next_piece(
+    tokens: Sequence[Token], at: int, here: int, number: _Sum
+) -> tuple[Piece | None, tuple[str, Case] | None]:
+    """What a token adds to a number that began at `at`, or the classifier that ends it: জন, টি."""
+    token = tokens[here]
+    if token.kind == "number":
+        value = _digits(token.norm)
+        return (Piece("value", value) if value is not None else None), None
+    if token.kind == "mark":
+        return None, None
+    if token.glued and here > at:
+        return _after_digits(token.norm) if tokens[here - 1].kind == "number" else (None, None)
+    piece = HUNDRED if number.current is not None and token.norm in ("শ", "শো") else piece_of(token.norm)
+    return piece, (_classifier(token.norm) if piece is None and number.begun else None)
+
+
+def _take(number: _Sum, piece: Piece, tokens: Sequence[Token], at: int, here: int) -> bool:
+    if piece.kind == "scale":
+        alone = not number.begun and _counts_alone(tokens, here, piece)
+        return number.take_scale(piece, alone=alone)
+    if (piece.weak and not _before_unit(tokens, here + 1)) or not number.take_value(piece):
+        return False
+    number.bare_one = here == at and piece.value == 1 and tokens[here].kind == "word"
+    return True
 
 
 def _counts_alone(tokens: Sequence[Token], at: int, piece: Piece) -> bool:
@@ -208,18 +221,18 @@ def _classifier(word: str) -> tuple[str, Case] | None:
     return None
 
 
-def _after_digits(word: str) -> tuple[tuple[str, Case] | None, Piece | None]:
+def _after_digits(word: str) -> tuple[Piece | None, tuple[str, Case] | None]:
     """What is glued to digits: a classifier (২৮টি), a scale (৫শ), or an ending (৪০০র)."""
     piece = piece_of(word)
     if word in _HUNDREDS:
         piece = HUNDRED
     if piece is not None and piece.kind == "scale":
-        return None, piece
+        return piece, None
     done = _classifier(word)
     if done is not None:
-        return done, None
+        return None, done
     if word in ("র", "এর", "'র"):
-        return ("", "genitive"), None
+        return None, ("", "genitive")
     return None, None
 
 
