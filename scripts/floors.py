@@ -17,7 +17,8 @@ from pathlib import Path
 import yaml
 
 from jote.reading import read
-from jote.reading.score import MEASURES, Scores, score
+from jote.reading.score import score
+from jote.reading.scores import MEASURES, Scores
 
 HERE = Path(__file__).resolve().parent.parent
 GOLD = HERE / "tests" / "gold"

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from jote.reading.score import MEASURES, Scores, score
+from jote.reading.score import score
+from jote.reading.scores import MEASURES, Scores
 
 
 def actor(

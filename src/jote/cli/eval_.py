@@ -32,7 +32,8 @@ def command(language: str, gold: Path, texts: Path, readings: Path | None, error
     Articles that have no gold, or gold without a text, are left out and counted.
     """
     from jote.reading import read
-    from jote.reading.score import MEASURES, Scores, score
+    from jote.reading.score import score
+    from jote.reading.scores import MEASURES, Scores
 
     wanted = dict(_records(gold))
     written = dict(_texts(texts))

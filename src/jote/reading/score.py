@@ -11,82 +11,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from jote.reading.best_pairs import Record, best_pairs
 from jote.reading.records import Reading
+from jote.reading.scores import Scores, Slip, Tally
 from jote.vocabulary.plover import quad_class
 
-Record = Mapping[str, Any]
 Span = tuple[int, int]
 
-MEASURES = ("event", "quad", "dyad", "status", "date", "quote", "figure", "commitment")
 _ENOUGH = 1 / 3  # of the shorter of two spans must be shared for them to be the same words
 _QUOTE_ENOUGH = 0.5  # of the two quotations' words together
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Counts behind one figure: what was read, what gold wants, and how much of it was right."""
-
-    read: int = 0
-    wanted: int = 0
-    right: int = 0
-
-    @property
-    def precision(self) -> float:
-        """Right of what was read; 1 where nothing was read."""
-        return self.right / self.read if self.read else 1.0
-
-    @property
-    def recall(self) -> float:
-        """Right of what gold wants; 1 where it wants nothing."""
-        return self.right / self.wanted if self.wanted else 1.0
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of both.
-
-        >>> Tally(read=4, wanted=2, right=2).f1
-        0.6666666666666666
-        """
-        both = self.read + self.wanted
-        return 2 * self.right / both if both else 1.0
-
-    def __add__(self, other: Tally) -> Tally:
-        return Tally(self.read + other.read, self.wanted + other.wanted, self.right + other.right)
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """One miss or false alarm: of which article and measure, what it was, and the span of its words."""
-
-    article: str
-    measure: str
-    kind: str
-    says: str
-    span: Span
-
-
-@dataclass(frozen=True)
-class Scores:
-    """The tallies by measure, and every slip. Scores of several articles are added up with `+`."""
-
-    tallies: Mapping[str, Tally]
-    slips: tuple[Slip, ...] = ()
-    articles: int = 1
-
-    def __getitem__(self, measure: str) -> Tally:
-        return self.tallies[measure]
-
-    def __add__(self, other: Scores) -> Scores:
-        return Scores(
-            {one: self.tallies[one] + other.tallies[one] for one in MEASURES},
-            self.slips + other.slips,
-            self.articles + other.articles,
-        )
-
-    @classmethod
-    def none(cls) -> Scores:
-        """The scores of no article, to begin a sum."""
-        return cls({one: Tally() for one in MEASURES}, (), 0)
 
 
 def score(gold: Record, reading: Reading | Record) -> Scores:
@@ -139,7 +72,7 @@ class _Comparison:
                 return 0.0
             return 0.01 + shared + 0.5 * same_dyad + 0.25 * bool(got["event"] == wanted["event"])
 
-        pairs = _best_pairs(gold, read, weight)
+        pairs = best_pairs(gold, read, weight)
         return self._tally(measure, gold, read, pairs, self._event_words), pairs
 
     def _type_fits(self, wanted: Record, got: Record) -> bool:
@@ -230,7 +163,7 @@ class _Comparison:
             )
             return shared if right and shared >= _QUOTE_ENOUGH else 0.0
 
-        pairs = _best_pairs(gold, read, weight)
+        pairs = best_pairs(gold, read, weight)
         return self._tally("quote", gold, read, pairs, lambda one, actors: f"{_name(actors, one['speaker'])}", "span")
 
     def _figures(self) -> Tally:
@@ -249,7 +182,7 @@ class _Comparison:
             ]
             return max(_shared(one, _span(got["span"])) for one in spans)
 
-        pairs = _best_pairs(gold, read, weight)
+        pairs = best_pairs(gold, read, weight)
         return self._tally(
             "figure", gold, read, pairs, lambda one, actors: f"{one['measure']} {one['low']}..{one['high']}", "span"
         )
@@ -261,7 +194,7 @@ class _Comparison:
             duties = (wanted["duty"], *wanted.get("duty_alt", ()))
             return float(set(wanted["parties"]) == set(got["parties"]) and got["duty"] in duties)
 
-        pairs = _best_pairs(gold, read, weight)
+        pairs = best_pairs(gold, read, weight)
         return self._tally(
             "commitment", gold, read, pairs, lambda one, actors: f"{one['duty']} {' '.join(one['parties'])}"
         )
@@ -290,45 +223,6 @@ class _Comparison:
                     Slip(self.article, measure, "false", words(got, self.read_actors), _first(got[where]))
                 )
         return Tally(len(read) - excused, len(wanted), len(pairs) - excused)
-
-
-def _best_pairs(
-    gold: Sequence[Record], read: Sequence[Record], weight: Callable[[Record, Record], float]
-) -> list[tuple[Record, Record]]:
-    """Pair each item at most once: required gold before optional, and the best fitting pair first."""
-    options = [
-        (bool(one.get("optional")), -value, at, to)
-        for at, one in enumerate(gold)
-        for to, got in enumerate(read)
-        if (value := weight(one, got)) > 0
-    ]
-    options.sort()
-    pairs: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, _, at, to in options:
-        if at not in pairs and to not in taken:
-            pairs[at] = to
-            taken.add(to)
-        elif at not in pairs:
-            _make_room(at, pairs, taken, options)
-    return [(gold[at], read[to]) for at, to in pairs.items()]
-
-
-def _make_room(at: int, pairs: dict[int, int], taken: set[int], options: list[tuple[bool, float, int, int]]) -> None:
-    """Let an item that came too late have its partner, where the one that has it can take another."""
-    for _, _, mine, to in options:
-        if mine != at:
-            continue
-        if to not in taken:
-            pairs[at] = to
-            taken.add(to)
-            return
-        holder = next(one for one, partner in pairs.items() if partner == to)
-        other = next((free for _, _, one, free in options if one == holder and free not in taken), None)
-        if other is not None:
-            pairs[holder], pairs[at] = other, to
-            taken.add(other)
-            return
 
 
 def _date_fits(wanted: Record, got: Record) -> bool:

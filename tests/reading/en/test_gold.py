@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from jote.reading import read
-from jote.reading.score import Scores, score
+from jote.reading.score import score
+from jote.reading.scores import Scores
 
 GOLD = Path(__file__).resolve().parents[2] / "gold" / "english"
 FLOORS = yaml.safe_load((GOLD / "floors.yaml").read_text("utf-8"))
