@@ -12,7 +12,8 @@ import pytest
 import jote
 from jote.errors import BadData
 from jote.ledger import Ledger, ledger
-from jote.ledger.atop import FLAGS, read_atop_members
+from jote.ledger.atop import read_atop_members
+from jote.ledger.atop_members import FLAGS
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "ir" / "atop_5.1" / "atop5_1m.csv"
 CONDITIONS = sorted({flag for flags in FLAGS.values() for flag in flags} | {"olimob"})
