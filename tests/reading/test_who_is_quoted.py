@@ -417,3 +417,24 @@ def test_what_is_added_is_said() -> None:
 )
 def test_who_speaks_after_what_else_he_does(words: str, expected: list[str]) -> None:
     assert speakers(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("পররাষ্ট্র মন্ত্রণালয়ের কর্মকর্তারা জানান, মেলা হবে না।", "Officials of Bangladesh", id="at home"),
+        pytest.param(
+            "নেপালের পররাষ্ট্র মন্ত্রণালয় মেলার ঘোষণা দিয়েছে। পররাষ্ট্র মন্ত্রণালয়ের এক কর্মকর্তা জানান, মেলা হবে না।",
+            "Official of Nepal",
+            id="of the ministry that was spoken of",
+        ),
+        pytest.param(
+            "নেপালের পররাষ্ট্রমন্ত্রী মেলায় গেছেন। পররাষ্ট্র মন্ত্রণালয়ের কর্মকর্তারা জানান, মেলা হবে না।",
+            "Officials of Nepal",
+            id="of the minister who was",
+        ),
+        pytest.param("কোম্পানির কর্মকর্তারা জানান, মেলা হবে না।", "Officials", id="of no state"),
+    ],
+)
+def test_officials_are_of_the_state_that_their_ministry_is_of(words: str, expected: str) -> None:
+    assert speakers(words) == [expected]

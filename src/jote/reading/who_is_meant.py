@@ -25,6 +25,7 @@ _KINDS = frozenset(("minister", "adviser", "secretary", "ambassador", "commander
 _ABOVE = frozenset(
     ("prime-minister", "deputy-prime-minister", "chief-minister", "chief-adviser")
 )  # never called so alone
+_STATE_BODIES = ("ministry", "police", "army", "navy", "air-force", "army-staff", "parliament")  # as their ids end
 _LEADERS = {"leaders", "leader", "party-leader"}
 
 
@@ -209,7 +210,7 @@ def _share_titles(cast: Cast, phrases: Sequence[Phrase]) -> None:
 
 def _titled(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:
     owner = phrase.key.split(":", 2)[2]
-    state = phrase.state
+    state = phrase.state or _of_its_body(cast, owner)
     if phrase.kind == "group":
         if state is None and owner == "?" and phrase.office in _LEADERS:
             for late in reversed(cast.recent[-8:]):  # নেতারা after গণতন্ত্র মঞ্চের নেতারা
@@ -263,6 +264,21 @@ def _titled(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None
     if found.startswith("office:"):
         cast.players[found].named = False
     return found
+
+
+def _of_its_body(cast: Cast, owner: str) -> str | None:
+    """Of which state a title is whose body is of none by its name: পররাষ্ট্র মন্ত্রণালয়ের কর্মকর্তারা, as the ministry alone would be."""
+    body, _, of = owner.rpartition("/")
+    if of != "?" or "/" in body or not body.endswith(_STATE_BODIES):
+        return None
+    minister = f"{body.removesuffix('ministry')}minister"
+    for key in reversed(cast.recent):
+        player = cast.player(key)
+        if player is None or player.state is None:
+            continue
+        if key.startswith(f"body:{body}:") or minister in player.offices:
+            return player.state
+    return cast.home or cast.focus_state or cast.spoken_state
 
 
 def _bearer(cast: Cast, phrase: Phrase) -> str | None:
