@@ -1,6 +1,7 @@
 """Questions on what is promised, with no attack in view: which record answers them, and which they leave alone."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from jote.answers.promises_asked import in_words, on_the_helper, promises_in_wor
 from jote.answers.words import question_in_words
 from jote.errors import BadQuestion
 from jote.ledger import ledger
+from jote.vocabulary.tables import parse_yaml
 
 TODAY = dt.date(2025, 1, 1)
 ASKED = [
@@ -35,6 +37,10 @@ ASKED = [
     ("nothing is asked of it", "Tell me about France", None),
     ("three states", "What have France, Britain and Italy promised each other?", None),
 ]  # fmt: skip
+
+
+TYPED = parse_yaml((Path(__file__).parent / "promises.yaml").read_text("utf-8"))
+ASKED += [("as people put them", one["says"], one["command"]) for one in TYPED]
 
 
 @pytest.mark.parametrize(("difficulty", "words", "command"), ASKED, ids=[one[1] for one in ASKED])

@@ -76,6 +76,9 @@ def test_questions_as_people_put_them(question):
     assert sorted(named.attackers) == sorted(question["attackers"])
     assert sorted(named.targets) == sorted(question["targets"])
     assert named.either is question.get("either", False)
+    if "helper" in question:
+        assert named.helper is not None
+        assert list(named.helper.states) == question["helper"]
     assert named.at == question.get("at")
     assert (named.on or "").startswith(str(question.get("on", "")))
     assert (named.on is None) == ("on" not in question)

@@ -53,11 +53,13 @@ def _english(low: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Found]
         clause = range(after, _end(low, mentions, after))
         each = any(low[n] in (*lexicon["verbs"], *lexicon["clash"]) for n in clause)  # not promise each other
         said = _phrase(low, clause, lexicon["each_other"] if each else ())
-        said = said or _phrase(low, clause[:5], lexicon["both_fight"])
+        said = said or _phrase(low, clause[:5], lexicon["both_fight"]) or _into_war(low, clause)
         if said and not (
             _names(mentions, clause.stop) and low[clause.stop - 1] in (*lexicon["opposing"], low[said[-1]])
         ):
             yield one, other, said
+        if not set(lexicon["versus"]).isdisjoint(low[one.last + 1 : other.first]):
+            yield one, other, range(one.last + 1, other.first)
     for one in mentions:  # is at war with, gets into a war with
         clause = range(one.last + 1, _end(low, mentions, one.last + 1))
         said = _phrase(low, clause, lexicon["war_with"])
@@ -87,6 +89,8 @@ def _bangla(words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Found
             yield one, other, [*clause]
         elif war and war[0] <= after + 1 and not _begun(words, war[0]):
             yield one, other, war
+        elif not set(lexicon["versus"]).isdisjoint(words[one.last + 1 : other.first]):
+            yield one, other, range(one.last + 1, other.first)
     for one in mentions:  # ভারতের সঙ্গে পাকিস্তানের যুদ্ধ বাধলে, ভারত পাকিস্তানের সঙ্গে যুদ্ধে জড়ালে
         if one.ending in _GENITIVE and "".join(words[one.last + 1 : one.last + 2]) in lexicon["with"]:
             others = [two for two in mentions if two.ending in ("", "ও", *_GENITIVE)]
@@ -113,6 +117,15 @@ def _pairs(
                 yield one, other
 
 
+def _into_war(low: Sequence[str], clause: range) -> list[int]:
+    """Where two come to be at war: get into a shooting war, slide into conflict."""
+    lexicon = attack_words("en")
+    war = max((n for n in clause[:6] if low[n] in lexicon["wars"] and low[n] not in lexicon["verbs"]), default=-1)
+    if war < 0 or set(low[clause.start : war]).isdisjoint(lexicon["into_war"]):
+        return []
+    return [*range(clause.start, war + 1)]
+
+
 def _begun(words: Sequence[str], war: int) -> bool:
     """Whether one is said to begin the war: যুদ্ধ ঘোষণা করলে, যুদ্ধ শুরু করলে."""
     following = words[war + 1 : war + 3]
@@ -121,7 +134,7 @@ def _begun(words: Sequence[str], war: int) -> bool:
 
 
 def _end(low: Sequence[str], mentions: Sequence[Mention], start: int) -> int:
-    """Where the clause that goes on at a word ends, or the next name begins."""
+    """Where the clause that goes on at a word ends, or the next name of a state begins."""
     for n in range(start, min(start + NEAR, len(low))):
         if low[n] in _STOPS or _names(mentions, n):
             return n
@@ -131,8 +144,8 @@ def _end(low: Sequence[str], mentions: Sequence[Mention], start: int) -> int:
 
 
 def _names(mentions: Sequence[Mention], at: int) -> Mention | None:
-    """The name that begins at a word, or after its article."""
-    return next((one for one in mentions if one.first == at), None)
+    """The name of a state that begins at a word; a place only says where: ফকল্যান্ড নিয়ে যুদ্ধ."""
+    return next((one for one in mentions if one.first == at and one.place is None), None)
 
 
 def _parted(low: Sequence[str], *places: int) -> bool:

@@ -11,7 +11,7 @@ from jote.vocabulary.dates import Precision
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _YEAR = {
     "en": re.compile(r"(?<![\d.,/-])(1[89]\d\d|20\d\d)(?![\d/]|[.,]\d|['’]?s\b)"),
-    "bn": re.compile(r"(?<![\d.,/-])(1[89]\d\d|20\d\d)(?= *সাল|[-–]?(?:এ|র|এর|তে)\b(?! *দশক)| *$|[?।)]|, *[^\d])"),
+    "bn": re.compile(r"(?<![\d.,/-])(1[89]\d\d|20\d\d)(?= *সাল|[-–]?(?:এ|র|এর|তে)\b(?! *দশক)| এ | *$|[?।)]|, *[^\d])"),
 }
 # A year by which a treaty is called is not the year asked about: its 2025 treaty, ১৯৯৪ সালের বুদাপেস্ট স্মারক.
 _TREATY_YEAR = {

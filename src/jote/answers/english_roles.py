@@ -139,21 +139,26 @@ def _at(text: _Text, n: int) -> list[Roles]:
         struck = text.after(n + 1, 2 if word in lexicon["near"] else REACH)
         if word in lexicon["seizing"]:
             struck = [*struck, *text.led_by(n + 1, ("from",))]
-        found.append((_subject(text, n), struck))
+        own = {one.code for one in struck}
+        found.append(([one for one in _subject(text, n) if one.code not in own], struck))
         if word in lexicon["near"] and (not found[-1][1] or text.low[n + 1] in WITHIN):
             found.pop()
+    elif word in lexicon["crossing"] and not set(text.low[n + 1 : n + 3]).isdisjoint(lexicon["borders"]):
+        found.append((_subject(text, n), []))
     elif word in lexicon["through"]:
         found += _through(text, n, tuple(lexicon["through"][word]))
     return found
 
 
 def _subject(text: _Text, n: int) -> list[Mention]:
-    """The names before a verb, or the last name before the pronoun there: help North Korea if it attacks."""
+    """The names before a verb, or for a pronoun there the one to be helped or the only name before: help Iran if it attacks."""
     found = text.before(n)
     at = next((m for m in range(n - 1, max(-1, n - 4), -1) if text.low[m] in SUBJECTS), None)
     if found or at is None or at < text.clause(n):
         return found
-    return [one for one in text.mentions if one.last < at and not one.place][-1:]
+    before = [one for one in text.mentions if one.last < at and not one.place]
+    helped = [one for one in _helped(text) if one in before]
+    return helped or (before if len(before) == 1 else [])
 
 
 def _is_noun(text: _Text, n: int) -> bool:
@@ -203,6 +208,10 @@ def _helped(text: _Text) -> list[Mention]:
         pair = " ".join(text.low[n : n + 2])
         if word in lexicon["help"] or pair in lexicon["beside"]:
             found = text.after(n + (1 if word in lexicon["help"] else 2), 4)
+            if found:
+                return found
+        if word in lexicon["owed"] and text.low[n + 1 : n + 2] in (["to"], ["toward"], ["towards"]):
+            found = text.after(n + 2, 3)
             if found:
                 return found
         if word in lexicon["aid_nouns"]:

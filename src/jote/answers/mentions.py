@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from jote.vocabulary.tables import parse_yaml
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,}|[\u0980-\u09ff]+(?:[-–][\u0980-\u09ff]+)*|[A-Za-z\u00c0-\u024f]+(?:[.'’-][A-Za-z\u00c0-\u024f]+)*|[0-9]+|[,;:?।.]"
 )
-_ENDINGS = ("য়ের", "দের", "ের", "কে", "তে", "য়", "ে", "র", "রা", "ও", "ই")
+_ENDINGS = ("য়ের", "দের", "ের", "কে", "রে", "তে", "য়", "ে", "র", "রা", "ও", "ই")
 _PEOPLE = ("রা", "দের")
 _SIDES = {"N": ("North", "উত্তর"), "S": ("South", "দক্ষিণ")}
 # Each half of a divided country, with the words for its other half's side of it and that half's code.
@@ -61,13 +62,24 @@ def attack_words(language: str) -> dict[str, Any]:
 
 def words_of(plain: str) -> list[str]:
     """The words, numbers and stops of a question; two states joined by a hyphen are two: থাইল্যান্ড-কম্বোডিয়া সীমান্তে."""
-    names, found = _names(), []
+    names = _names()
+    found: list[str] = []
     combining = dict(one.split() for language in ("en", "bn") for one in attack_words(language)["combining"])
-    for word in _WORD.findall(plain):
+    given = _WORD.findall(plain)
+    for word, after in itertools.zip_longest(given, given[1:], fillvalue=""):
         halves = word.replace("–", "-").partition("-")
         first, hyphen, second = (combining.get(half.lower(), half) for half in halves) if halves[1] else halves
-        two = hyphen and _key(word) not in names and _named([first], names) and _named([second], names)
-        found += [first, "ও" if "\u0980" <= word[0] <= "\u09ff" else "and", second] if two else [word]
+        if (
+            hyphen
+            and _key(word) not in names
+            and all(
+                any(_named(name, names) for name in known)
+                for known in (([first], [*found[-1:], first]), ([second], [second, after]))  # রাশিয়া-উত্তর কোরিয়ার
+            )
+        ):
+            found += [first, "ও" if "\u0980" <= word[0] <= "\u09ff" else "and", second]
+        else:
+            found.append(word)
     return found
 
 
@@ -173,6 +185,7 @@ def _ruler(words: Sequence[str], careless: bool = False) -> tuple[_Meant, str] |
 def _misspelt(word: str, names: dict[str, _Meant]) -> tuple[_Meant, str] | None:
     """What a long word names that is nearly the name of a state: phillipines, Ethiopa."""
     last = re.sub(r"['’]s?$", "", word)
+    best: tuple[float, str, str] = (0.0, "", "")
     for ending in ("", *_ENDINGS):
         stem = _key(last.removesuffix(ending))
         if (
@@ -182,8 +195,9 @@ def _misspelt(word: str, names: dict[str, _Meant]) -> tuple[_Meant, str] | None:
         ):
             near = difflib.get_close_matches(stem, _long_names(), n=1, cutoff=_ALIKE)
             if near and near[0][0] == stem[0]:
-                return names[near[0]], ending
-    return None
+                alike = difflib.SequenceMatcher(None, near[0], stem).ratio()
+                best = max(best, (alike, near[0], ending), key=lambda one: one[0])  # ইউক্রেইন-এ, not ইউক্রেইনে
+    return (names[best[1]], best[2]) if best[1] else None
 
 
 @cache
@@ -231,6 +245,8 @@ def _names() -> dict[str, _Meant]:
             put(entry["code"], entry["code"])
             for name in _both(entry, "seats"):
                 put(name, entry["code"])
+    for name, code in (one.split() for language in ("en", "bn") for one in attack_words(language)["also_called"]):
+        put(name, code)
     for place in places().values():
         held = [one for one in place.administered if one.end is None] or place.sovereign or place.administered
         code = next((one.state for one in reversed(held) if one.state), "")

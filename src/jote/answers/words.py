@@ -18,7 +18,7 @@ from jote.answers.clashes import clash_in
 from jote.answers.days import Time, time_in_text
 from jote.answers.english_roles import english_roles
 from jote.answers.helpers import Helper, helper_in
-from jote.answers.mentions import Mention, mentions_in, words_of
+from jote.answers.mentions import Mention, attack_words, mentions_in, words_of
 from jote.errors import BadQuestion, UnknownName
 from jote.locale import say
 from jote.obligations import name_of
@@ -156,7 +156,13 @@ def _place(
     """Where the attack falls: the place attacked, or else one in which it is said to happen."""
     named = [one.place for one in targets if one.place]
     others = [one for one in mentions if one.place and one not in attackers and one not in targets]
-    rest = [one.place for one in others if one.ending or _within(words[max(0, one.first - 2) : one.first])]
+    rest = [
+        one.place
+        for one in others
+        if one.ending
+        or _within(words[max(0, one.first - 2) : one.first])
+        or "".join(words[one.last + 1 : one.last + 2]) in attack_words("bn")["about"]
+    ]
     return next(iter([*named, *rest]), None)
 
 
