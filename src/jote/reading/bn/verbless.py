@@ -116,7 +116,7 @@ def act_of_title(
                 continue
             rest = tokens[trigger.last : clause.tail]
             if frame.roles == "struck":
-                if any(one.norm in ("নিহত", "আহত") for one in rest):
+                if any(one.norm in OF_TOLL for one in rest):
                     return Act(frame, clause, number, trigger.first, trigger.last, None, "nominal")
                 continue
             if trigger.case != "nominative":
