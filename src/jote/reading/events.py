@@ -29,6 +29,11 @@ from jote.reading.whose_act import adds_to_another
 _LED_BY = frozenset(
     ("ASSAULT", "COERCE", "SANCTION", "RETREAT", "CONSULT")
 )  # আটক করে নিয়ে গেছে: the participle tells it
+_TOPICS_WITH_ACTS = (
+    None,
+    "crime",
+    "mixed",
+)  # a report on sport, the screen, the weather or the market tells no act of politics
 _DENIABLE = frozenset(("THREATEN", "ASSAULT", "CONSULT", "MOBILIZE"))
 
 
@@ -37,7 +42,7 @@ def read_events(story: Story, view: SentenceView, voices: Sequence[Voice]) -> No
     acted: list[str] = []
     inside: str | None = None
     note_addressees(story, view, voices)
-    for act in view.acts:
+    for act in view.acts if story.topic in _TOPICS_WITH_ACTS else ():
         draft = _read_act(story, act, view, voices)
         if draft is None:
             continue
@@ -90,8 +95,6 @@ def finish_events(story: Story) -> list[Draft]:
 
 def _read_act(story: Story, act: Act, view: SentenceView, voices: Sequence[Voice]) -> Draft | None:
     """The event that an act is, or None where it is told as no fact, or not between those who would make it one."""
-    if story.topic not in (None, "crime", "mixed"):
-        return None
     status, sign = story.grammar.status(act)
     if status is None or not _is_told(act, view, status):
         return None
