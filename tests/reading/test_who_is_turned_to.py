@@ -207,6 +207,41 @@ from jote.reading import read
             id="whom of her own land a politician charges",
         ),
         pytest.param(
+            "নিষেধাজ্ঞা আরোপ করা হয়েছে পেরুর ওপর।",
+            ("SANCTION", (), ("Peru",)),
+            id="against whom, after the verb",
+        ),
+        pytest.param(
+            "মিত্রদের দূরে ঠেলে দেওয়ার অভিযোগ উঠেছে পেরুর প্রেসিডেন্ট মারিয়া লোপেজের বিরুদ্ধে।",
+            ("ACCUSE", (), ("Mariya Lopej",)),
+            id="whom a charge has come up against",
+        ),
+        pytest.param(
+            "ট্রাইব্যুনাল পেরুর সাবেক প্রধানমন্ত্রী মারিয়া লোপেজকে সাজা দেন। পাঁচ বছরের কারাদণ্ডাদেশ হয়েছে পেরুর সাবেক মন্ত্রী কার্লোস রোহাসের।",
+            ("COERCE", (), ("Karlos Rohas",)),
+            id="whose sentence it is, after the verb",
+        ),
+        pytest.param(
+            "পেরুর বিরোধী নেতা মারিয়া লোপেজ বলেন, সরকার এ ঘটনায় কোনো ব্যবস্থা নেয়নি।",
+            ("ACCUSE", ("Mariya Lopej",), ("Peru",)),
+            id="an opponent charges the government",
+        ),
+        pytest.param(
+            "পেরুর বিরোধী নেতা মারিয়া লোপেজ বলেন, সরকারকে অবিলম্বে পদত্যাগ করতে হবে।",
+            ("REQUEST", ("Mariya Lopej",), ("Peru",)),
+            id="an opponent tells the government what it must do",
+        ),
+        pytest.param(
+            "পেরুর বিরোধী নেতা মারিয়া লোপেজ বলেন, নির্বাচন কমিশনকে দায়িত্ব পালন করতে হবে।",
+            ("REQUEST", ("Mariya Lopej",), ("Election commission of Peru",)),
+            id="an opponent tells a body what it must do",
+        ),
+        pytest.param(
+            "পেরুর মন্ত্রী চিলির প্রতিনিধিদলের সঙ্গে বৈঠক করেন। পরে তিনি প্রতিনিধিদলকে ধন্যবাদ জানান।",
+            ("SUPPORT", ("Minister of Peru",), ("Delegations of Chile",)),
+            id="the delegation spoken of",
+        ),
+        pytest.param(
             "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
             ("ACCUSE", ("Peru",), ("Chile",)),
             id="two who accuse each other",

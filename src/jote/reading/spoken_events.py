@@ -18,6 +18,7 @@ from jote.reading.voices import Voice
 Keys = tuple[str, ...]
 
 _FOR_A_STATE = frozenset(("GOV", "MIL", "REB", "IGO", "LEG"))
+_GOVERNING = frozenset(("GOV", "JUD", "COP"))
 _PARTISAN = frozenset(("PTY", "OPP", "LEG", "ELI", "NGO", "REB", "UAF"))
 
 
@@ -133,6 +134,8 @@ def _target(story: Story, spoken: Spoken, player: Player) -> tuple[str, Phrase |
         members = cast.members(key)
         if all(_may_be_meant(story, one, player, spoken.side) for one in members):
             return cue, phrase, members
+        if spoken.side != "praised" and _opposes_government(player, phrase, cast.player(key), spoken, cue):
+            return cue, phrase, members
     return "", None, ()
 
 
@@ -148,6 +151,17 @@ def _may_be_meant(story: Story, key: str, player: Player, side: Side) -> bool:
         known = other.state is not None and (other.kind != "person" or is_political(other))
         return known or is_political(other)
     return side == "other" and _are_rivals(player, other)
+
+
+def _opposes_government(player: Player, phrase: Phrase, other: Player | None, spoken: Spoken, cue: str) -> bool:
+    """Whether a party or an opponent speaks of those who govern at home: সরকার কোনো ব্যবস্থা নেয়নি, কমিশনকে পদত্যাগ করতে হবে."""
+    if other is None or other.state != player.state or player.sector not in _PARTISAN:
+        return False
+    charged = spoken.act.frame.event == "ACCUSE"
+    asked = cue == "object" and not charged
+    if other.kind == "state":
+        return phrase.key == "state:?" and (asked or (charged and cue == "subject"))
+    return asked and other.kind == "organization" and other.sector in _GOVERNING
 
 
 def _is_own(story: Story, phrase: Phrase, player: Player) -> bool:

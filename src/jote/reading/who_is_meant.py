@@ -21,6 +21,7 @@ _WHERE_ELSE_BORNE = frozenset(("PAK", "IND", "AFG", "MDV", "MMR"))
 _PARTIES = ("PTY", "OPP", "REB")
 _MISSIONS = ("body:embassy:", "body:high-commission:", "body:consulate:")
 _WRITTEN_OUT = 8  # tokens in which what an acronym in brackets stands for is written out
+_BEFORE_HIS_NAME = 2  # tokens between a body and a title with the name of who is in it
 _KINDS = frozenset(("minister", "adviser", "secretary", "ambassador", "commander", "spokesperson", "governor"))
 _ABOVE = frozenset(
     ("prime-minister", "deputy-prime-minister", "chief-minister", "chief-adviser")
@@ -32,10 +33,14 @@ _LEADERS = {"leaders", "leader", "party-leader"}
 def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> None:
     """Give each phrase of a sentence its actor, or None."""
     cast.begin_sentence(paragraph)
+    before: Phrase | None = None
     for phrase in phrases:
         if phrase.state == "@":
             _take_country(cast, phrase)
+        if before is not None and phrase.state is None and phrase.key.startswith("named:"):
+            phrase.state = _of_body(cast, before, phrase)
         phrase.actor = _meant(cast, phrase, phrases)
+        before = phrase
         if phrase.kind == "pronoun" and phrase.actor is not None and may_mean_another(cast, phrase):
             phrase.unsure = "pronoun"
         if phrase.actor is not None and phrase.kind != "pronoun":
@@ -60,6 +65,13 @@ def resolve_own(cast: Cast, phrase: Phrase, state: str) -> None:
     else:
         key, name, kind = f"{base}:{state}", body_name(phrase, state), phrase.kind
     phrase.actor = cast.add(phrase, key, name, kind, state, phrase.sector)
+
+
+def _of_body(cast: Cast, body: Phrase, phrase: Phrase) -> str | None:
+    """The state of the party or body that a new name belongs to: জাতীয় পরিষদের আহ্বায়ক মো. শামসুদ্দীন."""
+    near = body.cue == "genitive" and 0 <= phrase.first - body.last <= _BEFORE_HIS_NAME
+    player = cast.player(body.actor) if near and body.actor is not None else None
+    return player.state if player is not None and player.kind == "organization" else None
 
 
 def _take_country(cast: Cast, phrase: Phrase) -> None:
@@ -212,10 +224,11 @@ def _titled(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None
     owner = phrase.key.split(":", 2)[2]
     state = phrase.state or _of_its_body(cast, owner)
     if phrase.kind == "group":
-        if state is None and owner == "?" and phrase.office in _LEADERS:
+        alike = _LEADERS if phrase.office in _LEADERS else {"delegation"} if phrase.office == "delegation" else set()
+        if state is None and owner == "?" and alike:
             for late in reversed(cast.recent[-8:]):  # নেতারা after গণতন্ত্র মঞ্চের নেতারা
                 player = cast.player(late)
-                if player is not None and player.kind == "group" and player.offices & _LEADERS:
+                if player is not None and player.kind == "group" and player.offices & alike:
                     cast.mention(player, phrase)
                     return player.key
         if state is None and owner == "?" and phrase.office not in ENVOYS:  # ১৩ দেশের রাষ্ট্রদূতরা are of none

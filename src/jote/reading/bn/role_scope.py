@@ -9,6 +9,8 @@ from jote.reading.bn.tables import word_set
 from jote.reading.clauses import Clause
 from jote.reading.phrases import Phrase
 
+_LATE = frozenset(("against", "over", "toward", "near"))  # নিষেধাজ্ঞা দেওয়া হয়েছে পেরুর ওপর
+
 
 class Scope:
     """One act in its sentence; `has` marks যার আছে, `has_plan` a plan that somebody has, `intransitive` what nobody does."""
@@ -49,8 +51,9 @@ class Scope:
         return inside
 
     def by_cue(self, *cues: str) -> list[Phrase]:
-        """The phrases before the verb that stand in one of some cues."""
-        found = [one for one in self.inside if one.cue in cues and one.first < self.clause.last]
+        """The phrases that stand in one of some cues before the verb; after it, only those that an act goes against or to."""
+        told = [one for one in self.inside if one.cue in cues]
+        found = [one for one in told if one.first < self.clause.last] or [one for one in told if one.cue in _LATE]
         if self.act.frame.event != "REQUEST":
             return found
         return [one for one in found if not self._belongs_to_what_is_asked(one)]

@@ -233,4 +233,6 @@ def owner(scope: Scope) -> list[Phrase]:
     inside = scope.inside
     found = [one for one in inside if one.cue in ("genitive", "adjective") and one.first < scope.clause.last]
     before = [one for one in found if one.first < scope.act.first]
+    if not found and scope.intransitive:  # কারাদণ্ড হয়েছে সাবেক মন্ত্রীর
+        found = [one for one in inside if one.cue == "genitive" and one.last == scope.clause.tail]
     return linked(found, before[-1]) if before else found[:1]
