@@ -139,11 +139,23 @@ def _speaks_again(
 
 
 def _is_taken_up(later: Sequence[Said], index: int, sentences: Sequence[Sentence], named: _Named) -> bool:
-    """Whether the same speaker is heard again in the very next sentence: তিনি আরও বলেন."""
+    """Whether the next sentence is of the same speaker: তিনি আরও বলেন; or ends what he says, if in a paragraph of its own: তিনি এসব কথা বলেন."""
     following = next(iter(later), None)
     if following is None or following.sentence != index:
         return False
-    return _speaks_again(later, index - 1, sentences[index - 1], sentences, named)
+    before, there = sentences[index - 1], sentences[index]
+    if there.block == before.block:
+        return _speaks_again(later, index - 1, before, sentences, named)
+    return following.form == "back" and following.speaker is not None and _is_the_same(following, there, named)
+
+
+def _is_the_same(said: Said, sentence: Sentence, named: _Named) -> bool:
+    """Whether a speaker who is heard again is the one `named`: by a pronoun, by his name, or by his title where that is all."""
+    assert said.speaker is not None
+    if sentence.text.clean[slice(*said.speaker)] in PRONOUNS:
+        return True
+    called = _speaker_words(said, sentence)
+    return not called.name.isdisjoint(named.name | named.title)
 
 
 class _Named(NamedTuple):
