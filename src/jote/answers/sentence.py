@@ -9,7 +9,9 @@ from jote.obligations import Judgement, Obligation, Question
 from jote.obligations.changes import Change, Flip
 from jote.obligations.reasons import Reason, States, day_in_words, listed, worded
 from jote.obligations.records import MILITARY
+from jote.vocabulary.dates import Day
 from jote.vocabulary.places import Place
+from jote.vocabulary.states import states
 
 FEW = 6  # so many states are named; more are counted
 
@@ -26,11 +28,11 @@ def answer_sentence(judgement: Judgement, language: str = "en") -> str:
         "day": day_in_words(question.on, language),
     }
     if firm:
-        said = [say("answers.must_act", language, states=_some(firm, language), **case)]
+        said = [say("answers.must_act", language, states=_some(firm, language, question.on), **case)]
         if open_:
-            said.append(say("answers.also_may", language, states=_some(open_, language)))
+            said.append(say("answers.also_may", language, states=_some(open_, language, question.on)))
     elif open_:
-        said = [say("answers.may_act", language, states=_some(open_, language), **case)]
+        said = [say("answers.may_act", language, states=_some(open_, language, question.on), **case)]
     else:
         said = [say("answers.nobody_bound", language, **case)]
     for key, duty in (("stay_out", "neutrality"), ("breaks_promise", "nonaggression")):
@@ -38,13 +40,13 @@ def answer_sentence(judgement: Judgement, language: str = "en") -> str:
         if duty == "nonaggression":  # a helper's own promise stands among the conflicts
             barred = [one for one in barred if one.state in question.joined("attacker")]
         if barred:
-            said.append(say(f"answers.{key}", language, states=_some(_names(barred), language)))
+            said.append(say(f"answers.{key}", language, states=_some(_names(barred), language, question.on)))
     talks = [one for one in judgement.duties if one.duty == "consultation"]
     consulting = _names([one for one in talks if one.verdict == "owed"])
     perhaps = [state for state in _names(talks) if state not in consulting]
-    for key, states in (("must_consult", consulting), ("may_consult", perhaps)):
-        if states:
-            said.append(say(f"answers.{key}", language, states=_some(states, language)))
+    for key, codes in (("must_consult", consulting), ("may_consult", perhaps)):
+        if codes:
+            said.append(say(f"answers.{key}", language, states=_some(codes, language, question.on)))
     return " ".join(said)
 
 
@@ -86,7 +88,7 @@ def change_sentence(change: Change, language: str = "en") -> str:
 
 def flips_told(change: Change, language: str = "en") -> list[str]:
     """What one change of the question would flip, a clause for each that differs by more than the state."""
-    return [_flip(alike, language) for alike in _alike(change.flips)]
+    return [_flip(alike, change.question.on, language) for alike in _alike(change.flips)]
 
 
 def fact_in_words(fact: str, language: str) -> str:
@@ -107,10 +109,10 @@ def _alike(flips: Iterable[Flip]) -> list[list[Flip]]:
     return list(found.values())
 
 
-def _flip(alike: list[Flip], language: str) -> str:
+def _flip(alike: list[Flip], day: Day, language: str) -> str:
     flip = alike[0]
     values = {
-        "state": _some([one.state for one in alike], language),
+        "state": _some([one.state for one in alike], language, day),
         "duty": say(f"answers.duty_{flip.duty}", language),
         "treaty": worded(flip.treaty, language),
         "toward": worded(States(flip.toward), language),
@@ -130,10 +132,11 @@ def _names(duties: list[Obligation]) -> list[str]:
     return sorted({one.state for one in duties})
 
 
-def _some(codes: list[str], language: str) -> Noun:
-    """Up to six states by name; of more, the first five and the count of the rest."""
+def _some(codes: list[str], language: str, day: Day) -> Noun:
+    """Up to six states by name; of more, five, the great powers of the day before others, and the count of the rest."""
     if len(codes) <= FEW:
         return Noun(worded(States(tuple(codes)), language))
+    codes = sorted(codes, key=lambda code: not states()[code].was_great_power(day))
     names = [worded(States((code,)), language) for code in codes[: FEW - 1]]
     rest = len(codes) - len(names)
     more = say("answers.more_states", language, count=worded(rest, language))
