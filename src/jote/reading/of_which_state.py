@@ -111,3 +111,18 @@ def of_clause(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | No
         if player is not None and player.sector == phrase.sector and player.state is not None:
             return player.state
     return None
+
+
+def own_state(cast: Cast, phrases: Sequence[Phrase]) -> str | None:
+    """Of which state he is who turns to a government that is only called so: mostly his own."""
+    for phrase in phrases:
+        if phrase.cue != "bare" or phrase.kind == "state" or phrase.sector == "IGO" or phrase.office in ENVOYS:
+            continue
+        if phrase.kind == "pronoun":
+            player = cast.player(cast.subjects[-1]) if phrase.key == "polite" and cast.subjects else None
+        else:
+            player = cast.player(phrase.actor or phrase.key)
+        state = player.state if player is not None and player.sector != "IGO" else phrase.state
+        if state not in (None, "@") and not (player is not None and player.offices & ENVOYS):
+            return state
+    return None
