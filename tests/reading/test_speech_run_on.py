@@ -234,11 +234,14 @@ def test_what_the_speaker_was_told_is_his_own_sentence(words: str) -> None:
         pytest.param("সোমবার ঘাটে এক সভায় তিনি এসব কথা বলেন।", True, id="he"),
         pytest.param("সোমবার ঘাটে এক সভায় মেয়র আনিস হক এসব কথা বলেন।", True, id="his name"),
         pytest.param("সোমবার ঘাটে এক সভায় মেয়র এসব কথা বলেন।", True, id="his title"),
+        pytest.param("তিনি আরও বলেন, মেলা শেষ।", True, id="he goes on"),
+        pytest.param("আনিস হক বলেন, ‘আমরা মেলা শেষ করেছি।’", True, id="he goes on under his name"),
+        pytest.param("মাঝি করিম আলী বলেন, মেলা শেষ।", False, id="another speaks"),
         pytest.param("সোমবার ঘাটে এক সভায় মাঝিরা এসব কথা বলেন।", False, id="others"),
         pytest.param("সোমবার ঘাটে এক সভায় মেয়র মালা নেন।", False, id="no saying"),
     ],
 )
-def test_a_quote_goes_on_to_where_its_paragraph_is_said_to_be_the_speakers(following: str, is_quoted: bool) -> None:
+def test_a_quote_goes_on_to_where_the_next_paragraph_is_of_its_speaker(following: str, is_quoted: bool) -> None:
     between = "সড়কের কাজ শুরু করতে হবে। নৌকা দিয়ে মানুষ পার করতে হবে"
     article = f"{_FIRST} {between}।\n{following}\nঘাট বন্ধ।\nগাড়ি চলছে।\nমেলা শেষ।"
 

@@ -139,14 +139,15 @@ def _speaks_again(
 
 
 def _is_taken_up(later: Sequence[Said], index: int, sentences: Sequence[Sentence], named: _Named) -> bool:
-    """Whether the next sentence is of the same speaker: তিনি আরও বলেন; or ends what he says, if in a paragraph of its own: তিনি এসব কথা বলেন."""
+    """Whether the next sentence, be it of the next paragraph, is of the same speaker: তিনি আরও বলেন; তিনি এসব কথা বলেন."""
     following = next(iter(later), None)
     if following is None or following.sentence != index:
         return False
     before, there = sentences[index - 1], sentences[index]
     if there.block == before.block:
         return _speaks_again(later, index - 1, before, sentences, named)
-    return following.form == "back" and following.speaker is not None and _is_the_same(following, there, named)
+    again = following.form in ("back", "before", "quoted", "that")
+    return again and following.speaker is not None and _is_the_same(following, there, named)
 
 
 def _is_the_same(said: Said, sentence: Sentence, named: _Named) -> bool:
