@@ -16,7 +16,8 @@ ASKED = [
     ("a duty in a noun", "If India attacks Pakistan, does China have an obligation to help Pakistan?", (("CHN",), ("PAK",))),
     ("what is no yes or no", "What must Japan do if China attacks Taiwan?", None),
     ("who is no yes or no", "Who must help Poland if Russia invades?", None),
-    ("what will be done is not what is owed", "Will Japan help if China attacks Taiwan?", None),
+    ("what will be done is not what is owed", "Will Japan help if China attacks Taiwan?", (("JPN",), (), "military", True)),
+    ("what will be done, in Bangla", "চীন তাইওয়ানে হামলা করলে জাপান কি তাইওয়ানের পাশে দাঁড়াবে?", (("JPN",), ("TWN",), "military", True)),
     ("any state is no one state", "Must any country defend Bangladesh against Myanmar?", None),
     ("কি after the subject", "রাশিয়া কি উত্তর কোরিয়াকে সাহায্য করতে বাধ্য যদি দক্ষিণ কোরিয়া হামলা করে?", (("RUS",), ("PRK",))),
     ("the dative of must", "চীন তাইওয়ানে হামলা করলে যুক্তরাষ্ট্রকে কি লড়তেই হবে?", (("USA",), ())),
@@ -65,6 +66,12 @@ def test_the_answer_begins_with_yes_no_or_it_depends(difficulty, asked, helper, 
     assert found.sentence("bn").startswith(bangla)
     assert found.sentence("en").endswith(answer(pose(*asked), ledger()).sentence("en"))
     assert found.as_json()["asked_of"][0]["says"].startswith(english)
+
+
+def test_what_a_state_will_do_is_answered_by_what_it_owes_without_yes_or_no():
+    found = answer(pose("KOR", "PRK", "2024-12-05"), ledger(), Helper(("RUS",), ("PRK",), will=True))
+
+    assert found.sentence("en").startswith("Russia must help defend North Korea")
 
 
 def test_two_helpers_are_told_apart():

@@ -21,6 +21,7 @@ ASKED = [
     ("a treaty by its name", "When did the North Atlantic Treaty enter into force?", "treaty show nato-1949"),
     ("a treaty by its short name", "When did the Warsaw Pact expire?", "treaty show warsaw-1955"),
     ("the day named", "What did Germany promise Austria-Hungary in 1914?", "state show DEU --with AUH --on 1914-07-01"),
+    ("states as they were called on the day", "Was Russia allied with Germany in 1940?", "treaty list --state SUN --state DEU --on 1940-07-01"),
     ("allies", "Is Turkey an ally of Azerbaijan?", "treaty list --state TUR --state AZE --on 2025-01-01"),
     ("nobody attacks", "Who is bound if Poland gets attacked?", "state show POL --on 2025-01-01"),
     ("nobody attacks, one is asked about", "Is France bound to help Poland if it is attacked?", "state show FRA --with POL --on 2025-01-01"),

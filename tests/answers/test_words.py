@@ -62,6 +62,7 @@ def test_not_understood(words, english, bangla):
         question_in_words(words)
 
     assert english in error.value.message("en")
+    assert "Ask for example: If " in error.value.message("en")
     assert bangla in error.value.message("bn")
 
 

@@ -47,7 +47,7 @@ export function carried(): URLSearchParams {
 }
 
 // Of whom it was asked, yes or no, whether it is bound.
-export const HELPER = ["helper", "toward", "kind"];
+export const HELPER = ["helper", "toward", "kind", "will"];
 export const QUESTION = ["attacker", "target", "on", "at", "provoked", "fighting", "fact", "as_known", ...HELPER];
 
 /** The question of the address as the interface takes it. */

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from jote.answers.mentions import Mention, attack_words
+from jote.answers.mentions import Mention, attack_words, ends_condition
 
 Roles = tuple[list[Mention], list[Mention]]
 _GENITIVE = ("য়ের", "ের", "র", "দের")
@@ -52,7 +52,7 @@ def _clause(words: Sequence[str], mentions: Sequence[Mention], attack: int) -> t
     """The first and last word of the clause around a word of attack."""
     breaks = attack_words("bn")["breaks"]
     stops = (*_STOPS, *breaks, *attack_words("bn")["ends"])
-    end = next((n for n in range(attack, len(words)) if words[n].endswith("লে") or words[n] in stops), len(words))
+    end = next((n for n in range(attack, len(words)) if ends_condition(words[n]) or words[n] in stops), len(words))
     for one in mentions:  # বাংলাদেশ আক্রান্ত হলে ভারতের হাতে
         if one.first == end + 1 and one.ending in _GENITIVE:
             following = "".join(words[one.last + 1 : one.last + 2])

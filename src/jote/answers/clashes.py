@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from jote.answers.mentions import Mention, attack_words
+from jote.answers.mentions import Mention, attack_words, ends_condition
 
 NEAR = 7  # how many words may stand between a war and its two sides
 _STOPS = frozenset({",", ";", ":", "?", "।", "."})
@@ -31,7 +31,7 @@ def clash_in(words: Sequence[str], mentions: Sequence[Mention], bangla: bool) ->
         if one.code and other.code and one.code != other.code:
             plain = dict.fromkeys(war, lexicon["clash"][0])
             over = _end(low, mentions, max(plain)) - 1
-            if low[over].endswith("লে") and over not in plain:
+            if ends_condition(low[over]) and over not in plain:
                 plain[over] = ","  # what is said after যুদ্ধ বাধলে is said in another clause
             return Clash(one, other, [plain.get(n, word) for n, word in enumerate(words)])
     return None
@@ -138,7 +138,7 @@ def _end(low: Sequence[str], mentions: Sequence[Mention], start: int) -> int:
     for n in range(start, min(start + NEAR, len(low))):
         if low[n] in _STOPS or _names(mentions, n):
             return n
-        if low[n].endswith("লে"):
+        if ends_condition(low[n]):
             return n + 1
     return min(start + NEAR, len(low))
 

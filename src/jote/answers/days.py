@@ -25,6 +25,7 @@ _TREATY_YEAR = {
     ),
 }
 _FIRST_OF_MONTH = re.compile(r"(?:পয়লা|পহেলা) +(?=[\u0980-\u09ff])")
+_OF_YEAR = re.compile(r"(?<![\d০-৯])((?:1[89]|20|১[৮৯]|২০)[\d০-৯]{2})[- ]?এর (?=[\u0980-\u09ff])")  # ১৯৯০ এর আগস্টে
 _SHORT_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.", re.I)
 _LONG_MONTH = re.compile(
     r"\b(?:january|february|april|june|july|august|september|october|november|december|(?:march|may)(?= (?:of )?\d{4}\b))"
@@ -60,7 +61,7 @@ def time_in_text(text: str, language: str) -> Time | None:
     from jote.reading.tokens import tokenize
 
     if language == "bn":
-        text = _FIRST_OF_MONTH.sub("১ ", text)
+        text = _OF_YEAR.sub(r"\1 সালের ", _FIRST_OF_MONTH.sub("১ ", text))
         from jote.reading.bn.written_dates import written_dates
 
         text = _years_in_digits(text)

@@ -123,6 +123,8 @@ def _comes_last(text: _Text, n: int) -> bool:
     lexicon = attack_words("en")
     if text.low[n] in lexicon["weak"]:
         return True
+    if text.low[n] == "war" and text.low[max(0, n - 2) : n] in (["go", "to"], ["join", "the"], ["enter", "the"]):
+        return n > 2 and text.low[n - 3] in lexicon["own_part"]
     return text.low[n] == "fight" and n > 0 and text.low[n - 1] in lexicon["own_part"]
 
 
@@ -145,6 +147,8 @@ def _at(text: _Text, n: int) -> list[Roles]:
             found.pop()
     elif word in lexicon["crossing"] and not set(text.low[n + 1 : n + 3]).isdisjoint(lexicon["borders"]):
         found.append((_subject(text, n), []))
+    elif word in lexicon["advance"] and n and text.low[n - 1] in lexicon["through_needs"]:
+        found.append((_subject(text, n), text.led_by(n, ("into", "on", "against", "toward", "towards"))))
     elif word in lexicon["through"]:
         found += _through(text, n, tuple(lexicon["through"][word]))
     return found

@@ -16,11 +16,15 @@ _STOPS = frozenset({",", ";", ":", "?", "।", "."})
 
 @dataclass(frozen=True, slots=True)
 class Helper:
-    """Who is asked about, toward whom where that is said, and what is to be owed: help, neutrality or consultation."""
+    """Who is asked about, toward whom where that is said, and what is to be owed: help, neutrality or consultation.
+
+    `will` is true where it is asked what they will do, which is no yes or no for a ledger of what is owed.
+    """
 
     states: tuple[str, ...]
     toward: tuple[str, ...] = ()
     kind: Kind = "military"
+    will: bool = False
 
 
 def helper_in(words: Sequence[str], mentions: Sequence[Mention], sides: Collection[str], bangla: bool) -> Helper | None:
@@ -28,7 +32,7 @@ def helper_in(words: Sequence[str], mentions: Sequence[Mention], sides: Collecti
     low = [word.lower() for word in words]
     lexicon = attack_words("bn" if bangla else "en")
     others = [one for one in mentions if one.code and not one.place and one.code not in sides]
-    named = _bangla(low, others) if bangla else _english(low, others)
+    named, will = _bangla(low, others) if bangla else _english(low, others)
     codes = tuple(dict.fromkeys(one.code for one in named))
     if not codes:
         return None
@@ -36,41 +40,51 @@ def helper_in(words: Sequence[str], mentions: Sequence[Mention], sides: Collecti
     for other in ("neutrality", "consultation"):
         if any(word.startswith(lexicon[other]) for word in low):
             kind = "neutrality" if other == "neutrality" else "consultation"
+    if will and kind == "neutrality":
+        return None  # whether one can stay neutral is no question of what it owes
     helped = [one.code for one in mentions if one.code in sides and _helped(low, one, lexicon, bangla)]
-    return Helper(codes, tuple(dict.fromkeys(helped)), kind)
+    return Helper(codes, tuple(dict.fromkeys(helped)), kind, will)
 
 
-def _english(low: Sequence[str], others: Sequence[Mention]) -> list[Mention]:
+def _english(low: Sequence[str], others: Sequence[Mention]) -> tuple[list[Mention], bool]:
     lexicon = attack_words("en")
     for one in others:
         at = one.first - (2 if low[one.first - 1 : one.first] == ["the"] else 1)
         before = low[_clause(low, at) : max(at, 0)]
         relied = any(" ".join(low[at + 1 - len(phrase.split()) : at + 1]) == phrase for phrase in lexicon["count_on"])
-        asked = at >= 0 and low[at] in lexicon["polar"]
+        future = at >= 0 and low[at] in lexicon["future"]
+        asked = future or (at >= 0 and low[at] in lexicon["polar"])
         if (not asked and not relied) or not set(before).isdisjoint(lexicon["asking"]):
             continue
         bound = relied or low[at] in lexicon["bound"]
-        if bound or any(word in lexicon["bound"] for word in low[one.last + 1 :]) or _have_to(low[one.last + 1 :]):
-            return [two for two in others if two is one or _in_row(low, others, one, two)]
-    return []
+        after = low[one.last + 1 :]
+        bound = bound or not set(after).isdisjoint(lexicon["bound"]) or _have_to(after)
+        acts = future and not set(after[:5]).isdisjoint((*lexicon["help"], *lexicon["acts"]))
+        if bound or acts:
+            return [two for two in others if two is one or _in_row(low, others, one, two)], not bound
+    return [], False
 
 
 def _have_to(after: Sequence[str]) -> bool:
     return ("have", "to") in itertools.pairwise(after)
 
 
-def _bangla(words: Sequence[str], others: Sequence[Mention]) -> list[Mention]:
+def _bangla(words: Sequence[str], others: Sequence[Mention]) -> tuple[list[Mention], bool]:
     lexicon = attack_words("bn")
     if any(_asks(words, n) for n in range(len(words))):
-        return []
+        return [], False
     must = any(word.endswith(("তে", "তেই")) and after.startswith("হ") for word, after in itertools.pairwise(words))
-    if not must and not any(word.startswith(lexicon["bound"]) for word in words):
-        return []
+    must = must or any(word.startswith(lexicon["bound"]) for word in words)
+    acts = any(word.startswith((*lexicon["help"], *lexicon["acts"])) for word in words)
+    if not must and not (acts and any(word.endswith(lexicon["future"]) for word in words[-3:])):
+        return [], False
     named = [one for one in others if not one.adjective]
     marked = [one for one in named if "কি" in (*words[one.last + 1 : one.last + 2], *words[max(0, one.first - 1) : one.first])]  # fmt: skip
     if marked:
-        return [two for two in named if two is marked[0] or _in_row(words, named, marked[0], two)]
-    return named if named and all(_in_row(words, named, named[0], one) for one in named[1:]) else []
+        return [two for two in named if two is marked[0] or _in_row(words, named, marked[0], two)], not must
+    if not must:
+        return [], False
+    return (named if named and all(_in_row(words, named, named[0], one) for one in named[1:]) else []), False
 
 
 def _asks(words: Sequence[str], at: int) -> bool:

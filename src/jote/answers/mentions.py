@@ -60,6 +60,11 @@ def attack_words(language: str) -> dict[str, Any]:
     }
 
 
+def ends_condition(word: str) -> bool:
+    """Whether a Bangla word is the verb that ends a condition: করলে, বাধলে; not সালে, আমলে."""
+    return word.endswith("লে") and word not in attack_words("bn")["no_condition"]
+
+
 def words_of(plain: str) -> list[str]:
     """The words, numbers and stops of a question; two states joined by a hyphen are two: থাইল্যান্ড-কম্বোডিয়া সীমান্তে."""
     names = _names()

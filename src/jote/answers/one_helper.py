@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from jote.answers.helpers import Helper, Kind
@@ -25,15 +25,20 @@ _DUTIES: dict[Kind, frozenset[Duty]] = {
 
 @dataclass(frozen=True, slots=True)
 class OneHelper:
-    """One state and whether it is bound; `because` says by which clause, or why not, in a sentence or two."""
+    """One state and whether it is bound; `because` says by which clause, or why not, in a sentence or two.
+
+    Where it was asked what the state `will` do, that is all that is said: a ledger knows what is owed.
+    """
 
     state: str
     bound: Bound
     because: tuple[Reason, ...]
+    will: bool = False
 
     def sentence(self, language: str = "en") -> str:
         """Yes, no or it depends, and why."""
-        return " ".join([say(f"answers.bound_{self.bound}", language), *(one.says(language) for one in self.because)])
+        because = [one.says(language) for one in self.because]
+        return " ".join(because if self.will else [say(f"answers.bound_{self.bound}", language), *because])
 
     def as_json(self, language: str = "en") -> dict[str, Any]:
         """The verdict as a record."""
@@ -42,9 +47,9 @@ class OneHelper:
 
 def on_helpers(judgement: Judgement, helper: Helper) -> tuple[OneHelper, ...]:
     """What a judgement says of each state asked about."""
-    toward = {_as_of(state, judgement.question.on) for state in helper.toward}
-    states = dict.fromkeys(_as_of(state, judgement.question.on) for state in helper.states)
-    return tuple(_on(judgement, state, toward, helper.kind) for state in states)
+    toward = {state_of_day(state, judgement.question.on) for state in helper.toward}
+    states = dict.fromkeys(state_of_day(state, judgement.question.on) for state in helper.states)
+    return tuple(replace(_on(judgement, state, toward, helper.kind), will=helper.will) for state in states)
 
 
 def _on(judgement: Judgement, state: str, toward: set[str], kind: Kind) -> OneHelper:
@@ -68,7 +73,7 @@ def _on(judgement: Judgement, state: str, toward: set[str], kind: Kind) -> OneHe
     return OneHelper(state, "no", (Reason(f"no_promise_{kind}", named),))
 
 
-def _as_of(state: str, day: Day) -> str:
+def state_of_day(state: str, day: Day) -> str:
     """The state that bore the name on the day; one that was none then is left as it is, and has no duties."""
     try:
         return state_on(state, day).code

@@ -14,7 +14,7 @@ from jote.answers.days import time_in_text
 from jote.answers.english_roles import english_roles
 from jote.answers.helpers import helper_in
 from jote.answers.mentions import Mention, attack_words, mentions_in
-from jote.answers.one_helper import OneHelper
+from jote.answers.one_helper import OneHelper, state_of_day
 from jote.answers.words import plain_words
 from jote.ledger import Ledger, Treaty
 from jote.locale import say
@@ -23,7 +23,6 @@ from jote.obligations.reasons import Reason, States
 from jote.obligations.records import MILITARY
 from jote.vocabulary.dates import Day, Precision
 from jote.vocabulary.duties import DUTIES
-from jote.vocabulary.states import state_on
 
 Record = Literal["state", "treaties", "treaty"]
 _FEWEST = 4  # letters of a name by which a treaty is known, unless it is all capitals
@@ -83,6 +82,8 @@ def promises_in_words(sentence: str, ledger: Ledger, today: Day) -> PromisesAske
     day, precision = (time.day, time.precision) if time else (today.isoformat(), "day")
     mentions = [one for one in mentions_in(words, rulers=True) if one.code and not one.place]
     states = _states(mentions)
+    if time is not None:
+        states = tuple(dict.fromkeys(state_of_day(state, Day.fromisoformat(day)) for state in states))
     when, promised = _says(low, lexicon["since_when"]), _says(low, lexicon["promises"])
     attacked = _attacked(words, mentions, bangla)
     struck = any(word.startswith(lexicon["nouns"]) if bangla else word in _strikes() for word in low)
@@ -122,7 +123,7 @@ def on_the_helper(asked: PromisesAsked, ledger: Ledger) -> OneHelper | None:
     if asked.helper is None or asked.on is None:
         return None
     on = Day.fromisoformat(asked.on)
-    helper, target = (state_on(state, on).code for state in (asked.helper, asked.states[-1]))
+    helper, target = (state_of_day(state, on) for state in (asked.helper, asked.states[-1]))
     owes, _ = promises_of(ledger, helper, on)
     named = {"state": States((helper,)), "toward": States((target,))}
     if any(one.clause.duty in MILITARY and target in one.others for one in owes):

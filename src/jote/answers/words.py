@@ -23,7 +23,7 @@ from jote.errors import BadQuestion, UnknownName
 from jote.locale import say
 from jote.obligations import name_of
 from jote.obligations.question import NONSTATE
-from jote.obligations.reasons import listed
+from jote.obligations.reasons import States, listed, worded
 from jote.vocabulary.dates import Day, Precision
 from jote.vocabulary.places import land_of, places
 from jote.vocabulary.states import State, state_on, states
@@ -78,7 +78,8 @@ def question_in_words(sentence: str) -> Named:
             break
     else:
         codes = [one.code for one in mentions if one.code]
-        raise BadQuestion("bad_question", understood=partial(_understood, list(dict.fromkeys(codes))))
+        known = list(dict.fromkeys(codes))
+        raise BadQuestion("bad_question", understood=partial(_understood, known), example=partial(_example, known))
     place = _place(words, mentions, attackers, targets)
     helper = helper_in(words, mentions, (*attacking, *attacked), bangla)
     if time is None:
@@ -176,6 +177,17 @@ def _understood(codes: list[str], language: str) -> str:
     return say(
         f"answers.understood_{key}", language, states=listed([name_of(code, language) for code in codes], language)
     )
+
+
+def _example(codes: list[str], language: str) -> str:
+    """How to ask, of the states that were recognised."""
+    attacker, target = codes[:2] if len(codes) > 1 else ("KOR", "PRK")
+    sides = {"attacker": worded(States((attacker,)), language), "target": worded(States((target,)), language)}
+    said = [say("answers.example_attack", language, **sides)]
+    if codes:
+        states = worded(States(tuple(codes[:1])), language)
+        said.append(say("answers.example_promises", language, state=states))
+    return " ".join(said)
 
 
 def _sides(attackers: Sequence[Mention], targets: Sequence[Mention]) -> tuple[tuple[str, ...], tuple[str, ...]]:

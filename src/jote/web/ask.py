@@ -105,6 +105,7 @@ def _named(q: str, ledger: Ledger) -> Made:
         "helper": list(helper.states),
         "toward": list(helper.toward),
         "kind": helper.kind,
+        "will": helper.will,
         "promises": _promises(asked, ledger) if asked is not None else None,
     }
     return Made(record, [], [], q)

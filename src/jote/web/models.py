@@ -62,6 +62,7 @@ class QuestionNamed(Record):
     helper: list[str]
     toward: list[str]
     kind: str
+    will: bool
     promises: Promises | None
 
 

@@ -38,6 +38,9 @@ class Asking(BaseModel):
     helper: list[_Named] = Field([], max_length=12, description="Of whom it is asked, yes or no, whether it is bound.")
     toward: list[_Named] = Field([], max_length=12, description="Whom the helper is to help: none for either side.")
     kind: Kind = Field("military", description="What the helper is to be bound to.")
+    will: bool = Field(
+        False, description="Whether it is asked what the helper will do, which is answered by what it owes."
+    )
     lang: Language = Field("en", description="Language of the sentences.")
 
 
@@ -79,7 +82,7 @@ def question_of(query: bytes) -> Asked:
         as_known=one.as_known, facts=dict(fact.split("=", 1) for fact in one.fact),
     )  # fmt: skip
     helpers, toward = (tuple(find_state(name).code for name in names) for names in (one.helper, one.toward))
-    return Asked(question, one.lang, Helper(helpers, toward, one.kind) if helpers else None)
+    return Asked(question, one.lang, Helper(helpers, toward, one.kind, one.will) if helpers else None)
 
 
 def _parameters() -> list[dict[str, Any]]:

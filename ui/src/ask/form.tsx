@@ -38,7 +38,7 @@ function ByFields() {
     setFault(wrong);
     if (wrong) return;
     const to = ["/answer", "/map", "/cascade"].includes(path()) ? path() : "/answer";
-    go(address(to, { attacker: attackers, target: targets, on: given, at: at.trim() || null, provoked: provoked === "unknown" ? null : provoked, either: null, helper: null, toward: null, kind: null, step: null, chosen: null }));
+    go(address(to, { attacker: attackers, target: targets, on: given, at: at.trim() || null, provoked: provoked === "unknown" ? null : provoked, either: null, helper: null, toward: null, kind: null, will: null, step: null, chosen: null }));
   }
 
   function move(days: number): void {
@@ -104,7 +104,7 @@ function BySentence() {
       if (named.promises?.attacked) return setPromises(named.promises);
       if (named.promises) return go(shown(named.promises));
       const on = named.on ?? state().get("on") ?? today();
-      go(address("/answer", { attacker: named.attackers, target: named.targets, on, at: named.at, either: named.either ? "yes" : null, helper: named.helper, toward: named.toward, kind: named.helper.length ? named.kind : null, form: null }));
+      go(address("/answer", { attacker: named.attackers, target: named.targets, on, at: named.at, either: named.either ? "yes" : null, helper: named.helper, toward: named.toward, kind: named.helper.length ? named.kind : null, will: named.will ? "true" : null, form: null }));
     } catch (error) {
       setFault((error as Failure).says);
     }
@@ -131,7 +131,7 @@ function BySentence() {
 interface Promises { view: string; says: Record<string, string>; attacked: boolean }
 interface Asked {
   attackers: string[]; targets: string[]; on: string | null; at: string | null; either: boolean;
-  helper: string[]; toward: string[]; kind: string; promises: Promises | null;
+  helper: string[]; toward: string[]; kind: string; will: boolean; promises: Promises | null;
 }
 
 /** The page of a record of promises, in the language and digits of this one. */
