@@ -203,6 +203,7 @@ def test_a_quote_goes_on_to_where_the_same_speaker_is_heard_again() -> None:
     ("following", "is_quoted"),
     [
         pytest.param("আমরা নৌকা দিয়ে মানুষ পার করব।", True, id="we, further on"),
+        pytest.param("কারণ বর্ষায় নদী শান্ত থাকে।", True, id="the reason"),
         pytest.param("তিনি বলেন, ঘাটে ভিড় বাড়ছে।", True, id="he is heard again right after"),
         pytest.param("মাঝিরা জানান, ঘাটে ভিড় বাড়ছে।", False, id="others are heard"),
         pytest.param("এদিকে নৌকা চলা শুরু হয়েছে।", False, id="the narrator goes on"),
@@ -246,3 +247,10 @@ def test_a_quote_goes_on_to_where_the_next_paragraph_is_of_its_speaker(following
     article = f"{_FIRST} {between}।\n{following}\nঘাট বন্ধ।\nগাড়ি চলছে।\nমেলা শেষ।"
 
     assert (between in quoted(article)[0]) == is_quoted
+
+
+def test_a_verb_of_the_first_person_tells_whose_the_next_sentence_is() -> None:
+    first, second = "মেয়র আনিস হক বলেন, সেতুটি খোলা রাখতে চাই", "মাঝিরা ঘাটে বসে থাকে"
+
+    assert quoted(f"{first}। {second}।") == [f"সেতুটি খোলা রাখতে চাই। {second}"]
+    assert quoted(f"{first.replace('চাই', 'হবে')}। {second}।") == ["সেতুটি খোলা রাখতে হবে"]

@@ -85,7 +85,7 @@ def run_on(found: list[Said], sentences: Sequence[Sentence], busy: set[int]) -> 
                 words = _words(sentence)
                 if not (_sounds_spoken(sentence.tokens) or (words and words[0] in _STILL)):
                     break  # whose view it is, is told of one sentence
-            if _speaks_of_himself(sentence) or _has_me(_words(sentence)):
+            if _is_plainly_his(sentence):
                 shown = clause_end(sentence)  # and what stands between is his too
             elif shown == end and (his or _is_shown(sentence, ahead, named, again=again)):
                 shown = clause_end(sentence)
@@ -247,6 +247,8 @@ def _is_his(said: Said, sentences: Sequence[Sentence], index: int, named: _Named
 def _in_first_person(sentences: Sequence[Sentence], said: Said, until: int) -> bool:
     """Whether the words so far speak of me or us, as nobody's do who is only reported: what follows is still his."""
     start = said.span[0]
+    if any(_speaks_of_himself(sentence) for sentence in sentences[said.sentence : until]):
+        return True
     return any(
         token.norm in word_set("speech", "first_person") and token.start >= start
         for sentence in sentences[said.sentence : until]
@@ -290,6 +292,16 @@ def _is_shown(sentence: Sentence, ahead: Sequence[Sentence], named: _Named, *, a
     if again or len(words) <= _SHORT or words[0] in word_set("speech", "reasons") or _has_me(words):
         return True
     return bool(ahead) and _speaks_of_himself(ahead[0])
+
+
+def _is_plainly_his(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of me or us, or gives a reason."""
+    words = _words(sentence)
+    return (
+        _speaks_of_himself(sentence)
+        or _has_me(words)
+        or (words[:1] != [] and words[0] in word_set("speech", "reasons"))
+    )
 
 
 def _has_me(words: Sequence[str]) -> bool:
