@@ -11,7 +11,12 @@ TOLD = [
     ("a contested consultation is no plain duty", ("AUH", "SRB", "1914-07-28"), "Russia may have to consult.", True),
     ("a contested consultation is no plain duty", ("AUH", "SRB", "1914-07-28"), "Russia must", False),
     ("a plain consultation is told as one", ("PAK", "IND", "1971-12-03"), "must consult.", True),
-    ("of many, the great powers first", ("ITA", "ETH", "1935-10-03"), "Germany, France, the United Kingdom", True),
+    (
+        "of many, the great powers first",
+        ("ITA", "ETH", "1935-10-03"),
+        "France, Germany, the Soviet Union, the United Kingdom, A",
+        True,
+    ),
     ("nobody is bound", ("NPL", "BTN", "2020-01-01"), "no state", True),
 ]
 

@@ -29,6 +29,16 @@ def test_several_attackers_are_told_in_the_plural(prague):
     assert any("নিজেরাও পক্ষ" in said for said in bangla)
 
 
+def test_several_attackers_attack():
+    told = jote.ask(["GBR", "SUN"], "IRN", "1941-08-25")
+    said = told.sentence("en")
+    assert said.startswith("If the United Kingdom and the Soviet Union attack Iran")
+    assert "the United Kingdom and the Soviet Union break a promise" in said
+    assert any(
+        one == "The United Kingdom and the Soviet Union attack Iran on 25 August 1941." for one in _all_said(told, "en")
+    )
+
+
 def test_one_of_several_adversaries_would_do():
     missed = jote.ask("ITA", "ROU", "1925-06-01").as_json()["not_owed"]
     assert any(one["treaty"] == "rou-yug-1921" and "Hungary or Bulgaria" in one["reason"] for one in missed)

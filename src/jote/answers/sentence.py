@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
-from jote.locale import Noun, say
+from jote.locale import Noun, Nouns, say
 from jote.obligations import Judgement, Obligation, Question
 from jote.obligations.changes import Change, Flip
 from jote.obligations.reasons import Reason, States, day_in_words, listed, worded
@@ -135,9 +136,10 @@ def _names(duties: list[Obligation]) -> list[str]:
 def _some(codes: list[str], language: str, day: Day) -> Noun:
     """Up to six states by name; of more, five, the great powers of the day before others, and the count of the rest."""
     if len(codes) <= FEW:
-        return Noun(worded(States(tuple(codes)), language))
-    codes = sorted(codes, key=lambda code: not states()[code].was_great_power(day))
+        return cast(Noun, worded(States(tuple(codes)), language))
+    known = states()
+    codes = sorted(codes, key=lambda code: (not known[code].was_great_power(day), known[code].name[language]))
     names = [worded(States((code,)), language) for code in codes[: FEW - 1]]
     rest = len(codes) - len(names)
     more = say("answers.more_states", language, count=worded(rest, language))
-    return Noun(listed([*names, more], language))
+    return Nouns(listed([*names, more], language))

@@ -50,13 +50,20 @@ def opened(sentence: str) -> str:
 class Noun(str):
     """A noun that takes the case its sentence asks for: `{state:gen}`, `{state:acc}`; English has none.
 
+    `{state:attacks|attack}` is no case: it is the word that agrees with the noun, in the singular or the plural.
+
     >>> f"{Noun('রাশিয়া'):gen} {Noun('ইরান'):gen} {Noun('ব্রুনাই'):gen} {Noun('চীন'):acc} {Noun('Iran'):gen}"
     'রাশিয়ার ইরানের ব্রুনাইয়ের চীনকে Iran'
+    >>> f"{Noun('Iran'):attacks|attack} {Nouns('Iran and Iraq'):attacks|attack}"
+    'attacks attack'
     """
 
     __slots__ = ()
 
     def __format__(self, case: str) -> str:
+        if "|" in case:
+            singular, plural = case.split("|")
+            return plural if isinstance(self, Nouns) else singular
         if not case or not self or not "\u0980" <= self[-1] <= "\u09ff":
             return str(self)
         if case == "acc":
@@ -67,6 +74,12 @@ class Noun(str):
         if last in "অআএওািীুূৃেৈোৌঁ":
             return f"{self}র"
         return f"{self}ের"
+
+
+class Nouns(Noun):
+    """Several nouns in a row, or one in the plural."""
+
+    __slots__ = ()
 
 
 def digits(text: str, language: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from jote.ledger import Condition, Treaty
 from jote.obligations.geography import disputed, place_test
 from jote.obligations.question import NONSTATE, Question
-from jote.obligations.reasons import Reason, States, of_states, text
+from jote.obligations.reasons import Reason, States, text
 from jote.vocabulary.dates import Day
 from jote.vocabulary.duties import Truth
 from jote.vocabulary.places import Place, home_in_area, in_class
@@ -75,7 +75,7 @@ def _truth(holds: bool) -> Truth:
 
 
 def _opponents(case: Case) -> Reason:
-    return of_states("fact_opponents", case.enemies, of=States((case.beneficiary,)))
+    return Reason("fact_opponents", {"states": States(tuple(sorted(case.enemies))), "of": States((case.beneficiary,))})
 
 
 def _attacker_is(named: list[str], case: Case) -> _Result:
@@ -128,7 +128,7 @@ def _supported_by(named: list[str], case: Case) -> _Result:
 def _ally_acts(named: list[str], case: Case) -> _Result:
     says = Reason("if_ally_acts", {"states": States(tuple(named), either=True)})
     if not case.comrades.isdisjoint(named):
-        return "yes", says, of_states("fact_fights_beside", case.comrades)
+        return "yes", says, Reason("fact_fights_beside", {"states": States(tuple(sorted(case.comrades)))})
     return "unknown", says, Reason("fact_not_said", {})
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from jote.ledger import Treaty
-from jote.locale import Noun, digits, opened, say
+from jote.locale import Noun, Nouns, digits, opened, say
 from jote.obligations.question import name_of
 from jote.vocabulary.clauses import clause_name, month_names
 from jote.vocabulary.dates import Day
@@ -71,12 +71,6 @@ class Cited(NamedTuple):
     """A clause to be named after its treaty in a sentence."""
 
     article: str
-
-
-def of_states(key: str, codes: Iterable[str], **others: Any) -> Reason:
-    """A reason about states, in the singular or, with `_many` after its key, in the plural."""
-    states = States(tuple(sorted(codes)))
-    return Reason(key if len(states.codes) == 1 else f"{key}_many", {"states": states, **others})
 
 
 def text(both: Mapping[str, str], source: str | None = None) -> Reason:
@@ -148,7 +142,8 @@ def _said(key: str, language: str, values: tuple[tuple[str, Any], ...]) -> str:
 
 @lru_cache(16_384)
 def _named(codes: tuple[str, ...], language: str, either: bool = False) -> Noun:
-    return Noun(listed([_in_sentence(code, language) for code in codes], language, either))
+    names = listed([_in_sentence(code, language) for code in codes], language, either)
+    return Nouns(names) if len(codes) > 1 and not either else Noun(names)
 
 
 def _in_sentence(code: str, language: str) -> str:

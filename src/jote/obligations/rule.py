@@ -5,7 +5,7 @@ from __future__ import annotations
 from jote.ledger import Clause, Treaty
 from jote.obligations.conditions import DISPUTED, Case, Finding, all_of, examine
 from jote.obligations.question import NONSTATE
-from jote.obligations.reasons import Reason, States, of_states
+from jote.obligations.reasons import Reason, States
 from jote.obligations.records import MILITARY, Ruling
 from jote.obligations.terms import Terms
 from jote.vocabulary.dates import Day
@@ -20,12 +20,12 @@ def rule(clause: Clause, terms: Terms, case: Case) -> Ruling | Reason:
     treaty = case.treaty
     doubts: tuple[Reason, ...] = ()
     if clause.duty in MILITARY and _all_inside(treaty, clause, case.enemies, case.question.on):
+        named = {"states": States(tuple(sorted(case.enemies))), "treaty": treaty}
         among = _among_parties(clause)
         if among == "excluded":
-            return of_states("attack_among_parties_excluded", case.enemies, treaty=treaty)
+            return Reason("attack_among_parties_excluded", named)
         if among == "contested":
-            why = of_states("attack_among_parties_contested", case.enemies, treaty=treaty)
-            doubts = (why._replace(source=treaty.sources[0]),)
+            doubts = (Reason("attack_among_parties_contested", named, source=treaty.sources[0]),)
     if terms.excluded is not None:
         return terms.excluded
     if case.attacked and case.question.at is not None and clause.duty in _GUARDED:
