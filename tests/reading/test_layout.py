@@ -2,7 +2,7 @@
 
 import pytest
 
-from jote.reading.layout import headline_of, lay_out
+from jote.reading.layout import lay_out
 from jote.reading.sentences import split_sentences
 from jote.reading.text import Text
 
@@ -104,11 +104,3 @@ def test_what_follows_a_body_told_twice_belongs_to_other_stories() -> None:
     found = kinds("রাজধানীতে বৈঠক\n" + " ".join([*body, *body, *teasers]))
 
     assert [kind for kind, _ in found] == ["title"] + ["paragraph"] * 6 + ["repeated"] * 6 + ["teaser"] * 2
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["আরও পড়ুন: চাঁদে পানি", "আরও পড়ুনচাঁদে পানি০৯ নভেম্বর ২০২৫", "আরও পড়ুন আরও পড়ুন চাঁদে পানি", "আরও পড়ুন >>> চাঁদে পানি", "চাঁদে পানি"],
-)
-def test_the_headline_of_another_story_without_what_leads_to_it(words: str) -> None:
-    assert headline_of(words) == "চাঁদে পানি"

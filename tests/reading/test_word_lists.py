@@ -67,3 +67,26 @@ def test_every_list_that_the_code_names_is_there(language: str, at_least: int) -
             missing.append((module, file, *keys))
     assert len(asked) >= at_least
     assert missing == []
+
+
+def strings_of(folder: Path) -> set[str]:
+    """All strings that stand in the modules of a folder, and the names of fields, by which signs are read."""
+    nodes = [
+        node for module in folder.rglob("*.py") for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+    ]
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)} | {
+        node.target.id for node in nodes if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+
+
+def test_the_code_names_every_list_that_is_there() -> None:
+    named = strings_of(READING)
+    unused = [
+        (path.parent.name, path.stem, key)
+        for path in FILES
+        if path.stem != "topics"  # whose keys are the topics
+        for key in parse_yaml(path.read_text(encoding="utf-8"))
+        if key not in named
+    ]
+
+    assert unused == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from jote.reading.records import Figure, Span
+from jote.reading.sentence import Sentence
 from jote.vocabulary.dates import PartialDate
 
 
@@ -25,6 +27,21 @@ class Count:
     approx: bool
     as_of: PartialDate | None
     noun: Span
+
+
+def told_once(counts: Iterable[Count], sentences: Sequence[Sentence]) -> tuple[Count, ...]:
+    """The counts of an article without those told before, and without those of its title that the body tells too."""
+    found: list[Count] = []
+    told: set[tuple[str, int | None, int | None]] = set()
+    for count in counts:
+        key = (count.measure, count.low, count.high)
+        if sentences[count.sentence].kind == "title":
+            found.append(count)
+        elif key not in told:
+            found.append(count)
+            told.add(key)
+    body = {(one.measure, one.low) for one in found if sentences[one.sentence].kind != "title"}
+    return tuple(one for one in found if sentences[one.sentence].kind != "title" or (one.measure, one.low) not in body)
 
 
 def figure_of(count: Count, *, id: str, span: Span, state: str | None = None, said_by: str | None = None) -> Figure:

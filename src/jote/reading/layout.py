@@ -135,21 +135,6 @@ def lay_out(text: Text, *, titled: bool | None = None) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def headline_of(words: str) -> str:
-    """The headline in a `related` block, without the words that lead to it and without its date.
-
-    >>> headline_of("আরও পড়ুন: চাঁদে পানি")
-    'চাঁদে পানি'
-    """
-    patterns = _patterns()
-    while match := patterns.related.match(words):
-        words = words[match.end() :].lstrip(" :：>-–|")
-    dated = patterns.related_end.search(words)
-    if dated and dated.end() == len(words):
-        words = words[: dated.start()]
-    return words.strip()
-
-
 def _lines(clean: str) -> Iterator[tuple[int, int]]:
     """The lines that hold something, without the spaces around them."""
     at = 0

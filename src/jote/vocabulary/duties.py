@@ -17,7 +17,6 @@ LegalForce = Literal["treaty", "executive_agreement", "political", "unilateral",
 
 DUTIES: tuple[Duty, ...] = get_args(Duty)
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
-LEGAL_FORCES: tuple[LegalForce, ...] = get_args(LegalForce)
 
 DEFAULT_TRIGGER: dict[Duty, Trigger] = {
     "defense": "armed_attack",

@@ -14,7 +14,7 @@ from jote.reading.bn.saying import find_cues
 from jote.reading.bn.sentence_counts import read_sentence_counts
 from jote.reading.bn.tables import word_set
 from jote.reading.dates import DateMention, governing_date
-from jote.reading.figures import Count
+from jote.reading.figures import Count, told_once
 from jote.reading.sentence import Sentence
 from jote.vocabulary.dates import PartialDate
 
@@ -39,7 +39,6 @@ def read_counts(
     for date in dates:
         by_sentence.setdefault(date.sentence, []).append(date)
     found: list[Count] = []
-    told: set[tuple[str, int | None, int | None]] = set()
     before: PartialDate | None = None
     for index, sentence in enumerate(sentences):
         if not sentence.is_read:
@@ -54,15 +53,9 @@ def read_counts(
                 holds = published
             elif governing is None and sentence.tokens[0].norm in _GOING_ON:
                 holds = before
-            for count in read_sentence_counts(sentence, index, numbers, own, holds):
-                key = (count.measure, count.low, count.high)
-                if sentence.kind == "title":
-                    found.append(count)
-                elif key not in told:
-                    found.append(count)
-                    told.add(key)
+            found.extend(read_sentence_counts(sentence, index, numbers, own, holds))
         before = holds
-    return tuple(_without_title_twins(found, sentences))
+    return told_once(found, sentences)
 
 
 def _reported_from(sentence: Sentence) -> int:
@@ -74,12 +67,6 @@ def _reported_from(sentence: Sentence) -> int:
         if cue.last < len(sentence.tokens) and sentence.tokens[cue.last].text in (",", ":")
     ]
     return after[-1] if after else sentence.start
-
-
-def _without_title_twins(found: list[Count], sentences: Sequence[Sentence]) -> list[Count]:
-    """Drop a count of the title that the body tells too."""
-    body = {(one.measure, one.low) for one in found if sentences[one.sentence].kind != "title"}
-    return [one for one in found if sentences[one.sentence].kind != "title" or (one.measure, one.low) not in body]
 
 
 def _is_cumulative(words: str) -> bool:

@@ -14,7 +14,7 @@ from jote.reading.en.figure_heads import head_of, heads_of_counts
 from jote.reading.en.numbers import Number, read_numbers
 from jote.reading.en.tables import table
 from jote.reading.en.words import word
-from jote.reading.figures import Count
+from jote.reading.figures import Count, told_once
 from jote.reading.sentence import Sentence
 from jote.reading.tokens import Token
 from jote.vocabulary.dates import PartialDate
@@ -51,7 +51,6 @@ def read_counts(
     [('killed', 4, 4, 'killed four people'), ('wounded', 13, None, 'wounded at least 13 others')]
     """
     found: list[Count] = []
-    told: set[tuple[str, int | None, int | None]] = set()
     for index, sentence in enumerate(sentences):
         if not sentence.is_read:
             continue
@@ -69,15 +68,8 @@ def read_counts(
             holds = None
         if any(words in sentence.clean for words in table("figures")["cumulative"]):
             holds = published
-        for count in _counts(sentence, index, numbers, own, holds):
-            key = (count.measure, count.low, count.high)
-            if sentence.kind == "title":
-                found.append(count)
-            elif key not in told:
-                found.append(count)
-                told.add(key)
-    body = {(one.measure, one.low) for one in found if sentences[one.sentence].kind != "title"}
-    return tuple(one for one in found if sentences[one.sentence].kind != "title" or (one.measure, one.low) not in body)
+        found.extend(_counts(sentence, index, numbers, own, holds))
+    return told_once(found, sentences)
 
 
 def _counts(

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from jote.reading.language_tables import alternatives
 from jote.reading.layout import Block, BlockKind
 from jote.reading.quotations import Quotation, pair_quotations
 from jote.reading.sentence import Sentence
@@ -37,7 +38,7 @@ def _patterns() -> _Patterns:
     (table,) = load_tables([Path(__file__).parent / "layout.yaml"])
 
     def any_of(name: str) -> str:
-        return "|".join(re.escape(one) for one in sorted(table[name], key=len, reverse=True))
+        return alternatives(table[name])
 
     return _Patterns(
         related=re.compile(rf"(?:{any_of('related')})(?:\s*[:|>–-]|\s*$)", re.IGNORECASE),
