@@ -242,6 +242,36 @@ from jote.reading import read
             id="the delegation spoken of",
         ),
         pytest.param(
+            "পেরু ও চিলি আলোচনায় বসতে সম্মত হয়েছে।",
+            ("AGREE", ("Peru",), ("Chile",)),
+            id="two who consent to talk, right before the noun",
+        ),
+        pytest.param(
+            "বিএনপি নির্বাচন বর্জনের ঘোষণা দিয়েছে।",
+            ("PROTEST", ("Bangladesh Nationalist Party",), ()),
+            id="who acts, right before the noun",
+        ),
+        pytest.param(
+            "ঘানার সমালোচনা করেছে চিলি। ইরান চুক্তি নিয়ে বৈঠকে বসেছে পেরু ও কেনিয়া।",
+            ("CONSULT", ("Peru",), ("Kenya",)),
+            id="a deal named by its country, where others act",
+        ),
+        pytest.param(
+            "যুক্তরাষ্ট্রের সঙ্গে পারমাণবিক আলোচনায় বসবে না ইরান।",
+            ("REJECT", ("Iran",), ("United States",)),
+            id="with whom no talks are held",
+        ),
+        pytest.param(
+            "পেরুকে যুদ্ধবিমান দেবে না চিলি।",
+            ("REJECT", ("Chile",), ("Peru",)),
+            id="to whom arms are refused",
+        ),
+        pytest.param(
+            "চিলির নির্বাচনে কারচুপির অভিযোগ তুলেছে বিরোধী দল।",
+            ("ACCUSE", ("Opposition of Chile",), ("Chile",)),
+            id="the opposition of the land spoken of",
+        ),
+        pytest.param(
             "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
             ("ACCUSE", ("Peru",), ("Chile",)),
             id="two who accuse each other",

@@ -103,7 +103,7 @@ def settle_parties(
     both = any(one.key == "both" for one in roles.source) and len(source) == 2
     if both and act.frame.roles == "struck":
         target = ()
-    mutual = act.frame.mutual or (both and not target)
+    mutual = act.frame.mutual or (not target and (both or _agree_with_each_other(story, act, source)))
     if not mutual:
         target = _of_others(story, source, target, roles)
     source, target = _two_sides(source, target, mutual=mutual)
@@ -115,6 +115,11 @@ def _do_to_each_other(story: Story, act: Act, view: SentenceView, roles: Roles) 
     if any(one.kind != "pronoun" for one in roles.target):
         return False
     return any(token.norm in story.signs.each_other for token in view.sentence.tokens[act.clause.first : act.first])
+
+
+def _agree_with_each_other(story: Story, act: Act, source: Keys) -> bool:
+    """Whether two of two lands consent to something: পেরু ও চিলি আলোচনায় বসতে রাজি হয়েছে."""
+    return act.frame.roles == "deal" and len(source) == 2 and len(story.states(source) - {None}) == 2
 
 
 def _tells_in_own_words(act: Act, *, own: bool) -> bool:

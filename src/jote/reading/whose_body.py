@@ -11,7 +11,7 @@ from jote.reading.of_which_state import addressed, of_clause, own_state
 from jote.reading.phrases import Phrase
 
 _MISSIONS = ("body:embassy:", "body:high-commission:", "body:consulate:")
-_OF_STATES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY")  # bodies that are of a state though none is named
+_OF_STATES = ("GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP")  # bodies that are of a state though none is named
 
 
 def body_meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | None:

@@ -11,6 +11,8 @@ from jote.reading.bn.tables import word_set
 from jote.reading.phrases import Cue, Phrase
 from jote.reading.tokens import Token
 
+_BODIES = ("state", "organization", "group")
+_AND = ("ও", "এবং", "আর")
 _DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
 _FOLLOWERS = tuple(word_set("grammar", "phrases", "followers"))
 _STANDS = tuple(word_set("grammar", "phrases", "stands"))
@@ -63,6 +65,7 @@ def describes(phrase: Phrase, tokens: Sequence[Token]) -> bool:
 
 def free_subjects(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
     """ভারত চুক্তি স্থগিত করেছে: where the noun after a name has its own verb and nobody else acts, the one named does."""
+    _free_opening(phrases, tokens)
     if any(one.cue == "bare" and one.kind not in ("place", "population") for one in phrases):
         return
     for phrase in phrases:
@@ -77,6 +80,39 @@ def free_subjects(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
             and any(form.kind == "finite" for form in info(tokens[light[1]].norm).verbs)
         ):
             phrase.cue = "bare"
+            return
+
+
+def _free_opening(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> None:
+    """চিলি আলোচনায় বসতে রাজি হয়েছে: a state that opens a sentence acts, where the noun after it is one of its dealings."""
+    opening = [one for one in phrases[:1] if one.first == 0]
+    for phrase in phrases[1:]:
+        if not opening or phrase.first != opening[-1].last + 1 or tokens[opening[-1].last].norm not in _AND:
+            break
+        opening.append(phrase)
+    if not opening or opening[-1].cue != "compound" or opening[-1].governs < 0:
+        return
+    if any(one.kind not in _BODIES for one in opening) or any(
+        one.cue == "bare" and one.kind != "place" for one in phrases[len(opening) :]
+    ):
+        return
+    if bases(tokens[opening[-1].governs].norm) & word_set("grammar", "phrases", "dealings") and _is_done_by_a_body(
+        tokens
+    ):
+        opening[-1].cue = "bare"
+
+
+def _is_done_by_a_body(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence ends with a verb that a state or a body has: আলোচনায় বসতে রাজি হয়েছে, but neither হয়েছে nor করা হয়েছে."""
+    words = [token.norm for token in tokens if token.kind == "word"]
+    while words and words[-1] in ("না", "নি"):
+        words.pop()
+    finite = [form for form in info(words[-1]).verbs if form.kind == "finite"] if words else []
+    if len(words) < 3 or not finite or any(form.person != "third" for form in finite):
+        return False
+    if any(form.verb == "হওয়া" for form in finite):
+        return words[-2] in word_set("grammar", "phrases", "of_mind")
+    return True
 
 
 def set_cue(phrase: Phrase, tokens: Sequence[Token], brackets: dict[int, int]) -> None:

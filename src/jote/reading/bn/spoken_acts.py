@@ -46,7 +46,7 @@ def find_spoken(view: SentenceView, start: int, end: int, own: OwnSide, *, direc
         tried: list[tuple[int, int, Cue]] = [(unit.first, unit.first, cue) for cue in wordless]
         told = present & by_word.keys()
         for at in range(unit.first, unit.last) if told else ():
-            for word in bases[at - unit.first] & told:
+            for word in sorted(bases[at - unit.first] & told):  # in one order, whatever the hash
                 for words, cue in by_word.get(word, ()):
                     stop = _match(tokens, bases, unit, at, words)
                     if stop:
