@@ -19,6 +19,8 @@ def bangla_roles(words: Sequence[str], mentions: Sequence[Mention]) -> Roles:
     """Attackers and targets; where nobody is said to be attacked, the one that is to be helped."""
     best: Roles = ([], [])
     for attack in _attacks(words):
+        if _theatre(words, mentions, attack):
+            continue
         start, end = _clause(words, mentions, attack)
         inside = [one for one in mentions if start <= one.first <= end]
         attackers, targets = _roles(words, inside, attack, end)
@@ -37,7 +39,7 @@ def _attacks(words: Sequence[str]) -> list[int]:
     """Words of attack, those of the helper's own part in a war left out."""
     lexicon, found = attack_words("bn"), []
     for n, word in enumerate(words):
-        if not word.startswith(lexicon["nouns"]):
+        if not word.startswith(lexicon["nouns"]) or word.startswith(lexicon["no_attack"]):
             continue
         following = words[n + 1 : n + 3]
         if word.startswith(lexicon["moving"]) and not any(one.startswith(lexicon["moves"]) for one in words[n : n + 6]):
@@ -46,6 +48,14 @@ def _attacks(words: Sequence[str]) -> list[int]:
             continue
         found.append(n)
     return found
+
+
+def _theatre(words: Sequence[str], mentions: Sequence[Mention], attack: int) -> bool:
+    """Whether a war is only named after a land: ইউক্রেন যুদ্ধে; not ব্রিটেনের বিরুদ্ধে আর্জেন্টিনার যুদ্ধে, যুদ্ধ ঘোষণা."""
+    lexicon = attack_words("bn")
+    if words[attack] not in lexicon["theatre"] or any(word.startswith(lexicon["begins"]) for word in words[attack + 1 : attack + 3]):  # fmt: skip
+        return False
+    return any(one.last == attack - 1 and not one.ending and not one.adjective for one in mentions)
 
 
 def _clause(words: Sequence[str], mentions: Sequence[Mention], attack: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from jote.answers.mentions import Mention, attack_words, ends_condition
@@ -11,8 +11,10 @@ from jote.answers.mentions import Mention, attack_words, ends_condition
 NEAR = 7  # how many words may stand between a war and its two sides
 _STOPS = frozenset({",", ";", ":", "?", "।", "."})
 _GENITIVE = ("য়ের", "ের", "র")
+_CASES = frozenset(("", "ে", "ের", "েও", "েই", "ও", "ই", "টা", "টি", "টিতে", "টায়", "র", "তে", "য়"))
+_NEVER = frozenset({"not", "never"})
 
-Found = tuple[Mention, Mention, Iterable[int]]  # the two sides, and the places of the words that tell of their war
+Found = tuple[Mention, Mention, Collection[int]]  # the two sides, and the places of the words that tell of their war
 
 
 class Clash(NamedTuple):
@@ -24,11 +26,13 @@ class Clash(NamedTuple):
 
 
 def clash_in(words: Sequence[str], mentions: Sequence[Mention], bangla: bool) -> Clash | None:
-    """The war of a question that says who fights whom and not who attacks; none where there is no such war."""
+    """The war of a question that says who fights whom and not who attacks; none where nothing of duties is asked of it."""
     lexicon, find = attack_words("bn" if bangla else "en"), _bangla if bangla else _english
     low = [word.lower() for word in words]
     for one, other, war in find(low, mentions):
-        if one.code and other.code and one.code != other.code:
+        rest = [word for n, word in enumerate(low) if n not in war]
+        asks = _asks_bangla(low) if bangla else _asks(rest)
+        if asks and one.code and other.code and one.code != other.code:
             plain = dict.fromkeys(war, lexicon["clash"][0])
             over = _end(low, mentions, max(plain)) - 1
             if ends_condition(low[over]) and over not in plain:
@@ -44,14 +48,18 @@ def _english(low: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Found]
         if "between" in low[max(0, one.first - 2) : one.first]:
             near = range(max(0, one.first - NEAR), min(after + NEAR, len(low)))
             war = [n for n in near if low[n] in lexicon["wars"] and not _parted(low, n, one.first, after)]
+            if any(n and low[n - 1] in lexicon["no_wars"] for n in war):
+                continue
             if war:
                 yield one, other, war
             continue
         war = [n for n in range(after, min(after + 2, len(low))) if low[n] in lexicon["wars"]]
-        if war and not _parted(low, after, war[0], war[0]):
+        third = war and low[war[0] + 1 : war[0] + 2] and low[war[0] + 1] in lexicon["opposing"]  # fight against China
+        if war and not _parted(low, after, war[0]) and not (third and _names(mentions, war[0] + 2)):
             yield one, other, war
         clause = range(after, _end(low, mentions, after))
         each = any(low[n] in (*lexicon["verbs"], *lexicon["clash"]) for n in clause)  # not promise each other
+        each = each and _NEVER.isdisjoint(low[n] for n in clause)
         said = _phrase(low, clause, lexicon["each_other"] if each else ())
         said = said or _phrase(low, clause[:5], lexicon["both_fight"]) or _into_war(low, clause)
         if said and not (
@@ -76,13 +84,14 @@ def _bangla(words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Found
             continue  # ভারতের বিরুদ্ধে পাকিস্তান ও চিন
         after = other.last + 1
         clause = range(after, _end(words, mentions, after))
-        war = [n for n in clause if words[n].startswith(lexicon["wars"])]
+        war = [n for n in clause if _war(words[n])]
         strikes = any(
             words[n].startswith(lexicon["nouns"]) and not words[n].startswith(lexicon["moving"]) for n in clause
         )
+        strikes = strikes and "না" not in (words[n] for n in clause)
         each = [n for n in clause if words[n].startswith(lexicon["each_other"] if strikes else lexicon["face_to_face"])]
         if words[after : after + 1] and words[after] in lexicon["between"]:
-            before = [n for n in range(max(0, one.first - NEAR), one.first) if words[n].startswith(lexicon["wars"])]
+            before = [n for n in range(max(0, one.first - NEAR), one.first) if _war(words[n])]
             if war or before:
                 yield one, other, war or before
         elif each:
@@ -97,9 +106,31 @@ def _bangla(words: Sequence[str], mentions: Sequence[Mention]) -> Iterator[Found
             side = next((two for two in others if two.first == one.last + 2), None)
             start = side.last + 1 if side else one.last + 2
             side = side or next((two for two in others if two.last < one.first), None)
-            war = [n for n in range(start, _end(words, mentions, start)) if words[n].startswith(lexicon["wars"])]
+            war = [n for n in range(start, _end(words, mentions, start)) if _war(words[n])]
             if side and war and not _begun(words, war[0]):
                 yield (one, side, war) if side.first > one.first else (side, one, war)
+
+
+def _asks(low: Sequence[str]) -> bool:
+    """Whether a question supposes a war or asks who is bound in it: not who won it, nor when it was."""
+    lexicon = attack_words("en")
+    asks = (*lexicon["bound"], *lexicon["help"], *lexicon["acts"], *lexicon["aid_nouns"], *lexicon["supposing"])
+    return not set(low).isdisjoint(asks)
+
+
+def _asks_bangla(words: Sequence[str]) -> bool:
+    lexicon = attack_words("bn")
+    asks = (*lexicon["bound"], *lexicon["help"], *lexicon["acts"])
+    if any(word.startswith(asks) for word in words):
+        return True
+    supposed = any(ends_condition(word) or word in lexicon["supposing"] for word in words)
+    will = any(word.endswith(lexicon["future"]) and word not in lexicon["asking"] for word in words)
+    return supposed or will
+
+
+def _war(word: str) -> bool:
+    """Whether a Bangla word is a war, in any case: যুদ্ধে, সংঘর্ষের; not যুদ্ধবিরতি."""
+    return any(word.startswith(stem) and word.removeprefix(stem) in _CASES for stem in attack_words("bn")["wars"])
 
 
 def _pairs(

@@ -90,8 +90,10 @@ def promises_in_words(sentence: str, ledger: Ledger, today: Day) -> PromisesAske
     if len(attacked) == 1 and (struck or not (when or promised)):
         helper = helper_in(words, mentions, attacked, bangla)
         sides = (*helper.states, *attacked) if helper else attacked
+        if time is not None:
+            sides = tuple(dict.fromkeys(state_of_day(state, Day.fromisoformat(day)) for state in sides))
         if len(sides) < 3 and set(sides) >= set(states):
-            return PromisesAsked("state", sides, None, day, precision, True, helper.states[0] if helper else None)
+            return PromisesAsked("state", sides, None, day, precision, True, sides[0] if helper else None)
     if not when and not promised:
         return None
     named = _treaty_named(plain, states, ledger)
