@@ -272,6 +272,31 @@ from jote.reading import read
             id="the opposition of the land spoken of",
         ),
         pytest.param(
+            "যুদ্ধের জন্য পেরু দায়ী: চিলি\n\nচিলির সঙ্গে পেরুর সীমান্ত আছে।",
+            ("ACCUSE", ("Chile",), ("Peru",)),
+            id="a title charges whom it calls responsible",
+        ),
+        pytest.param(
+            "চীনের ওপর পাল্টা শুল্ক আরোপ যুক্তরাষ্ট্রের\n\nচীন প্রতিবাদ জানিয়েছে।",
+            ("SANCTION", ("United States",), ("China",)),
+            id="whose tariffs a title tells of",
+        ),
+        pytest.param(
+            "আওয়ামী লীগের কার্যক্রম নিষিদ্ধ করেছে সরকার।",
+            ("COERCE", ("Bangladesh",), ("Awami League",)),
+            id="whose activities are banned",
+        ),
+        pytest.param(
+            "বিক্ষোভকারীদের ওপর লাঠিচার্জ করেছে পুলিশ।",
+            ("ASSAULT", ("Police of Bangladesh",), ("protesters",)),
+            id="the police against protesters",
+        ),
+        pytest.param(
+            "জামায়াতের আমির শফিকুর রহমান বলেছেন, আওয়ামী লীগকে নিষিদ্ধ করতে হবে।",
+            ("REQUEST", ("Shafiqur Rahman",), ()),
+            id="what a party demands of nobody named",
+        ),
+        pytest.param(
             "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
             ("ACCUSE", ("Peru",), ("Chile",)),
             id="two who accuse each other",

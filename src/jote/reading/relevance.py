@@ -155,6 +155,8 @@ def _is_made_political(story: Story, act: Act, view: SentenceView, players: Sequ
     """
     event = act.frame.event
     police = event in _MET_BY_FORCE and any(player.sector == "COP" for player in players)
+    if police and any(player.key.startswith("population:protesters:") for player in players):
+        return True
     if police and any(
         one.event == "PROTEST" and 0 <= view.index - one.sentence <= _PROTEST_LASTS for one in story.drafts
     ):

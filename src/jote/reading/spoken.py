@@ -11,7 +11,7 @@ from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
 
 Side = Literal["other", "abroad", "official", "praised"]
-Alone = Literal["", "yes", "official"]
+Alone = Literal["", "yes", "official", "partisan"]
 OwnSide = Callable[[Phrase], bool]
 
 
@@ -20,7 +20,8 @@ class Spoken:
     """An act of speech: tokens `act.first` to `act.last` are the words that do it.
 
     `targets` are those whom it may mean, best first; `side` says who of them can be meant (another state or a rival at home,
-    another state, who speaks for one, whom one praises). `alone` says whether it holds where nobody is meant: `official` only for one who speaks for a state.
+    another state, who speaks for one, whom one praises). `alone` says whether it holds where nobody is meant: `official` only for one who speaks for a state,
+    `partisan` only for one of a party or the opposition.
     `instead` are the types of an act told for later by the same words that gives way to this one.
     """
 
@@ -42,4 +43,4 @@ def frame_of_cue(given: Mapping[str, Any]) -> Frame:
 def alone_of(given: Mapping[str, Any]) -> Alone:
     """Whether a cue holds where nobody is meant."""
     alone = given.get("alone", False)
-    return "official" if alone == "official" else "yes" if alone else ""
+    return alone if alone in ("official", "partisan") else "yes" if alone else ""

@@ -18,6 +18,7 @@ from jote.reading.voices import Voice
 Keys = tuple[str, ...]
 
 _FOR_A_STATE = frozenset(("GOV", "MIL", "REB", "IGO", "LEG"))
+_OF_A_PARTY = frozenset(("PTY", "OPP"))
 _GOVERNING = frozenset(("GOV", "JUD", "COP"))
 _PARTISAN = frozenset(("PTY", "OPP", "LEG", "ELI", "NGO", "REB", "UAF"))
 
@@ -50,6 +51,8 @@ def _read_one(
     if not target:
         asks = event == "REQUEST" and player.sector == "NGO"
         if not spoken.alone or (spoken.alone == "official" and player.sector not in _FOR_A_STATE and not asks):
+            return None
+        if spoken.alone == "partisan" and player.sector not in _OF_A_PARTY:
             return None
         target = story.meant.get(voice.said.span, ())
         if not target and event in ("REQUEST", "THREATEN"):

@@ -21,6 +21,7 @@ IN_PASSING = _BESIDE_AFTER | _BESIDE_AT | _DONE_BEFORE  # without one of these n
 OF_TOLL = word_set("grammar", "tolls") | word_set("grammar", "struck") | _OF_DEATH  # nor by the dead and wounded
 PLAIN_VERBS = word_set("grammar", "acts", "plain_verbs")
 _COMING = word_set("grammar", "verbless", "coming")
+_SAID_OF = word_set("grammar", "verbless", "said_of")
 _OF_A_TOLL = word_set("grammar", "verbless", "of_a_toll")
 
 
@@ -119,7 +120,7 @@ def act_of_title(
                 if any(one.norm in OF_TOLL for one in rest):
                     return Act(frame, clause, number, trigger.first, trigger.last, None, "nominal")
                 continue
-            if trigger.case != "nominative":
+            if trigger.case != "nominative" or tokens[trigger.last - 1].norm in _SAID_OF:
                 continue
             if frame.event == "THREATEN" and tokens[trigger.first - 1].norm == "জন্য" and trigger.first:
                 continue  # দেশের জন্য হুমকি: a danger, not a threat
