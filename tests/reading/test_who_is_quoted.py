@@ -438,3 +438,15 @@ def test_who_speaks_after_what_else_he_does(words: str, expected: list[str]) -> 
 )
 def test_officials_are_of_the_state_that_their_ministry_is_of(words: str, expected: str) -> None:
     assert speakers(words) == [expected]
+
+
+def test_that_country_is_not_one_that_only_describes_somebody() -> None:
+    words = (
+        "চীন ও নেপাল বৈঠক করেছে। নেপালে মেলা শুরু হয়েছে। এক মাঝি একজন চীনা মানুষের সঙ্গে ঘুরছিলেন। "
+        "দেশটির পররাষ্ট্রমন্ত্রী রূপক সাহা বলেন, মেলা ভালো হয়েছে।"
+    )
+
+    reading = read(words)
+    speaker = next(one for one in reading.actors if one.id == reading.quotes[0].speaker)
+
+    assert speaker.state == "NPL"

@@ -44,7 +44,8 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
         if phrase.actor is not None and phrase.titled is not None:
             cast.bearers[phrase.titled] = phrase.actor
         if phrase.actor is not None:
-            cast.remember(phrase.actor)
+            if not (phrase.kind == "state" and phrase.cue == "adjective" and phrase.actor in cast.recent):
+                cast.remember(phrase.actor)
             note_state(cast, phrase)
     if len(phrases) > 1:
         share_titles(cast, phrases)
