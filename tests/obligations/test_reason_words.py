@@ -65,3 +65,16 @@ def test_a_war_that_a_party_began_is_fought_where_the_attacked_are_at_home():
     duties = jote.ask("AUH", "SRB", "1914-07-28").as_json()["duties"]
     talks = [one for one in duties if one["treaty"] == "triple-alliance-1882" and one["duty"] == "consultation"]
     assert {(one["state"], one["verdict"]) for one in talks} == {("ITA", "owed")}
+
+
+@pytest.mark.parametrize(
+    "asked", [("RWA", "COD", "2025-01-27"), ("ITA", "ETH", "1935-10-03"), ("GBR", "ARG", "1982-05-02")]
+)
+def test_bangla_reasons_are_told_in_bangla_letters(asked):
+    latin = [said for said in _all_said(jote.ask(*asked), "bn") if any(letter in said for letter in "ACORST")]
+    assert not latin
+
+
+def test_a_bracket_after_a_name_takes_no_case():
+    said = set(_all_said(jote.ask("RWA", "COD", "2025-01-27"), "bn"))
+    assert any("প্রতিরক্ষা চুক্তির (১৯৯৮) ভাষ্য দেখা হয়নি" in one for one in said)

@@ -54,6 +54,8 @@ class Noun(str):
 
     >>> f"{Noun('রাশিয়া'):gen} {Noun('ইরান'):gen} {Noun('ব্রুনাই'):gen} {Noun('চীন'):acc} {Noun('Iran'):gen}"
     'রাশিয়ার ইরানের ব্রুনাইয়ের চীনকে Iran'
+    >>> f"{Noun('সোফিয়া চুক্তি (১৯১২)'):gen}"
+    'সোফিয়া চুক্তির (১৯১২)'
     >>> f"{Noun('Iran'):attacks|attack} {Nouns('Iran and Iraq'):attacks|attack}"
     'attacks attack'
     """
@@ -64,6 +66,9 @@ class Noun(str):
         if "|" in case:
             singular, plural = case.split("|")
             return plural if isinstance(self, Nouns) else singular
+        if case and self.endswith(")") and " (" in self:  # what stands in brackets takes no case
+            named, _, bracket = self.rpartition(" (")
+            return f"{Noun(named):{case}} ({bracket}"
         if not case or not self or not "\u0980" <= self[-1] <= "\u09ff":
             return str(self)
         if case == "acc":

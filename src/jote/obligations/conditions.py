@@ -189,7 +189,7 @@ def _request(_: bool, case: Case) -> _Result:
     return _told("request", Reason("if_request", {"state": States((case.beneficiary,))}), case)
 
 
-def _organ(organ: str, case: Case) -> _Result:
+def _organ(organ: dict[str, str], case: Case) -> _Result:
     return _told("organ", Reason("if_organ", {"organ": organ}), case)
 
 
