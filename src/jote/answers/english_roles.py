@@ -20,6 +20,7 @@ FOR = (
     ["fought", "for"],
     ["fight", "alongside"],
     ["fight", "beside"],
+    ["war", "for"],
 )  # no attack on them
 WITHIN = frozenset({"in", "at", "over", "near", "off"})  # fight in Estonia: no attack on it
 REACH = 5  # how many words may stand between a verb and its subject or object
@@ -135,7 +136,7 @@ def _at(text: _Text, n: int) -> list[Roles]:
     passive = not AUXILIARIES.isdisjoint(text.low[max(text.clause(n), n - 3) : n]) or text.low[n + 1 : n + 2] == ["by"]
     if word in lexicon["participles"] and passive:
         found.append((text.led_by(n, ("by",)), _subject(text, n)))
-    elif word in lexicon["nouns"] and _is_noun(text, n):
+    elif word in lexicon["nouns"] and _is_noun(text, n) and text.low[n : n + 2] not in FOR:
         found.append(_noun(text, n))
     elif word in lexicon["verbs"] and text.low[n : n + 2] not in FOR:
         struck = text.after(n + 1, 2 if word in lexicon["near"] else REACH)

@@ -59,7 +59,7 @@ def _english(low: Sequence[str], others: Sequence[Mention]) -> tuple[list[Mentio
         bound = relied or low[at] in lexicon["bound"]
         after = low[one.last + 1 :]
         bound = bound or not set(after).isdisjoint(lexicon["bound"]) or _have_to(after)
-        acts = future and not set(after[:5]).isdisjoint((*lexicon["help"], *lexicon["acts"]))
+        acts = future and not set(after[:5]).isdisjoint((*lexicon["help"], *lexicon["acts"], "war"))
         if bound or acts:
             return [two for two in others if two is one or _in_row(low, others, one, two)], not bound
     return [], False

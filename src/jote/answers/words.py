@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from jote.answers.bangla_roles import bangla_roles
-from jote.answers.clashes import clash_in
+from jote.answers.clashes import Clash, clash_in
 from jote.answers.days import Time, time_in_text
 from jote.answers.english_roles import english_roles
 from jote.answers.helpers import Helper, helper_in
@@ -70,7 +70,7 @@ def question_in_words(sentence: str) -> Named:
         told = clash.words if clash else words
         attackers, targets = bangla_roles(told, mentions) if bangla else english_roles(told, mentions)
         attacking, attacked = _sides(attackers, targets)
-        either = clash is not None and not (attacking and attacked)
+        either = clash is not None and (not (attacking and attacked) or _on_one_side(clash, attacking, attacked))
         if clash is not None and either:
             attackers, targets = [clash.one], [clash.other]
             attacking, attacked = _sides(attackers, targets)
@@ -177,6 +177,11 @@ def _understood(codes: list[str], language: str) -> str:
     return say(
         f"answers.understood_{key}", language, states=listed([name_of(code, language) for code in codes], language)
     )
+
+
+def _on_one_side(clash: Clash, attacking: tuple[str, ...], attacked: tuple[str, ...]) -> bool:
+    """Whether those who fight each other were read as fighting a third: then nothing was said of that."""
+    return any({clash.one.code, clash.other.code} <= set(side) for side in (attacking, attacked))
 
 
 def _example(codes: list[str], language: str) -> str:
