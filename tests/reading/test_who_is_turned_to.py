@@ -297,6 +297,31 @@ from jote.reading import read
             id="what a party demands of nobody named",
         ),
         pytest.param(
+            "চিলির রাষ্ট্রদূত কার্লোস রোহাস পেরুর মন্ত্রী মারিয়া লোপেজের সঙ্গে সাক্ষাৎ করে সহযোগিতার আশ্বাস দেন।",
+            ("AGREE", ("Karlos Rohas",), ("Mariya Lopej",)),
+            id="who is met is who is promised",
+        ),
+        pytest.param(
+            "পেরু–চিলি সীমান্তে দুই দেশের সেনাদের মধ্যে গোলাগুলি হয়েছে।",
+            ("ASSAULT", ("Army of Peru",), ("Army of Chile",)),
+            id="the armies of two states",
+        ),
+        pytest.param(
+            "পেরুকে অস্ত্র সরবরাহের জন্য চীনের নিন্দা করেছে চিলি।",
+            ("ACCUSE", ("Chile",), ("China",)),
+            id="whose censure it is, not whom he helped",
+        ),
+        pytest.param(
+            "চিলির প্রেসিডেন্টের পদত্যাগ দাবি করেছেন পেরুর প্রধানমন্ত্রী।",
+            ("REQUEST", ("Prime minister of Peru",), ("President of Chile",)),
+            id="whose resignation is demanded",
+        ),
+        pytest.param(
+            "পেরুর বন্দরে রাতভর হামলা চালিয়েছে চিলির ড্রোন।",
+            ("ASSAULT", ("Chile",), ("Peru",)),
+            id="whose drones attack, after the verb",
+        ),
+        pytest.param(
             "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
             ("ACCUSE", ("Peru",), ("Chile",)),
             id="two who accuse each other",

@@ -161,6 +161,19 @@ def objected_to(story: Story, act: Act, view: SentenceView, source: tuple[str, .
     return ()
 
 
+def met_there(story: Story, act: Act, view: SentenceView, source: tuple[str, ...]) -> tuple[str, ...]:
+    """Whom the speaker meets in the same sentence, or is promised something in a meeting told before: বৈঠকে তিনি আশ্বাস দেন."""
+    opening = {token.norm for token in view.sentence.tokens[:4]}
+    near = 2 if act.frame.event == "AGREE" and opening & story.signs.meeting else 0
+    for draft in reversed(story.drafts[-4:]):
+        if draft.event != "CONSULT" or not draft.mutual or not 0 <= view.index - draft.sentence <= near:
+            continue
+        for own, other in ((draft.source, draft.target), (draft.target, draft.source)):
+            if set(own) & set(source) and other and not set(other) & set(source):
+                return other
+    return ()
+
+
 def answered(story: Story, act: Act, source: tuple[str, ...]) -> tuple[str, ...]:
     """Whose charge or offer is turned down or agreed to: এ অভিযোগ answers who accused, as told before."""
     states = story.states(source)

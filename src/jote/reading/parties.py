@@ -15,6 +15,7 @@ from jote.reading.against_whom import (
     attacker_answered,
     conditional_subject,
     last_attacker,
+    met_there,
     objected_to,
     speaks_of_attack,
     spoken_against,
@@ -211,6 +212,8 @@ def _target_left_out(
             target = spoken_against(story, act, view, voices, source)
     if not target and frame.event in ("THREATEN", "REQUEST"):
         target = wished_of(story, act, view, source)
+    if not target and frame.event in ("AGREE", "REQUEST") and not frame.mutual and "subject" in frame.source:
+        target = met_there(story, act, view, source)
     if not target and "answered" in frame.target:
         target = answered(story, act, source)
     return target, told_on

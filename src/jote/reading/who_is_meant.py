@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jote.reading.actor_names import body_name, population_name
-from jote.reading.actors import Cast
+from jote.reading.actors import Cast, Player
 from jote.reading.back_references import may_mean_another, note_pair, pointed_at
 from jote.reading.of_which_state import ENVOYS, OF_A_STATE, addressed, land_of, note_state, own_state, state_of_title
 from jote.reading.phrases import Phrase
@@ -33,7 +33,7 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
             _take_country(cast, phrase)
         if before is not None and phrase.state is None and phrase.key.startswith("named:"):
             phrase.state = _of_body(cast, before, phrase)
-        phrase.actor = _meant(cast, phrase, phrases)
+        phrase.actor = _of_both(cast, before, phrase) or _meant(cast, phrase, phrases)
         before = phrase
         if phrase.kind == "pronoun" and phrase.actor is not None and may_mean_another(cast, phrase):
             phrase.unsure = "pronoun"
@@ -60,6 +60,23 @@ def resolve_own(cast: Cast, phrase: Phrase, state: str) -> None:
     else:
         key, name, kind = f"{base}:{state}", body_name(phrase, state), phrase.kind
     phrase.actor = cast.add(phrase, key, name, kind, state, phrase.sector)
+
+
+def _of_both(cast: Cast, both: Phrase | None, phrase: Phrase) -> str | None:
+    """The forces or people of two states at once: দুই দেশের সেনাদের মধ্যে."""
+    if both is None or both.key != "both" or both.cue != "genitive" or both.last != phrase.first or both.actor is None:
+        return None
+    states = [player.state for one in cast.members(both.actor) if (player := cast.player(one)) is not None]
+    if not phrase.key.startswith(("body:", "population:")) or phrase.state is not None or len(set(states)) != 2:
+        return None
+    members: list[str] = []
+    for state in states:
+        assert state is not None
+        resolve_own(cast, phrase, state)
+        members.append(phrase.actor or "")
+    key = "both:" + "+".join(members)
+    cast.players.setdefault(key, Player(key, phrase.name or "both", "group", None, None, members=tuple(members)))
+    return key
 
 
 def _of_body(cast: Cast, body: Phrase, phrase: Phrase) -> str | None:

@@ -8,6 +8,7 @@ from jote.reading.bn.among import LOCATIVE, cue_among, past_modifiers
 from jote.reading.bn.endings import bases, noun_splits
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import word_set
+from jote.reading.bn.verb_forms import is_finite
 from jote.reading.phrases import Cue, Phrase
 from jote.reading.tokens import Token
 
@@ -140,7 +141,9 @@ def _by_its_thing(phrase: Phrase, tokens: Sequence[Token], at: int) -> bool:
         if step < len(tokens) and _is_hit(tokens[step].norm, phrase.cue):
             phrase.cue = "over"
             return True
-        if step < len(tokens) and tokens[step].norm in _ARMS and not _names_an_act(tokens, step + 1):
+        ends = step + 1 >= len(tokens) or tokens[step + 1].kind == "mark"
+        late = ends and phrase.first > 0 and is_finite(tokens[phrase.first - 1].norm)
+        if step < len(tokens) and tokens[step].norm in _ARMS and (late or not _names_an_act(tokens, step + 1)):
             phrase.cue, phrase.last = "bare", step + 1
             return True
     if phrase.cue == "bare" and phrase.kind in ("organization", "group"):

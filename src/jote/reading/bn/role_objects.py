@@ -14,6 +14,11 @@ _WHO_IS_TAKEN = frozenset(("person", "population", "pronoun", "group"))
 def object_of(scope: Scope) -> list[Phrase]:
     """-কে; and -দের right before the noun of the act, which is object there: বন্দীদের মুক্তি."""
     found = [one for one in scope.inside if one.cue == "object" and not _is_to_be_handed_over(scope, one)]
+    if scope.act.frame.roles in ("censure", "praise") and any(
+        one.cue == "genitive" and one.last == scope.act.first and acts(one) and one.kind != "pronoun"
+        for one in scope.inside
+    ):
+        return []  # পেরুকে সাহায্য দেওয়ার জন্য চীনের নিন্দা
     if found and scope.act.frame.event == "THREATEN":
         helped = word_set("grammar", "roles", "helped_with")
         found = [
