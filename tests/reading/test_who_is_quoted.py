@@ -450,3 +450,41 @@ def test_that_country_is_not_one_that_only_describes_somebody() -> None:
     speaker = next(one for one in reading.actors if one.id == reading.quotes[0].speaker)
 
     assert speaker.state == "NPL"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "ইউএনএইচসিআরের এক প্রতিবেদনে বলা হয়, শিবিরে দুই লাখ মানুষ আছে। প্রতিবেদনে আরও বলা হয়, তাদের খাবার নেই।",
+            ["UNHCR", "UNHCR"],
+            id="a body's",
+        ),
+        pytest.param(
+            "এক প্রতিবেদনে ইউএনএইচসিআর জানায়, শিবিরে দুই লাখ মানুষ আছে। ওই প্রতিবেদনে বলা হয়েছে, তাদের খাবার নেই।",
+            ["UNHCR", "UNHCR"],
+            id="in which a body speaks",
+        ),
+        pytest.param(
+            "ইউএনএইচসিআরের এক প্রতিবেদনে বলা হয়, শিবিরে মানুষ আছে। রয়টার্সের প্রতিবেদনে বলা হয়, তারা ক্ষুধার্ত। প্রতিবেদনে আরও বলা হয়, খাবার নেই।",
+            ["UNHCR"],
+            id="no longer, once a medium has reported",
+        ),
+    ],
+)
+def test_a_report_that_says_more_is_whose_it_was(words: str, expected: list[str]) -> None:
+    assert speakers(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        pytest.param("সুদানের চিকিৎসক নেটওয়ার্ক জানায়, হাসপাতাল বন্ধ আছে।", "SDN", id="a state whose it is"),
+        pytest.param("নেপালি চিকিৎসক নেটওয়ার্ক জানায়, হাসপাতাল বন্ধ আছে।", "NPL", id="a demonym"),
+    ],
+)
+def test_a_body_that_nobody_knows_is_of_the_state_before_its_name(words: str, state: str) -> None:
+    reading = read(words)
+    speaker = next(one for one in reading.actors if one.id == reading.quotes[0].speaker)
+
+    assert (speaker.name, speaker.state) == ("Chikitsok Netwark", state)

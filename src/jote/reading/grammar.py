@@ -91,8 +91,8 @@ class Grammar(Protocol):
     def name_at_end(self, sentence: Sentence) -> tuple[str, int, int] | None:
         """The name of one who acts at the end of a sentence, in the same form; None where the grammar puts nobody there."""
 
-    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
-        """A body that a stretch of a sentence may name though no lexicon does, in the same form, and its sector."""
+    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None, str | None] | None:
+        """A body that a stretch of a sentence may name though no lexicon does, in the same form, its sector and its state."""
 
     def cited(
         self, sentences: Sequence[Sentence], names: Sequence[NameMention], speech: Sequence[Said]

@@ -10,11 +10,11 @@ from jote.reading.transliterate import transliterate
 from jote.reading.who_is_meant import resolve
 
 
-def unnamed_body(cast: Cast, body: tuple[str, int, int, str | None], owner: Phrase | None) -> str | None:
+def unnamed_body(cast: Cast, body: tuple[str, int, int, str | None, str | None], owner: Phrase | None) -> str | None:
     """A body that speaks and that the lexicon does not know: as written, of whatever state stands before the name."""
-    words, low, high, sector = body
+    words, low, high, sector, state = body
     player = cast.player(owner.actor) if owner is not None and owner.actor is not None else None
-    state = player.state if player is not None else None
+    state = player.state if player is not None else state
     key = f"organization:as-written/{words}"
     phrase = Phrase(0, 0, low, high, "organization", key, transliterate(words), state, sector, "bare")
     resolve(cast, [phrase])

@@ -196,7 +196,7 @@ def _named(grammar: Grammar, cast: Cast, said: Said, view: SentenceView, seen: A
         if said.polite is False:  # a body speaks: জানিয়েছে, not জানিয়েছেন
             owner = best or land  # থাই আর্মি
             body = grammar.body_in(view.sentence, max(after, _end(owner, view)) if owner is not None else after, high)
-            sure = owned or name is not None or land is not None or (body is not None and body[3] is not None)
+            sure = owned or name is not None or land is not None or (body is not None and body[3:] != (None, None))
             if body is not None and sure and (best is None or owned):
                 return unnamed_body(cast, body, owner)
         if name is not None and " " not in name[0]:

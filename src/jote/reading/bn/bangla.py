@@ -112,7 +112,7 @@ class Bangla:
     def name_at_end(self, sentence: Sentence) -> tuple[str, int, int] | None:
         return postposed_name(sentence.tokens)
 
-    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
+    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None, str | None] | None:
         return unknown_body([one for one in sentence.tokens if start <= one.start and one.end <= end])
 
     def cited(

@@ -27,6 +27,8 @@ from jote.reading.speech import Said
 
 _POINTED_AT = word_set("speech", "pointed_at")
 
+_REPORT_GOES_ON = 8  # sentences within which প্রতিবেদনে আরও বলা হয় is still of the same report
+_BEFORE_SPEAKER = 30  # characters before a speaker in which the report stands that he speaks in
 _ENOUGH_TO_CALL = 3  # words of an epithet that is kept
 _MOST_QUOTATIONS = 24  # in one sentence; more is a broken page
 _ENOUGH_BEFORE = 4  # tokens that make a clause before its verb of saying
@@ -47,12 +49,16 @@ def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
     """
     found: list[Said] = []
     busy: set[int] = set()
+    reported = -_REPORT_GOES_ON  # the sentence in which a report of somebody's own last spoke
     for index, sentence in enumerate(sentences):
         if not sentence.is_read:
             continue
         for said in _in_sentence(sentence, index):
-            if said.speaker is not None and _is_press(said, sentence, said.speaker):
+            again = index - reported < _REPORT_GOES_ON and _is_bare_report(said, sentence)
+            if said.speaker is not None and not again and _is_press(said, sentence, said.speaker):
                 said = replace(said, speaker_kind="press")
+            if again or said.in_document or said.speaker_kind in ("document", "press"):
+                reported = index if again or _is_of_a_report(said, sentence) else -_REPORT_GOES_ON
             begun = said.cue[0] == sentence.start and said.verb in word_set("speech", "verbs")
             if begun and said.speaker_kind == "anonymous" and _in_what_was_sent(index, sentences):
                 said = replace(said, speaker_kind="document")  # … অভিযোগ তোলা হয়েছে। বলা হয়েছে, …
@@ -65,6 +71,21 @@ def read_speech(sentences: Sequence[Sentence]) -> tuple[Said, ...]:
             found.append(said)
             busy.add(index)
     return tuple(run_on(found, sentences, busy))
+
+
+def _is_bare_report(said: Said, sentence: Sentence) -> bool:
+    """Whether a report speaks that is nobody's by its own words: প্রতিবেদনে আরও বলা হয়."""
+    if said.speaker is None or said.speaker_kind != "document":
+        return False
+    return is_press_report([one for one in sentence.tokens if said.speaker[0] <= one.start < said.speaker[1]])
+
+
+def _is_of_a_report(said: Said, sentence: Sentence) -> bool:
+    """Whether somebody who is no medium speaks in a report: জাতিসংঘের প্রতিবেদনে বলা হয়, এক প্রতিবেদনে কমিশন জানায়."""
+    low = said.speaker[0] if said.speaker is not None else said.cue[0]
+    before = [one.norm for one in sentence.tokens if min(low, said.cue[0]) - _BEFORE_SPEAKER <= one.start < said.cue[0]]
+    told = any(split.stem in word_set("speech", "reports") for norm in before for split in noun_splits(norm))
+    return told and said.speaker_kind != "press"
 
 
 def _tells_before(said: Said, sentences: Sequence[Sentence], busy: set[int]) -> bool:

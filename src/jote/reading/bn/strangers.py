@@ -12,6 +12,7 @@ from jote.reading.bn.tables import table, word_set
 from jote.reading.bn.verb_forms import verb_forms
 from jote.reading.bn.words import Words
 from jote.reading.name_entries import Known
+from jote.reading.name_index import known_form
 from jote.reading.phrases import Phrase
 from jote.reading.tokens import Token
 
@@ -292,11 +293,16 @@ def everyday_name(tokens: Sequence[Token]) -> tuple[str, int, int] | None:
     return " ".join(words), tokens[0].start, tokens[-1].end
 
 
-def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int, str | None] | None:
-    """The words that name a body which speaks, and its sector: লামফুন ভ্যালি ফোরাম; None for sources, figures and what is only pointed at."""
+def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int, str | None, str | None] | None:
+    """The words that name a body which speaks, its sector and state: লামফুন ভ্যালি ফোরাম, সুদানের চিকিৎসক নেটওয়ার্ক.
+
+    None for sources, figures and what is only pointed at.
+    """
     words = [token for token in tokens if token.kind == "word"]
     if not 0 < len(words) <= _LONGEST_BODY or len(words) < len(tokens):
         return None
+    state = _state_before(words[0].norm) if len(words) > 2 else None
+    words = words[1:] if state is not None else words
     last = words[-1].norm
     kind = len(words) > 1 and last in word_set("speech", "speaking_bodies") and not info(words[-2].norm).modifier
     if not kind and any(split.stem in word_set("speech", "no_body") for split in noun_splits(last)):
@@ -308,4 +314,13 @@ def unknown_body(tokens: Sequence[Token]) -> tuple[str, int, int, str | None] | 
         return None
     sectors = table("grammar")["body_sectors"]
     sector = next((sectors[token.norm] for token in reversed(words) if token.norm in sectors), None)
-    return " ".join(token.norm for token in words), words[0].start, words[-1].end, sector
+    return " ".join(token.norm for token in words), words[0].start, words[-1].end, sector, state
+
+
+def _state_before(norm: str) -> str | None:
+    """The state that a word before a name gives it to: সুদানের, ভারতীয়."""
+    for split in noun_splits(norm):
+        known = known_form("bn", split.stem) if split.ending.case in ("genitive", "nominative") else None
+        if known is not None and known.kind == ("state" if split.ending.case == "genitive" else "demonym"):
+            return known.state
+    return None

@@ -178,7 +178,7 @@ class English:
     def name_at_end(self, sentence: Sentence) -> tuple[str, int, int] | None:
         return None
 
-    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None] | None:
+    def body_in(self, sentence: Sentence, start: int, end: int) -> tuple[str, int, int, str | None, str | None] | None:
         return None
 
     def cited(
