@@ -83,7 +83,9 @@ def _links(last: Unit, unit: Unit, gap: int, between: list[str]) -> bool:
             return other in _HEADS or (other in ("place", "seat", "demonym") and other != "demonym")
         if case == "nominative" and gap == 0:
             foreign = other == "organization" and unit.known.state not in (None, last.known.state)
-            above = unit.known.sector == "IGO"  # রাশিয়া পশ্চিমা দেশগুলোকে, ঢাকা ভারতের পররাষ্ট্র মন্ত্রণালয়ে: two parties
+            # রাশিয়া পশ্চিমা দেশগুলোকে, ঢাকা ভারতের পররাষ্ট্র মন্ত্রণালয়ে, গাম্বিয়া আইসিজেতে: two parties
+            world_court = other == "organization" and unit.known.sector == "JUD" and unit.known.state is None
+            above = unit.known.sector == "IGO" or world_court
             return other in ("body", "office", "organization") and not last.many and not foreign and not above
         if one in ("place", "seat") and case == "nominative":
             return other in ("office", "body") and any(info(word).title_noun for word in between)

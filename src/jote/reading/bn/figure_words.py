@@ -63,6 +63,16 @@ def role_of(norm: str) -> Role | None:
     return None
 
 
+def is_counted(norm: str) -> bool:
+    """Whether a word is what numbers count: people, or a unit.
+
+    >>> [is_counted(word) for word in ("শিশুসহ", "সেনা", "দিন", "যুদ্ধ")]
+    [True, True, True, False]
+    """
+    role = role_of(norm)
+    return norm in word_set("numbers", "units") or (role is not None and role.noun is not None)
+
+
 def may_count(sentence: Sentence) -> bool:
     """Whether any word of the sentence has to do with counting: a cheap look before reading numbers."""
     return bool(_COUNTED.among(sentence.forms))

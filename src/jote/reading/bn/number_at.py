@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from jote.reading.bn.endings import Case, noun_splits
+from jote.reading.bn.figure_words import is_counted
 from jote.reading.bn.number_words import HUNDRED, Piece, number_words, piece_of
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
 from jote.reading.tokens import Token
@@ -237,4 +238,4 @@ def _after_digits(word: str) -> tuple[Piece | None, tuple[str, Case] | None]:
 
 
 def _before_unit(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].norm in word_set("numbers", "units")
+    return at < len(tokens) and is_counted(tokens[at].norm)

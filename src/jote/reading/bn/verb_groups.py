@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from jote.reading.bn.endings import bases
+from jote.reading.bn.figure_words import is_counted
 from jote.reading.bn.marks import MARKS
 from jote.reading.bn.small_words import info
 from jote.reading.bn.tables import MOST_KEPT, table, word_set
@@ -26,6 +27,7 @@ _BEGINNING = word_set("grammar", "clauses", "beginning")
 COMPLEMENT = word_set("grammar", "clauses", "complement")
 _AFTER_FINITE = word_set("grammar", "clauses", "after_finite")
 _SPANS = tuple(word_set("grammar", "clauses", "spans"))
+_ONLY = word_set("grammar", "clauses", "only")
 _SINCE = word_set("grammar", "clauses", "since")
 _CONTINUING = word_set("grammar", "clauses", "continuing")
 _LASTING = word_set("grammar", "clauses", "lasting")
@@ -46,6 +48,7 @@ def read_verb_groups(sentence: Sentence) -> list[VerbGroup]:
             or (norms[at] in COMPLEMENT and not verbal.isdisjoint(norms[at + 1 :]))
             or _is_by_means(tokens, at)
             or _is_since(tokens, at)
+            or _is_nine(tokens, at)
         ):
             continue
         group = _group(tokens, at, info(norms[at]).verbs)
@@ -75,6 +78,13 @@ def _is_by_means(tokens: Sequence[Token], at: int) -> bool:
 def _is_since(tokens: Sequence[Token], at: int) -> bool:
     """দীর্ঘদিন ধরে, কয়েক মাস ধরেই: for how long, not a participle of holding."""
     return bool(at) and tokens[at].norm in _SINCE and tokens[at - 1].norm.endswith(_SPANS)
+
+
+def _is_nine(tokens: Sequence[Token], at: int) -> bool:
+    """নয় শিশু, নয় ব্যক্তি: the number; শুধু সেনা নয় শিশুরাও: "not"."""
+    if tokens[at].norm != "নয়" or at + 1 == len(tokens) or not is_counted(tokens[at + 1].norm):
+        return False
+    return _ONLY.isdisjoint(token.norm for token in tokens[max(0, at - 4) : at])
 
 
 def _group(tokens: Sequence[Token], at: int, forms: tuple[VerbForm, ...]) -> VerbGroup | None:
