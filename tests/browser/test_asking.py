@@ -50,6 +50,9 @@ def test_a_war_without_an_attacker_is_answered_both_ways(visit: Callable[..., An
     page.press("input[name=q]", "Enter")
     assert "If Germany attacks Poland" in answer(page)
     assert "not who attacks" in page.inner_text(".answer .lead")
+    page.wait_for_selector(".answer section .lead strong")
+    headings = page.locator(".answer .lead strong").all_inner_texts()
+    assert headings == ["If Germany attacks Poland", "If Poland attacks Germany"]
     page.wait_for_selector(".answer h2.sentence:has-text('If Poland attacks Germany')")
     page.click(".answer h2.sentence + p a")
     page.wait_for_selector(".answer[aria-busy=false] h1:has-text('If Poland attacks Germany')")

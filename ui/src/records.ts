@@ -7,6 +7,7 @@ export interface Duty {
 }
 export interface Answer {
   question: { attackers: string[]; targets: string[]; on: string; at: string | null; provoked: string };
+  heading: string;
   sentence: string;
   duties: Duty[];
   not_owed: { state: string; duty: string; treaty: string; clause: string; reason: string }[];

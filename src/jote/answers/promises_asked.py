@@ -139,7 +139,7 @@ def in_words(asked: PromisesAsked, ledger: Ledger, language: str = "en") -> str:
     if not asked.attacked:
         return say("answers.through", language, command=command)
     verdict = on_the_helper(asked, ledger)
-    said = say("answers.attacked_by_nobody", language, command=command, target=asked.states[-1])
+    said = say("answers.attacked_by_nobody", language, command=command)
     return f"{verdict.sentence(language)} {said}" if verdict else said
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from jote.answers import answer, change_sentence, flips_told
 from jote.answers.cascade import cascade
 from jote.answers.helpers import Helper
+from jote.answers.sentence import attack_in_words
 from jote.ledger import Ledger, Treaty
 from jote.locale import Noun, say
 from jote.obligations import Question, name_of
@@ -38,6 +39,7 @@ def answered(question: Question, language: str, helper: Helper | None, ledger: L
     for duty in record["duties"]:
         codes |= {duty["state"], *duty["toward"], *duty["against"]}
     codes |= {one["state"] for one in (*record["not_owed"], *record["conflicts"])}
+    record["heading"] = attack_in_words(question, language)
     named = {duty["treaty"] for duty in (*record["duties"], *record["not_owed"])}
     record["names"] = {code: name_of(code, language) for code in sorted(codes)}
     record["treaty_names"] = {one: found.ledger.treaty(one).name[language] for one in sorted(named)}

@@ -55,7 +55,12 @@ function Answered({ asked }: { asked: URLSearchParams }) {
   if (!value) return <p class="waiting" role="status">{t("waiting")}</p>;
   return (
     <div class="answer" aria-busy={waiting}>
-      {state().get("either") && <p class="lead">{t("either")}</p>}
+      {state().get("either") && (
+        <>
+          <p class="lead">{t("either")}</p>
+          <p class="lead"><strong>{value.heading}</strong></p>
+        </>
+      )}
       <h1 class="sentence" aria-live="polite">{digits(value.sentence)}</h1>
       {state().get("either") && <OtherWay asked={asked} />}
       <div class="columns">
@@ -94,6 +99,7 @@ function OtherWay({ asked }: { asked: URLSearchParams }) {
   const { value } = useGet<Answer>(address("/answer.json", swapped, asked));
   return (
     <section>
+      {value && <p class="lead"><strong>{value.heading}</strong></p>}
       <h2 class="sentence">{value ? digits(value.sentence) : t("waiting")}</h2>
       <p><a href={address("/answer", swapped)}>{t("either_open")}</a></p>
     </section>

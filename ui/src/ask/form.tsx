@@ -120,7 +120,7 @@ function BySentence() {
       {fault && <p class="fault" role="alert">{fault}</p>}
       {promises && (
         <div role="status">
-          <p>{digits(promises.says[language()]!)}</p>
+          <p>{promises.says[language()]}</p>
           <p><a href={shown(promises)}>{t("promises_open")}</a></p>
         </div>
       )}
