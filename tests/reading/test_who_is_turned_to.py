@@ -322,6 +322,26 @@ from jote.reading import read
             id="whose drones attack, after the verb",
         ),
         pytest.param(
+            "ইসরায়েল গাজায় হামলা চালিয়েছে। হামাস বলেছে, ইসরায়েল যুদ্ধবিরতি লঙ্ঘন করেছে। মধ্যস্থতাকারী কাতার উভয় পক্ষকে সংযত থাকার আহ্বান জানিয়েছে।",
+            ("REQUEST", ("Qatar",), ("Hamas", "Israel")),
+            id="both sides, without who turns to them",
+        ),
+        pytest.param(
+            "মিয়ানমারে আরাকান আর্মির সঙ্গে সংঘর্ষ চলছে। বিদ্রোহীরা চিলির সমালোচনা করেছে।",
+            ("ACCUSE", ("Arakan Army",), ("Chile",)),
+            id="the rebels spoken of",
+        ),
+        pytest.param(
+            "পেরুতে নির্বাচন হয়েছে। বিরোধী দল ফল প্রত্যাখ্যান করেছে।",
+            ("REJECT", ("Opposition of Peru",), ()),
+            id="the opposition where it is told of",
+        ),
+        pytest.param(
+            "চিলি পেরুর সঙ্গে যুদ্ধবিরতির প্রস্তাব দিয়েছে।",
+            ("REQUEST", ("Chile",), ("Peru",)),
+            id="with whom a truce is proposed",
+        ),
+        pytest.param(
             "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
             ("ACCUSE", ("Peru",), ("Chile",)),
             id="two who accuse each other",

@@ -109,6 +109,9 @@ def last_spoken_of(cast: Cast, fits: Callable[[Player], bool], avoid: Container[
 def _both(cast: Cast, phrases: Sequence[Phrase], phrase: Phrase) -> str | None:
     own: list[str] = []
     for one in phrases:
+        turned = phrase.cue in ("object", "toward", "over", "near") and one.cue == "bare"  # কাতার উভয় পক্ষকে আহ্বান জানায়
+        if turned:
+            continue
         if one.first < phrase.first and one.actor and one.kind in ("state", "person") and one.cue != "about":
             player = cast.players[one.actor]
             if one.actor not in own and all(cast.players[other].state != player.state for other in own):

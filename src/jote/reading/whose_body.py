@@ -26,7 +26,7 @@ def body_meant(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase]) -> str | N
     if phrase.cue == "locative" and where and where[-1] is not None:
         return _of_state(cast, phrase, where[-1])
     guests = addressed(phrase, phrases)
-    known = _spoken_of(cast, phrase, guests)
+    known = _spoken_of(cast, phrase, guests) or _the_rebels(cast, phrase)
     if known is not None:
         cast.mention(known[1], phrase)
         return known[0]
@@ -76,6 +76,21 @@ def _spoken_of(cast: Cast, phrase: Phrase, guests: set[str]) -> tuple[str, Playe
     return None
 
 
+def _the_rebels(cast: Cast, phrase: Phrase) -> tuple[str, Player] | None:
+    """Rebels that only are called so: those of a name who were spoken of, where there are no others."""
+    if not phrase.key.startswith("body:rebels:") or phrase.cue == "genitive":
+        return None
+    named = {
+        known.key: known
+        for key in cast.recent
+        if (known := cast.player(key)) is not None
+        and known.sector == "REB"
+        and known.kind in ("organization", "group")
+        and key.startswith(("organization:", "group:"))
+    }
+    return next(iter(named.items())) if len(named) == 1 else None
+
+
 def _is_called(known: Player, called: str, sector: str | None) -> bool:
     """Whether the kind is all that is said of a name: the Council of Europe, the Security Council."""
     name = known.name.casefold()
@@ -87,7 +102,7 @@ def _likely_state(cast: Cast, phrase: Phrase, phrases: Sequence[Phrase], guests:
     here = [one.state for one in phrases if one.cue == "locative" and one.state not in (None, "@")]
     own = of_clause(cast, phrase, phrases)
     mostly = _mostly_of(cast, phrase.key)
-    codes = (own, mostly, cast.focus_state, cast.spoken_state, *here[:1], cast.home)
+    codes = (own, mostly, cast.focus_state, cast.spoken_state, *here[:1], cast.place_state, cast.home)
     state = next((code for code in codes if code is not None and code not in guests), None)
     if state is not None and state != own:
         phrase.unsure = "whose_body"
