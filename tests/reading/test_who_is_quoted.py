@@ -488,3 +488,27 @@ def test_a_body_that_nobody_knows_is_of_the_state_before_its_name(words: str, st
     speaker = next(one for one in reading.actors if one.id == reading.quotes[0].speaker)
 
     assert (speaker.name, speaker.state) == ("Chikitsok Netwark", state)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "জোকো উইদোদো জানিয়েছেন, মেলা শেষ হয়েছে, যদিও রূপক সাহা দাবি করেছেন, মেলা এখনো চলছে।",
+            [("Joko Widodo", "মেলা শেষ হয়েছে"), ("Rupok Saha", "মেলা এখনো চলছে")],
+            id="another's words are set against it",
+        ),
+        pytest.param(
+            "ইউএনএইচসিআরের মতে, শিবিরে দুই লাখ মানুষ আছে বলে ধারণা করা হচ্ছে।",
+            [("UNHCR", "শিবিরে দুই লাখ মানুষ আছে")],
+            id="what is thought, by whom",
+        ),
+        pytest.param(
+            "মেলা নিয়ে যেসব কথা শোনা যাচ্ছে, তাকে পাত্তা দেওয়া ভুল হবে বলে মন্তব্য করেন জোকো উইদোদো।",
+            [("Joko Widodo", "মেলা নিয়ে যেসব কথা শোনা যাচ্ছে, তাকে পাত্তা দেওয়া ভুল হবে")],
+            id="what is heard is only described",
+        ),
+    ],
+)
+def test_two_verbs_of_saying_in_one_sentence(words: str, expected: list[tuple[str, str]]) -> None:
+    assert list(zip(speakers(words), quoted(words), strict=True)) == expected

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from jote.reading.bn.endings import noun_splits
 from jote.reading.bn.epithets import read_epithets
@@ -138,9 +139,17 @@ def _in_sentence(sentence: Sentence, index: int) -> list[Said]:
                 if outer is None or not _is_inner(said, outer, sentence.text.clean):
                     continue
                 found.pop()
+                before = _granted(outer, said, sentence)
+                if before is not None:
+                    found.append(before)
             found.append(said)
             done.append(said.span)
-    for said in (*read_epithets(sentence, index, quotations, done), *read_by_noun(sentence, index, quotations, done)):
+    thought = next((one for one in found if one.form == "after" and one.speaker_kind == "anonymous"), None)
+    taken = [span for span in done if thought is None or span != thought.span]
+    for said in (*read_epithets(sentence, index, quotations, done), *read_by_noun(sentence, index, quotations, taken)):
+        if thought is not None and said.form == "nominal" and said.span[0] < thought.span[1] <= said.span[1]:
+            said = replace(said, span=(said.span[0], thought.span[1]))  # কমিশনের মতে, … বলে ধারণা করা হচ্ছে
+            found.remove(thought)
         found.append(said)
         done.append(said.span)
     if not found and len(quotations) == 1:
@@ -195,6 +204,16 @@ def _is_inner(said: Said, outer: Said, clean: str) -> bool:
     if " " in said.verb and said.verb.split()[0] not in word_set("speech", "telling"):
         return False  # পুতিন বলেন, তারা ইঙ্গিত দিয়েছে যে ...: an act that he tells of
     return named and not outer.direct and outer.span[0] <= said.span[0]
+
+
+def _granted(outer: Said, said: Said, sentence: Sentence) -> Said | None:
+    """What one is reported to have said, up to where the narrator sets another's words against it: …, যদিও তাঁর ছেলে দাবি করেছেন, …"""
+    assert said.speaker is not None
+    between = [one for one in sentence.tokens if outer.span[0] < one.start < said.speaker[0]]
+    for comma, word in pairwise(between):
+        if comma.text == "," and word.norm in word_set("speech", "set_against"):
+            return replace(outer, span=trimmed(sentence.text.clean, outer.span[0], comma.start))
+    return None
 
 
 def _headline(sentence: Sentence, index: int) -> Said | None:

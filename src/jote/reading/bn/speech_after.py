@@ -123,6 +123,8 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
     granted = granted or (first == "আর" and _denies(tokens[at:]))  # আর আলোচনা নয়
     if first in _JOINING and not granted and (cue.noun is not None or first not in _GOING_BEYOND):
         return True
+    if cue.noun is None and cue.verb.endswith("যাওয়া") and _is_described(tokens, cue.first):
+        return True  # যেসব বক্তব্য শোনা যাচ্ছে, তাকে …
     if first in _ANSWERING and any(token.norm in _RELATIVE for token in tokens[max(0, cue.first - 12) : cue.first]):
         return True
     if cue.first and tokens[cue.first - 1].norm in ("হিসেবে", "হিসাবে"):
@@ -135,6 +137,11 @@ def _is_no_content(tokens: Sequence[Token], cue: Cue, at: int) -> bool:
         before = tokens[cue.first - 1].norm
         return before.endswith("র") and any(form.kind == "noun" for form in verb_forms(before))
     return False
+
+
+def _is_described(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is heard or known is described just before: যেসব বক্তব্য শোনা যাচ্ছে."""
+    return any(token.norm in word_set("speech", "describing") for token in tokens[max(0, at - 3) : at])
 
 
 def _denies(tokens: Sequence[Token]) -> bool:
