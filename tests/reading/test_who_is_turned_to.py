@@ -342,6 +342,21 @@ from jote.reading import read
             id="with whom a truce is proposed",
         ),
         pytest.param(
+            "পেরু ও চিলির সেনাদের মধ্যে আবারও সংঘর্ষ হয়েছে।",
+            ("ASSAULT", ("Army of Peru",), ("Army of Chile",)),
+            id="two states before one word for their armies",
+        ),
+        pytest.param(
+            "পেরু ও চিলির প্রেসিডেন্ট আলোচনায় বসতে রাজি হয়েছেন।",
+            ("AGREE", ("President of Peru",), ("President of Chile",)),
+            id="two states before one title",
+        ),
+        pytest.param(
+            "চীন ও পেরুর রাষ্ট্রদূত বৈঠক করেছেন।",
+            ("CONSULT", ("China",), ("Ambassador of Peru",)),
+            id="a state and an envoy",
+        ),
+        pytest.param(
             "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
             ("ACCUSE", ("Peru",), ("Chile",)),
             id="two who accuse each other",

@@ -7,6 +7,7 @@ where nobody fits, nobody is invented.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from jote.reading.actor_names import body_name, population_name
 from jote.reading.actors import Cast, Player
@@ -21,6 +22,7 @@ from jote.vocabulary.states import state_entries
 # Where names as those of the home of the press are borne too.
 _WHERE_ELSE_BORNE = frozenset(("PAK", "IND", "AFG", "MDV", "MMR"))
 _BEFORE_HIS_NAME = 2  # tokens between a body and a title with the name of who is in it
+_PARTIES = ("PTY", "OPP", "REB")
 _WRITTEN_OUT = 8  # tokens in which what an acronym in brackets stands for is written out
 
 
@@ -33,7 +35,11 @@ def resolve(cast: Cast, phrases: Sequence[Phrase], paragraph: object = None) -> 
             _take_country(cast, phrase)
         if before is not None and phrase.state is None and phrase.key.startswith("named:"):
             phrase.state = _of_body(cast, before, phrase)
+        if before is not None:
+            _take_party(cast, before, phrase)
         phrase.actor = _of_both(cast, before, phrase) or _meant(cast, phrase, phrases)
+        if before is not None and _share_a_word(before, phrase):
+            _be_as_well(cast, before, phrase, phrases)
         before = phrase
         if phrase.kind == "pronoun" and phrase.actor is not None and may_mean_another(cast, phrase):
             phrase.unsure = "pronoun"
@@ -60,6 +66,36 @@ def resolve_own(cast: Cast, phrase: Phrase, state: str) -> None:
     else:
         key, name, kind = f"{base}:{state}", body_name(phrase, state), phrase.kind
     phrase.actor = cast.add(phrase, key, name, kind, state, phrase.sector)
+
+
+def _take_party(cast: Cast, group: Phrase, phrase: Phrase) -> None:
+    """দলটির আমির: a title of the party spoken of, and of its land."""
+    if group.key != "the-group" or group.cue != "genitive" or group.last != phrase.first or group.actor is None:
+        return
+    party = cast.player(group.actor)
+    if party is not None and party.sector in _PARTIES and phrase.office is not None and phrase.state in (None, "@"):
+        phrase.state, phrase.sector = party.state, party.sector
+
+
+def _share_a_word(first: Phrase, second: Phrase) -> bool:
+    """Whether a state stands beside another whose title or body is its own as well: পেরু ও চিলির প্রেসিডেন্ট."""
+    both = first.kind == "state" and first.cue in ("bare", second.cue) and first.link and first.link == second.link
+    unnamed = second.key.startswith(("office:", "body:", "population:")) and second.office not in ENVOYS
+    known = second.state not in (None, "@", first.state) and first.state not in (None, "@")
+    return bool(both) and unnamed and known and second.first - first.last == 1
+
+
+def _be_as_well(cast: Cast, first: Phrase, second: Phrase, phrases: Sequence[Phrase]) -> None:
+    """Let the first of two states stand for the same title or body of its own."""
+    assert first.state is not None
+    key = second.key.replace(f":{second.state}", f":{first.state}")
+    if key == second.key:
+        return
+    alike = replace(second, state=first.state, key=key, start=first.start, end=first.end, titled=None)
+    first.actor = _meant(cast, alike, phrases)
+    first.kind, first.key, first.many, first.office, first.sector = (
+        alike.kind, key, alike.many, alike.office, alike.sector,
+    )  # fmt: skip
 
 
 def _of_both(cast: Cast, both: Phrase | None, phrase: Phrase) -> str | None:
