@@ -106,7 +106,8 @@ def _retold(found: Sequence[Said], sentences: Sequence[Sentence]) -> set[int]:
     """
     told: dict[int, list[Said]] = {}
     for said in found:
-        told.setdefault(said.sentence, []).append(said)
+        if not word_set("speech", "first_person").isdisjoint(sentences[said.sentence].forms):
+            told.setdefault(said.sentence, []).append(said)
     return {index for index, here in told.items() if all(_is_retold(said, sentences[index]) for said in here)}
 
 
@@ -247,13 +248,12 @@ def _is_his(said: Said, sentences: Sequence[Sentence], index: int, named: _Named
 def _in_first_person(sentences: Sequence[Sentence], said: Said, until: int) -> bool:
     """Whether the words so far speak of me or us, as nobody's do who is only reported: what follows is still his."""
     start = said.span[0]
-    if any(_speaks_of_himself(sentence) for sentence in sentences[said.sentence : until]):
+    before = sentences[said.sentence : until]
+    first_person = word_set("speech", "first_person")
+    told = [one for one in before if not first_person.isdisjoint(one.forms)]
+    if any(token.norm in first_person and token.start >= start for one in told for token in one.tokens):
         return True
-    return any(
-        token.norm in word_set("speech", "first_person") and token.start >= start
-        for sentence in sentences[said.sentence : until]
-        for token in sentence.tokens
-    )
+    return any(_speaks_of_himself(one) for one in before)
 
 
 def _before_the_next(sentences: Sequence[Sentence], index: int, block: object, busy: set[int]) -> Iterator[Sentence]:
