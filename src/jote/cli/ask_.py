@@ -95,7 +95,8 @@ def command(
         first, *others = [_record(one, language, precision, change) for one in found]
         for other in others:
             says = say("answers.either_way", language)
-            first["sentence"] = f"{says} {first['sentence']} {other['sentence']}"
+            both = zip((attack_in_words(one.question, language) for one in found), (first, other), strict=True)
+            first["sentence"] = " ".join([says, *(f"{heading}: {one['sentence']}" for heading, one in both)])
             first["either_way"] = {"says": says, "other": other}
         put_json(first)
         return
