@@ -357,6 +357,11 @@ from jote.reading import read
             id="a state and an envoy",
         ),
         pytest.param(
+            "বিএনপির আন্তর্জাতিক বিষয়ক সম্পাদক মাসুদ রানা বলেন, সরকার এ ঘটনায় কোনো ব্যবস্থা নেয়নি।",
+            ("ACCUSE", ("Masud Rana",), ("Bangladesh",)),
+            id="a secretary of a party is no editor",
+        ),
+        pytest.param(
             "একে অপরকে দোষারোপ করছে পেরু ও চিলি।",
             ("ACCUSE", ("Peru",), ("Chile",)),
             id="two who accuse each other",
