@@ -94,6 +94,7 @@ def _treaty(number: int, rows: list[Member]) -> Treaty:
         legal_force="treaty",
         text="published",
         public=None,
+        avowed=None,
         signed=start,
         in_force=start,
         ended=ended,

@@ -25,6 +25,7 @@ def entry_of(treaty: Treaty) -> dict[str, Any]:
         "legal_force": treaty.legal_force,
         "text": treaty.text,
         "public": _iso(treaty.public),
+        "avowed": _iso(treaty.avowed),
         "signed": _iso(treaty.signed),
         "in_force": _iso(treaty.in_force),
         "ended": {"on": _iso(treaty.ended), "why": treaty.end_why} if treaty.ended else None,

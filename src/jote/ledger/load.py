@@ -96,6 +96,7 @@ def treaty_of(entry: dict[str, Any]) -> Treaty:
         legal_force=entry["legal_force"],
         text=entry.get("text", "published"),
         public=_day(entry.get("public")),
+        avowed=_day(entry.get("avowed")),
         signed=signed,
         in_force=in_force,
         ended=ended,

@@ -121,6 +121,7 @@ class Treaty:
     legal_force: LegalForce
     text: str
     public: Day | None
+    avowed: Day | None
     signed: Day | None
     in_force: Day | None
     ended: Day | None

@@ -11,12 +11,15 @@ from jote.vocabulary.dates import Day
 def as_known(treaty: Treaty, day: Day) -> Treaty | None:
     """The treaty without what came out or happened after the day; None where nothing of it was known.
 
-    Secret treaties, clauses and reservations stay hidden until they came out; endings and accessions after the
+    Secret treaties, clauses and reservations stay hidden until they came out; of a treaty that was owned to before that, the
+    text is not known; endings and accessions after the
     day have not happened.
     """
     out = treaty.public or treaty.signed
     if out is not None and out > day:
-        return None
+        if treaty.avowed is None or treaty.avowed > day:
+            return None
+        treaty = replace(treaty, text="unpublished")
     if treaty.text == "secret" and treaty.public is None:
         return None
     reservations = tuple(one for one in treaty.reservations if one.public is None or one.public <= day)
