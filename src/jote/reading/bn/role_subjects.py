@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jote.reading.bn.role_scope import Scope, acts, linked
+from jote.reading.bn.tables import word_set
 from jote.reading.clauses import Clause
 from jote.reading.frames import Frame
 from jote.reading.phrases import Phrase
@@ -13,6 +14,7 @@ _OF_ITS_OBJECT = frozenset(("censure", "praise", "effigy"))
 _OF_WHO_IS = frozenset(
     ("deal", "give", "from", "advance", "oppose")
 )  # রাজি হয়েছে, প্রতিশ্রুতিবদ্ধ হয়েছে, রাজি নন: the verb is said of who is so
+_AT_BORDER = word_set("grammar", "roles", "at_border")
 _CAUSED = frozenset(("mover", "patient", "freed", "get", "get-out", "consequence", "struck", "blame-subject"))
 
 
@@ -221,11 +223,15 @@ def adjective(scope: Scope) -> list[Phrase]:
 
 
 def pair(scope: Scope) -> list[Phrase]:
-    """Two countries joined right before the noun of the act: থাই-কম্বোডিয়া চুক্তি."""
-    before = [
-        one for one in scope.inside if one.link and one.last <= scope.act.first and scope.act.first - one.last <= 2
-    ]
-    return linked(scope.inside, before[-1]) if before and before[-1].cue in ("adjective", "compound", "bare") else []
+    """Two countries joined right before the noun of the act, or at whose border they fight: থাই-কম্বোডিয়া চুক্তি."""
+    before = [one for one in scope.inside if one.link and one.last <= scope.act.first]
+    if not before:
+        return []
+    last = before[-1]
+    if scope.act.frame.roles == "fight" and scope.tokens[last.last].norm in _AT_BORDER:
+        return linked(scope.inside, last)
+    near = scope.act.first - last.last <= 2 and last.cue in ("adjective", "compound", "bare")
+    return linked(scope.inside, last) if near else []
 
 
 def owner(scope: Scope) -> list[Phrase]:
