@@ -56,7 +56,7 @@ def question_in_words(sentence: str) -> Named:
     >>> question_in_words("দক্ষিণ কোরিয়া উত্তর কোরিয়ায় হামলা করলে কে সাহায্য করতে বাধ্য?").targets
     ('PRK',)
     >>> question_in_words("Who must help Poland if Russia invades on 3 May 2025?")
-    Named(attackers=('RUS',), targets=('POL',), on='2025-05-03', at=None, precision='day')
+    Named(attackers=('RUS',), targets=('POL',), on='2025-05-03', at=None, precision='day', either=False, helper=None)
 
     Raises BadQuestion, saying what was understood, where attacker and target cannot be told.
     """
