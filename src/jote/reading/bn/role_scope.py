@@ -62,6 +62,8 @@ class Scope:
         """বাংলাদেশের কাছে প্রত্যর্পণের অনুরোধ, তাঁর বিরুদ্ধে ব্যবস্থা নেওয়ার দাবি: no one who is asked."""
         if phrase.cue not in ("near", "against", "over") or phrase.last >= len(self.tokens):
             return False
+        if phrase.last == self.act.first:  # ওপর চাপ: the act itself
+            return False
         return self.tokens[phrase.last].norm in word_set("grammar", "roles", "asked_about")
 
 
