@@ -175,3 +175,14 @@ def test_what_ought_to_be_done_is_demanded_and_not_done() -> None:
     events = told(read("মালির প্রেসিডেন্ট বলেন, চাদের প্রেসিডেন্টের পদত্যাগ করা উচিত।"))
 
     assert [event for event, _, _ in events] == ["REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "মালির রকেট ভারত মহাসাগরে পড়েছে।",  # it hits nobody
+        "চাদে আত্মঘাতী হামলার সম্ভাবনা উড়িয়ে দেয়নি মালি।",  # who fears an attack threatens nobody
+    ],
+)
+def test_what_falls_or_is_feared_is_no_act(sentence: str) -> None:
+    assert told(read(sentence)) == []

@@ -11,9 +11,8 @@ from jote.vocabulary.dates import Day
 def as_known(treaty: Treaty, day: Day) -> Treaty | None:
     """The treaty without what came out or happened after the day; None where nothing of it was known.
 
-    Secret treaties, clauses and reservations stay hidden until they came out; of a treaty that was owned to before that, the
-    text is not known; endings and accessions after the
-    day have not happened.
+    Secret treaties, clauses and reservations stay hidden until they came out; of a treaty that was owned to before
+    that, the text is not known; endings and accessions after the day have not happened.
     """
     out = treaty.public or treaty.signed
     if out is not None and out > day:
