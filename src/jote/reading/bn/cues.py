@@ -13,7 +13,7 @@ from jote.reading.phrases import Cue, Phrase
 from jote.reading.tokens import Token
 
 _BODIES = ("state", "organization", "group")
-_AND = ("ও", "এবং", "আর")
+_AND = word_set("grammar", "phrases", "and")
 _DEFINITE = ("টি", "টির", "টিকে", "টিতে")  # মন্ত্রণালয় চুক্তিটির নিন্দা জানিয়েছে: the treaty is another's
 _FOLLOWERS = tuple(word_set("grammar", "phrases", "followers"))
 _STANDS = tuple(word_set("grammar", "phrases", "stands"))
